@@ -1,0 +1,104 @@
+import type { PlotOptions } from "@observablehq/plot";
+import type { Parameters, Row } from "../database/query.ts";
+import type { SourceId } from "../datasets/sources.ts";
+import { typedRows, type ChartColumns, type RowOf } from "./columns.ts";
+
+/** The space a drawing has. Phone and desktop each get their own. */
+export type Frame = { readonly width: number; readonly phone: boolean };
+
+export const frames: readonly [desktop: Frame, phone: Frame] = [
+  { width: 720, phone: false },
+  { width: 344, phone: true },
+];
+
+/** The place a chart is about, and how it links to others. */
+export type Place = { readonly areaCode: string; readonly name: string; readonly slug: string };
+export type Context = { readonly place: Place; readonly link: (path: string) => string };
+
+export type Drawing = (frame: Frame) => PlotOptions;
+
+/** One of several small drawings, headed in the page's own text. */
+export type Panel = {
+  readonly heading: string;
+  readonly href?: string;
+  readonly figure?: string;
+  readonly detail?: string;
+  readonly options: PlotOptions;
+};
+
+export type Figure =
+  | { readonly kind: "drawings"; readonly drawings: readonly Drawing[]; readonly links?: true }
+  | { readonly kind: "panels"; readonly panels: readonly Panel[] };
+
+/** A table as people read it, where that differs from the rows as they are. */
+export type ReadingTable = {
+  readonly head: readonly string[];
+  readonly body: readonly (readonly string[])[];
+};
+
+type Words<R> = (rows: readonly R[], context: Context) => string;
+
+type ChartSpecification<C extends ChartColumns> = {
+  readonly id: string;
+  readonly sql: string;
+  readonly columns: C;
+  readonly sources: readonly SourceId[];
+  /** Computed from the rows, so that it is never wrong. */
+  readonly title: Words<RowOf<C>>;
+  /** Measure, unit, area and period. */
+  readonly subtitle: Words<RowOf<C>>;
+  readonly altText: Words<RowOf<C>>;
+  readonly notes?: (rows: readonly RowOf<C>[], context: Context) => readonly string[];
+  readonly table?: (rows: readonly RowOf<C>[], context: Context) => ReadingTable;
+  readonly figure: (rows: readonly RowOf<C>[], context: Context) => Figure;
+};
+
+/** Everything a page shows of one chart, from one answer of the database. */
+export type Presented = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly altText: string;
+  readonly notes: readonly string[];
+  readonly table: ReadingTable | undefined;
+  readonly figure: Figure;
+};
+
+/** A question and a drawing. It knows nothing of files, engines or pages. */
+export type Chart = {
+  readonly id: string;
+  readonly sql: string;
+  readonly columns: ChartColumns;
+  readonly sources: readonly SourceId[];
+  readonly present: (rows: readonly Row[], context: Context) => Presented;
+};
+
+/** A chart asked about one place: what a page, a CSV and a test name. */
+export type Instance = {
+  readonly chart: Chart;
+  readonly place: Place;
+  readonly parameters: Parameters;
+};
+
+export function defineChart<const C extends ChartColumns>(
+  specification: ChartSpecification<C>,
+): Chart {
+  const { id, sql, columns, sources } = specification;
+  return {
+    id,
+    sql,
+    columns,
+    sources,
+    present(untyped, context) {
+      const rows = typedRows(id, columns, untyped);
+      if (rows.length === 0) throw new Error(`Chart ${id} has no rows for ${context.place.name}.`);
+      return {
+        title: specification.title(rows, context),
+        subtitle: specification.subtitle(rows, context),
+        altText: specification.altText(rows, context),
+        notes: specification.notes?.(rows, context) ?? [],
+        table: specification.table?.(rows, context),
+        figure: specification.figure(rows, context),
+      };
+    },
+  };
+}
