@@ -1,0 +1,39 @@
+import { dataset } from "./dataset.ts";
+
+export const breaks = dataset({
+  name: "breaks",
+  title: "Breaks: where a series changes its meaning",
+  description:
+    "The first period after each change, in the notation of its own table. Figures on the two sides are not counted alike.",
+  key: ["dataset", "period", "label"],
+  sources: [
+    "gla-met-recorded-offences-annual-1999-2017",
+    "mps-borough-monthly-preconnect-201004-202401",
+    "mps-borough-monthly-connect-201004-202511",
+    "mps-borough-monthly-bocu-202407-202606",
+    "ons-pfa-rolling-year-2003-2018",
+    "ons-pfa-csp-tables-2023-2025",
+  ],
+  coverage: "every table of recorded crime",
+  columns: {
+    dataset: { type: "text", meaning: "table that the break is in" },
+    period: {
+      type: "text",
+      meaning: "first period after the break: 2012-13, 2024-02, or a period_end",
+    },
+    label: { type: "text", meaning: "two or three words for the side of a chart" },
+    reason: { type: "text", meaning: "what changed" },
+    effect: { type: "text", meaning: "what it does to comparisons" },
+    source: { type: "text", meaning: "where this is known from" },
+    areas: {
+      type: "text",
+      meaning: "codes of the areas it bears on, separated by spaces; empty for all",
+      nullable: true,
+    },
+    offence_group: {
+      type: "text",
+      meaning: "the one group whose counting changed (totals change with it); empty for all",
+      nullable: true,
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import { dataset } from "./dataset.ts";
+import { offenceGroups } from "./offence-groups.ts";
+
+export const crimeMonthly = dataset({
+  name: "crime_monthly",
+  title: "Recorded crime by borough, month and offence group",
+  description:
+    "Offences recorded by the Metropolitan Police. Its whole area is the sum of all rows: boroughs, airports and unknown. The City of London has its own force and is in crime_official.",
+  key: ["area_code", "month", "offence_group"],
+  sources: [
+    "mps-borough-monthly-preconnect-201004-202401",
+    "mps-borough-monthly-connect-201004-202511",
+    "mps-borough-monthly-bocu-202407-202606",
+  ],
+  coverage:
+    "32 boroughs, April 2010 to June 2026; airports to June 2024; unknown borough from February 2024",
+  columns: {
+    area_code: {
+      type: "code",
+      meaning: "borough; airports and unknown borough have codes of their own in areas",
+    },
+    month: { type: "month", meaning: "calendar month in which offences were recorded, 2026-06" },
+    offence_group: {
+      type: "text",
+      meaning: "Metropolitan Police major group",
+      values: offenceGroups,
+    },
+    offences: { type: "count", unit: "offences recorded", meaning: "offences", nullable: true },
+    note: {
+      type: "text",
+      meaning:
+        "why a figure is missing or to be read with care: [x] not available, [b] break, [u] unreliable, [p] provisional",
+      nullable: true,
+    },
+  },
+});

@@ -1,0 +1,53 @@
+import type { SourceId } from "./sources.ts";
+
+/** How the cells of a column are written. Dates stay text, so that both database engines agree. */
+export type ColumnType =
+  | "code"
+  | "text"
+  | "count"
+  | "integer"
+  | "year"
+  | "month"
+  | "financial_year"
+  | "date"
+  | "rate"
+  | "flag";
+
+export type Column = {
+  readonly type: ColumnType;
+  readonly meaning: string;
+  readonly unit?: string;
+  readonly nullable?: boolean;
+  /** The controlled vocabulary, where there is one. */
+  readonly values?: readonly string[];
+};
+
+/** What one table is, said once: types, DDL, catalogue and documentation come from it. */
+export type Dataset = {
+  /** Table and file name: `crime_monthly`. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** What makes a row unique, in the order in which the file is sorted. */
+  readonly key: readonly string[];
+  readonly sources: readonly SourceId[];
+  readonly columns: Readonly<Record<string, Column>>;
+  /** Places and periods that the table has. */
+  readonly coverage: string;
+};
+
+/** Keeps the literal types of a schema, so that `RowOf` can be derived from it. */
+export const dataset = <const D extends Dataset>(schema: D): D => schema;
+
+type Value<C extends Column> = C["type"] extends "count" | "integer" | "year" | "rate"
+  ? number
+  : C["type"] extends "flag"
+    ? boolean
+    : string;
+
+/** One row of a table, its column types taken from the schema. */
+export type RowOf<D extends Dataset> = {
+  -readonly [Name in keyof D["columns"]]: D["columns"][Name] extends { readonly nullable: true }
+    ? Value<D["columns"][Name]> | null
+    : Value<D["columns"][Name]>;
+};

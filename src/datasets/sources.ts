@@ -1,0 +1,136 @@
+export type Licence = { readonly name: string; readonly url?: string };
+
+export type Source = {
+  readonly title: string;
+  readonly publisher: string;
+  /** Where the publisher offers it, or "not known". */
+  readonly landingPage: string;
+  readonly licence: Licence;
+  /** The line that must stand beside figures taken from it. */
+  readonly attribution: string;
+  readonly covers: string;
+};
+
+const openGovernment2: Licence = {
+  name: "OGL v2.0",
+  url: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/2/",
+};
+const openGovernment3: Licence = {
+  name: "OGL v3.0",
+  url: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+};
+/** The publisher's usual licence, where the file itself names none. */
+const openGovernment3Unstated: Licence = {
+  name: "OGL v3.0, not stated in the file",
+  ...(openGovernment3.url === undefined ? {} : { url: openGovernment3.url }),
+};
+
+const mpsMonthly = {
+  publisher: "Metropolitan Police Service",
+  landingPage: "https://data.london.gov.uk/dataset/mps-recorded-crime-geographic-breakdown-exy3m",
+  licence: openGovernment2,
+  attribution:
+    "Metropolitan Police Service, MPS Recorded Crime: Geographic Breakdown, London Datastore. Contains public sector information licensed under the Open Government Licence v2.0.",
+} as const;
+
+const ons = "Office for National Statistics";
+const onsAttribution =
+  "Source: Office for National Statistics licensed under the Open Government Licence v3.0.";
+
+/** Every source, once. The id is the name of the folder that holds its raw files. */
+export const sources = {
+  "mps-borough-monthly-preconnect-201004-202401": {
+    ...mpsMonthly,
+    title: "MPS Recorded Crime: Geographic Breakdown, editions before CONNECT",
+    covers: "32 boroughs and the airports by month, April 2010 to January 2024",
+  },
+  "mps-borough-monthly-connect-201004-202511": {
+    ...mpsMonthly,
+    title: "MPS Recorded Crime: Geographic Breakdown, first editions from CONNECT",
+    covers: "32 boroughs, the airports and unknown borough; used for February to June 2024",
+  },
+  "mps-borough-monthly-bocu-202407-202606": {
+    ...mpsMonthly,
+    title: "MPS Recorded Crime: Geographic Breakdown, most recent 24 months",
+    covers: "32 boroughs and unknown borough by month, July 2024 to June 2026",
+  },
+  "gla-met-recorded-offences-annual-1999-2017": {
+    title: "Number of offences and crime rates in the Metropolitan police area",
+    publisher: "Metropolitan Police Service and Greater London Authority",
+    landingPage: "https://data.london.gov.uk/dataset/recorded_crime_rates",
+    licence: openGovernment3,
+    attribution:
+      "Metropolitan Police Service and Greater London Authority, London Datastore. Contains public sector information licensed under the Open Government Licence v3.0.",
+    covers: "32 boroughs, Heathrow and the force by financial year, 1999-00 to 2015-16",
+  },
+  "ons-pfa-rolling-year-2003-2018": {
+    title: "Recorded crime data at police force area level, rolling 12 months",
+    publisher: "Office for National Statistics and Home Office",
+    landingPage: "not known",
+    licence: openGovernment3Unstated,
+    attribution: onsAttribution,
+    covers: "the two London forces, years ending March 2003 to March 2018 and December 2018",
+  },
+  "ons-pfa-csp-tables-2023-2025": {
+    title: "Police force area data tables, with Community Safety Partnership tables",
+    publisher: ons,
+    landingPage:
+      "https://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/datasets/policeforceareadatatables",
+    licence: openGovernment3,
+    attribution: onsAttribution,
+    covers: "33 authorities and both forces, years ending December 2023, December 2024, June 2025",
+  },
+  "ons-population-1991-2024": {
+    title: "Mid-year population estimates, one series rebased to the 2021 Census",
+    publisher: ons,
+    landingPage:
+      "https://www.ons.gov.uk/peoplepopulationandcommunity/populationandmigration/populationestimates",
+    licence: openGovernment3Unstated,
+    attribution: onsAttribution,
+    covers: "33 authorities, regions, England and Wales, mid-1991 to mid-2024",
+  },
+  "ons-lad20-bgc-london": {
+    title: "Local authority districts, May 2020, boundaries generalised to 20 m",
+    publisher: ons,
+    landingPage:
+      "https://geoportal.statistics.gov.uk/datasets/local-authority-districts-may-2020-boundaries-uk-bgc",
+    licence: openGovernment3,
+    attribution: `${onsAttribution} Contains OS data © Crown copyright and database right 2021.`,
+    covers: "boundaries of London's 33 authorities",
+  },
+  "ons-lookups-lad-csp-pfa": {
+    title: "Districts to Community Safety Partnerships to police force areas, and to regions",
+    publisher: ons,
+    landingPage: "https://www.data.gov.uk/dataset/b927d296-35eb-4d37-8947-20e77e812a3e",
+    licence: openGovernment3Unstated,
+    attribution: onsAttribution,
+    covers: "348 districts and 43 forces of England and Wales, December 2018; regions, 2015",
+  },
+  "london-groupings": {
+    title: "Groupings of London's 33 authorities",
+    publisher: "Compiled for this site from public pages",
+    landingPage: "not known",
+    licence: openGovernment3Unstated,
+    attribution: onsAttribution,
+    covers: "inner and outer London, tri-borough, command units of the Metropolitan Police",
+  },
+  "cpa-lookup": {
+    title: "The 21 contract package areas of Transforming Rehabilitation",
+    publisher: "Compiled for this site from public pages",
+    landingPage: "not known",
+    licence: openGovernment3Unstated,
+    attribution: onsAttribution,
+    covers: "21 contract areas and the 43 forces that they are made of",
+  },
+  "londonsquared-grid": {
+    title: "London Squared: a tile grid of London's authorities",
+    publisher: "After the Flood",
+    landingPage: "https://github.com/aftertheflood/londonsquared",
+    licence: { name: "ISC", url: "https://opensource.org/license/isc-license-txt" },
+    attribution:
+      "London Squared map, copyright 2019 After the Flood Ltd. Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.",
+    covers: "33 tiles",
+  },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;
