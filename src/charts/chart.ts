@@ -27,7 +27,13 @@ export type Panel = {
 };
 
 export type Figure =
-  | { readonly kind: "drawings"; readonly drawings: readonly Drawing[]; readonly links?: true }
+  | {
+      readonly kind: "drawings";
+      readonly drawings: readonly Drawing[];
+      /** The drawing holds links, so it is a group of them to a screen reader, not one image. */
+      readonly links?: true;
+      readonly legend?: readonly { readonly label: string; readonly fill: string }[];
+    }
   | { readonly kind: "panels"; readonly panels: readonly Panel[] };
 
 /** A table as people read it, where that differs from the rows as they are. */

@@ -21,6 +21,14 @@ function tidy(element: Element): void {
       if (geometry.has(name) && value.includes(".")) node.setAttribute(name, toTenths(value));
     }
   }
+  for (const anchor of element.querySelectorAll("a")) {
+    const target = anchor.getAttribute("xlink:href");
+    if (target !== null) anchor.setAttribute("href", target);
+    anchor.removeAttribute("xlink:href");
+    const named = anchor.querySelector("[aria-label]");
+    anchor.setAttribute("aria-label", named?.getAttribute("aria-label") ?? "");
+    named?.removeAttribute("aria-label");
+  }
   for (const name of ["font-family", "font-size", "text-anchor", "fill", "xmlns", "xmlns:xlink"]) {
     element.removeAttribute(name);
   }

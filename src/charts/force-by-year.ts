@@ -1,0 +1,114 @@
+import { axisX, barY, text } from "@observablehq/plot";
+import { formatChange, formatCount, formatMonth } from "../prose/format.ts";
+import { describeBreaks } from "../prose/notes.ts";
+import { defineChart, type Frame } from "./chart.ts";
+import type { RowOf } from "./columns.ts";
+import { hairline, ink, others, soft, thisArea } from "./colours.ts";
+import sql from "./force-by-year.sql?raw";
+import { insideAxisY } from "./marks/axes.ts";
+import { breakMarks } from "./marks/breaks.ts";
+import { firstAndLast } from "./rows.ts";
+import { mpsYearly } from "./sources.ts";
+
+const columns = {
+  period: { label: "Period", format: "text" },
+  offences: { label: "Offences", format: "count" },
+  part: { label: "Part", format: "text" },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
+} as const;
+type Row = RowOf<typeof columns>;
+
+/** "12 months to 2026-06" -> "12 months to June 2026"; a financial year stays as it is. */
+const written = (period: string): string =>
+  period.replace(/\d{4}-\d{2}$/, (end) =>
+    period.startsWith("12 months") ? formatMonth(end) : end,
+  );
+
+const inReport = (row: Row): boolean => row.part === "figure 1 of the report";
+
+function ends(rows: readonly Row[]) {
+  const report = firstAndLast(rows.filter(inReport));
+  return { ...report, latest: firstAndLast(rows).last };
+}
+
+function drawing(rows: readonly Row[], frame: Frame) {
+  const height = frame.phone ? 320 : 380;
+  const step = frame.width / rows.length;
+  const top = Math.max(...rows.map((row) => row.offences));
+  const years = rows.filter((row) => !row.period.startsWith("12 months"));
+  const indexOf = (row: Row): number => rows.indexOf(row);
+  const { first, last, latest } = ends(rows);
+  const spoken = [first, last, latest];
+  return {
+    width: frame.width,
+    height,
+    marginLeft: 2,
+    marginRight: 2,
+    marginTop: 62,
+    marginBottom: 28,
+    x: { type: "linear" as const, domain: [-0.5, rows.length - 0.5] },
+    y: { domain: [0, top * 1.04] },
+    marks: [
+      ...insideAxisY(5, (value) => (value === 0 ? "0" : formatCount(value))),
+      barY(rows, {
+        x1: (row: Row) => indexOf(row) - 0.4,
+        x2: (row: Row) => indexOf(row) + 0.4,
+        y: "offences",
+        fill: (row: Row) => (inReport(row) ? others : thisArea),
+      }),
+      axisX({
+        ticks: years.map(indexOf).filter((index) => index % (frame.phone ? 8 : 4) === 2),
+        tickFormat: (index: number) => rows[index]?.period ?? "",
+        tickSize: 4,
+        label: null,
+        fill: soft,
+        stroke: hairline,
+      }),
+      text(spoken, {
+        x: indexOf,
+        y: "offences",
+        text: (row: Row) => formatCount(row.offences),
+        dy: -8,
+        textAnchor: (row: Row) => (row === first ? "start" : row === latest ? "end" : "middle"),
+        dx: 0,
+        fill: ink,
+      }),
+      ...breakMarks(
+        rows.flatMap((row) =>
+          row.break_label === null ? [] : [{ x: indexOf(row) - 0.5, label: row.break_label }],
+        ),
+        (x) => (Number(x) + 0.5) * step,
+        frame.width,
+      ),
+    ],
+  };
+}
+
+/** The report's figure 1, offences recorded by the Metropolitan Police, carried on to today. */
+export const forceByYear = defineChart({
+  id: "force-by-year",
+  sql,
+  columns,
+  sources: mpsYearly,
+  title: (rows) => {
+    const { first, last, latest } = ends(rows);
+    const fell = formatChange((100 * last.offences) / first.offences - 100);
+    const since = latest.offences > last.offences ? "has risen" : "has fallen";
+    return `Recorded crime in London went from ${formatCount(first.offences)} in ${first.period} to ${formatCount(last.offences)} in ${last.period} (${fell}); it ${since} since, to ${formatCount(latest.offences)}`;
+  },
+  subtitle: (rows) => {
+    const { first, last, latest } = ends(rows);
+    return `Offences recorded by the Metropolitan Police by financial year. Grey: the years of the report’s figure 1, ${first.period} to ${last.period}. Blue: carried on to the ${written(latest.period)}, the last bar.`;
+  },
+  altText: (rows) => {
+    const { first, last, latest } = ends(rows);
+    const low = rows.reduce((a, b) => (b.offences < a.offences ? b : a));
+    return `Bar chart of offences recorded by the Metropolitan Police: ${formatCount(first.offences)} in ${first.period}, ${formatCount(last.offences)} in ${last.period}, ${formatCount(latest.offences)} in the ${written(latest.period)}; lowest ${formatCount(low.offences)} in ${low.period}.`;
+  },
+  notes: (rows) => [
+    "The last bar overlaps the year before it by nine months: it is there to bring the series up to date.",
+    ...describeBreaks(rows, (row) => row.period),
+  ],
+  figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
+});

@@ -1,0 +1,76 @@
+import { lineY } from "@observablehq/plot";
+import { formatCount, formatMonth, monthToDate } from "../prose/format.ts";
+import { describeBreaks } from "../prose/notes.ts";
+import { defineChart, type Frame } from "./chart.ts";
+import type { RowOf } from "./columns.ts";
+import { missing, thisArea } from "./colours.ts";
+import sql from "./fraud.sql?raw";
+import { insideAxisY, yearAxis } from "./marks/axes.ts";
+import { breakMarks } from "./marks/breaks.ts";
+import { missingSpan } from "./marks/missing.ts";
+import { firstAndLast, ticksEvery } from "./rows.ts";
+import { mpsMonthly } from "./sources.ts";
+
+const columns = {
+  month: { label: "Month", format: "month" },
+  offences: { label: "Offences", format: "count", nullable: true },
+  note: { label: "Note", format: "text", nullable: true },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
+} as const;
+type Row = RowOf<typeof columns>;
+
+const absent = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => row.offences === null);
+
+function drawing(rows: readonly Row[], frame: Frame) {
+  const { first, last } = firstAndLast(rows);
+  const [from, to] = [monthToDate(first.month), monthToDate(last.month)];
+  const date = (row: Row): Date => monthToDate(row.month);
+  const top = Math.max(...rows.map((row) => row.offences ?? 0));
+  return {
+    width: frame.width,
+    height: frame.phone ? 240 : 260,
+    marginLeft: 2,
+    marginRight: 8,
+    marginTop: 34,
+    marginBottom: 28,
+    x: { type: "utc" as const, domain: [from, to] },
+    y: { domain: [0, top] },
+    marks: [
+      ...missingSpan(absent(rows).map(date), missing),
+      ...insideAxisY(4),
+      yearAxis(ticksEvery(from, to, frame.phone ? 4 : 2), (x: Date) => String(x.getUTCFullYear())),
+      ...breakMarks(
+        rows.flatMap((row) =>
+          row.break_label === null ? [] : [{ x: date(row), label: row.break_label }],
+        ),
+        (x) => ((Number(x) - Number(from)) / (Number(to) - Number(from))) * (frame.width - 10),
+        frame.width,
+      ),
+      lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 2 }),
+    ],
+  };
+}
+
+/** Fraud and forgery by month: why it is kept apart from the eleven live groups. */
+export const fraud = defineChart({
+  id: "fraud",
+  sql,
+  columns,
+  sources: mpsMonthly,
+  title: () => "Fraud left the force’s count in 2013: this line is not a fall in fraud",
+  subtitle: (rows) => {
+    const { first, last } = firstAndLast(rows);
+    return `Fraud and forgery in the Metropolitan Police files, offences a month, ${formatMonth(first.month)} to ${formatMonth(last.month)}. Hatched: absent from the files.`;
+  },
+  altText: (rows) => {
+    const gone = firstAndLast(absent(rows));
+    const high = rows.reduce((a, b) => ((b.offences ?? 0) > (a.offences ?? 0) ? b : a));
+    return `Line chart of fraud and forgery a month in the Metropolitan Police files. Highest ${formatCount(high.offences ?? 0)} in ${formatMonth(high.month)}, close to nothing after early 2013, and no figures from ${formatMonth(gone.first.month)} to ${formatMonth(gone.last.month)}.`;
+  },
+  notes: (rows) => [
+    "Since 2013 fraud is reported to a national centre, and counted there. No local figure of fraud can be read from these files.",
+    ...describeBreaks(rows, (row) => formatMonth(row.month)),
+  ],
+  figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
+});

@@ -1,0 +1,116 @@
+import { dot, gridX, ruleX, text, axisX } from "@observablehq/plot";
+import { formatChange, formatList, formatMonth, formatUpOrDown } from "../prose/format.ts";
+import { defineChart, type Frame } from "./chart.ts";
+import type { RowOf } from "./columns.ts";
+import { hairline, ink, others, soft, thisArea } from "./colours.ts";
+import sql from "./neighbours.sql?raw";
+import { firstAndLast } from "./rows.ts";
+import { mpsMonthly, population } from "./sources.ts";
+
+const columns = {
+  area_name: { label: "Place", format: "text" },
+  slug: { label: "Address", format: "text", nullable: true, onlyInFile: true },
+  relation: { label: "Relation", format: "text" },
+  twelve_months_to: { label: "12 months to", format: "month", onlyInFile: true },
+  offences: { label: "Offences", format: "count", nullable: true },
+  change: { label: "Change on the year before", format: "change", nullable: true },
+  rate: { label: "Per 1,000 residents", format: "rate", nullable: true },
+} as const;
+type Row = RowOf<typeof columns>;
+type Known = Row & { readonly change: number };
+
+const known = (rows: readonly Row[]): Known[] =>
+  rows.filter((row): row is Known => row.change !== null);
+
+const here = (rows: readonly Row[]): Row => firstAndLast(rows).first;
+
+const across = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter((row) => row.relation === "across the Thames");
+
+function drawing(rows: readonly Row[], frame: Frame) {
+  const drawn = known(rows);
+  const place = here(rows);
+  const label = (row: Row): string =>
+    row.relation === "across the Thames" ? `${row.area_name} (across)` : row.area_name;
+  const marginLeft = Math.min(
+    frame.width / 2,
+    Math.max(...drawn.map((row) => label(row).length)) * 6.9 + 8,
+  );
+  const reach = Math.max(5, ...drawn.map((row) => Math.abs(row.change))) * 1.25;
+  return {
+    width: frame.width,
+    height: drawn.length * 28 + 46,
+    marginLeft,
+    marginRight: 16,
+    marginTop: 26,
+    marginBottom: 20,
+    x: { domain: [-reach, reach] },
+    y: { type: "point" as const, domain: drawn.map(label), axis: null, padding: 0.6 },
+    marks: [
+      gridX({ ticks: 5, stroke: hairline, strokeOpacity: 1 }),
+      axisX({
+        anchor: "top",
+        ticks: 5,
+        tickFormat: (value: number) => (value === 0 ? "no change" : formatChange(value).replace(".0", "")),
+        tickSize: 0,
+        label: null,
+        fill: soft,
+      }),
+      ruleX([0], { stroke: soft }),
+      dot(drawn, {
+        x: "change",
+        y: label,
+        r: 5.5,
+        fill: (row: Row) => (row === place ? thisArea : others),
+      }),
+      text(drawn, {
+        x: "change",
+        y: label,
+        text: (row: Known) => formatChange(row.change),
+        textAnchor: "start",
+        dx: 11,
+        fill: ink,
+      }),
+      text(drawn, {
+        frameAnchor: "left",
+        y: label,
+        text: label,
+        textAnchor: "start",
+        dx: -marginLeft,
+      }),
+    ],
+  };
+}
+
+/** A borough beside its neighbours and London: the change on the year before. */
+export const neighbours = defineChart({
+  id: "neighbours",
+  sql,
+  columns,
+  sources: [...mpsMonthly, population],
+  title: (rows) => {
+    const place = here(rows);
+    const land = known(rows).filter((row) => row.relation === "by land");
+    const same = land.filter((row) => Math.sign(row.change) === Math.sign(place.change ?? 0));
+    const direction = (place.change ?? 0) < 0 ? "fell" : "rose";
+    const count = same.length === land.length ? "all" : same.length === 0 ? "none" : String(same.length);
+    return `Recorded crime ${direction} in ${place.area_name}, and in ${count} of the ${String(land.length)} boroughs that border it`;
+  },
+  subtitle: (rows) =>
+    `Change in offences recorded in the 12 months to ${formatMonth(here(rows).twelve_months_to)} on the 12 months before`,
+  altText: (rows) =>
+    `Dot plot of the change in recorded offences on the year before: ${formatList(known(rows).map((row) => `${row.area_name} ${formatUpOrDown(row.change)}`))}.`,
+  notes: (rows) => {
+    const place = here(rows);
+    const opposite = across(rows);
+    const city = rows.find((row) => row.change === null);
+    return [
+      opposite.length === 0
+        ? ""
+        : `${formatList(opposite.map((row) => row.area_name))} ${opposite.length === 1 ? "faces" : "face"} ${place.area_name} across the Thames.`,
+      city ? `The ${city.area_name} has its own police force, which is not in this monthly series.` : "",
+      "Neighbours are worked out from the borough boundaries: a shared border on land, or river banks that face each other.",
+    ].filter((note) => note !== "");
+  },
+  figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
+});

@@ -1,0 +1,100 @@
+import { dot, lineY } from "@observablehq/plot";
+import { formatDecimal } from "../prose/format.ts";
+import { describeBreaks } from "../prose/notes.ts";
+import { defineChart } from "./chart.ts";
+import { others, thisArea } from "./colours.ts";
+import { insideAxisY, yearAxis } from "./marks/axes.ts";
+import { breakMarks } from "./marks/breaks.ts";
+import { endLabels } from "./marks/end-labels.ts";
+import sql from "./rate-by-year.sql?raw";
+import { financialYear, firstAndLast, startYear } from "./rows.ts";
+import { mpsYearly, population } from "./sources.ts";
+
+/** Offences per 1,000 residents by financial year, beside London's, from zero, breaks drawn. */
+export const rateByYear = defineChart({
+  id: "rate-by-year",
+  sql,
+  columns: {
+    financial_year: { label: "Financial year", format: "financialYear" },
+    offences: { label: "Offences", format: "count" },
+    residents: { label: "Residents", format: "count" },
+    population_year: { label: "Mid-year of the estimate", format: "year" },
+    rate: { label: "Per 1,000 residents", format: "rate" },
+    london_rate: { label: "London, per 1,000", format: "rate" },
+    break_label: { label: "Break", format: "text", nullable: true },
+    break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
+  },
+  sources: [...mpsYearly, population],
+  title: (rows, { place }) => {
+    const { last } = firstAndLast(rows);
+    const [here, london] = [formatDecimal(last.rate), formatDecimal(last.london_rate)];
+    const compared =
+      last.rate > last.london_rate ? "more than" : last.rate < last.london_rate ? "fewer than" : "as in";
+    return here === london
+      ? `${place.name} recorded ${here} offences per 1,000 residents in ${last.financial_year}, as London did`
+      : `${place.name} recorded ${here} offences per 1,000 residents in ${last.financial_year}, ${compared} London’s ${london}`;
+  },
+  subtitle: (rows) => {
+    const { first, last } = firstAndLast(rows);
+    return `Offences recorded per 1,000 residents, financial years ${first.financial_year} to ${last.financial_year}`;
+  },
+  altText: (rows, { place }) => {
+    const { first, last } = firstAndLast(rows);
+    const high = rows.reduce((a, b) => (b.rate > a.rate ? b : a));
+    const low = rows.reduce((a, b) => (b.rate < a.rate ? b : a));
+    return `Line chart of offences per 1,000 residents in ${place.name}: ${formatDecimal(first.rate)} in ${first.financial_year}, ${formatDecimal(last.rate)} in ${last.financial_year}; highest ${formatDecimal(high.rate)} in ${high.financial_year}, lowest ${formatDecimal(low.rate)} in ${low.financial_year}. London: ${formatDecimal(first.london_rate)} and ${formatDecimal(last.london_rate)}.`;
+  },
+  notes: (rows, { place }) => {
+    const { last } = firstAndLast(rows);
+    const estimate = `Residents are the mid-year estimate of each year’s first half; ${last.financial_year} uses mid-${String(last.population_year)}, the latest there is.`;
+    const visitors = `Residents are not everyone: people who visit or work in ${place.name} count in the offences, not in the residents.`;
+    return [estimate, visitors, ...describeBreaks(rows, (row) => row.financial_year)];
+  },
+  figure: (rows, { place }) => ({
+    kind: "drawings",
+    drawings: [
+      (frame) => {
+        const { first, last } = firstAndLast(rows);
+        const [from, to] = [startYear(first.financial_year), startYear(last.financial_year)];
+        const marginRight = Math.max(60, place.name.length * 7.2 + 14);
+        const right = frame.width - marginRight;
+        const year = (row: (typeof rows)[number]): number => startYear(row.financial_year);
+        const height = frame.phone ? 300 : 340;
+        const top = Math.max(...rows.flatMap((row) => [row.rate, row.london_rate])) * 1.05;
+        const ticks = rows.map(year).filter((start) => (to - start) % (frame.phone ? 8 : 4) === 0);
+        return {
+          width: frame.width,
+          height,
+          marginLeft: 2,
+          marginRight,
+          marginTop: 56,
+          marginBottom: 28,
+          x: { domain: [from, to] },
+          y: { domain: [0, top] },
+          marks: [
+            ...insideAxisY(5),
+            yearAxis(ticks, financialYear),
+            ...breakMarks(
+              rows.flatMap((row) =>
+                row.break_label === null ? [] : [{ x: year(row) - 0.5, label: row.break_label }],
+              ),
+              (x) => ((Number(x) - from) / (to - from)) * right,
+              right,
+            ),
+            lineY(rows, { x: year, y: "london_rate", stroke: others, strokeWidth: 1.75 }),
+            lineY(rows, { x: year, y: "rate", stroke: thisArea, strokeWidth: 2.25 }),
+            dot([last], { x: year, y: "rate", r: 4, fill: thisArea }),
+            ...endLabels(
+              [
+                { label: place.name, y: last.rate, strong: true },
+                { label: "London", y: last.london_rate },
+              ],
+              to,
+              (height - 84) / top,
+            ),
+          ],
+        };
+      },
+    ],
+  }),
+});

@@ -1,0 +1,38 @@
+/**
+ * The two ends of a series.
+ *
+ * @throws Error for an empty series
+ */
+export function firstAndLast<T>(rows: readonly T[]): { first: T; last: T } {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) throw new Error("A series without rows has no ends.");
+  return { first, last };
+}
+
+/** The Januaries from one date to another whose year is a multiple of `years`. */
+export function ticksEvery(from: Date, to: Date, years: number): Date[] {
+  const ticks: Date[] = [];
+  for (let year = from.getUTCFullYear(); year <= to.getUTCFullYear(); year += 1) {
+    const january = new Date(Date.UTC(year, 0, 1));
+    if (year % years === 0 && january >= from && january <= to) ticks.push(january);
+  }
+  return ticks;
+}
+
+/** Rows gathered under a key, in the order in which the keys first come. */
+export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+/** "2012-13" -> 2012 */
+export const startYear = (financialYear: string): number => Number(financialYear.slice(0, 4));
+
+/** 2012 -> "2012-13" */
+export const financialYear = (start: number): string =>
+  `${start}-${String((start + 1) % 100).padStart(2, "0")}`;

@@ -1,0 +1,26 @@
+import type { Cell } from "../database/query.ts";
+import { formatChange, formatCount, formatDecimal, formatMonth } from "../prose/format.ts";
+import type { ChartColumn } from "./columns.ts";
+
+/** One cell as people read it in a table. Missing is said, never left as an empty cell or a zero. */
+export function writeCell(cell: Cell, column: ChartColumn): string {
+  if (cell === null) return column.format === "text" ? "" : "not available";
+  switch (column.format) {
+    case "count":
+      return formatCount(Number(cell));
+    case "rate":
+    case "index":
+      return formatDecimal(Number(cell));
+    case "percent":
+      return `${formatDecimal(Number(cell))}%`;
+    case "change":
+      return formatChange(Number(cell));
+    case "month":
+      return formatMonth(String(cell));
+    default:
+      return String(cell);
+  }
+}
+
+export const isNumber = (column: ChartColumn): boolean =>
+  !["text", "month", "financialYear"].includes(column.format);
