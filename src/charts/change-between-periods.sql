@@ -1,23 +1,20 @@
--- Offences in each borough in every financial year since 2002-03 and in the latest 12 months: any two
--- of them can be set side by side.
-WITH latest_months AS (
-  SELECT DISTINCT month FROM crime_monthly ORDER BY month DESC LIMIT 24
-),
-latest AS (
-  SELECT month, row_number() OVER (ORDER BY month DESC) <= 12 AS is_latest FROM latest_months
-),
-periods AS (
-  SELECT area_code, financial_year AS period, offences
-  FROM crime_yearly
-  WHERE offence_group = 'All offences' AND financial_year >= '2002-03'
-  UNION ALL
-  SELECT area_code, '12 months to ' || max(month), sum(offences)
-  FROM crime_monthly
-  JOIN latest USING (month)
-  GROUP BY area_code, is_latest
-)
-SELECT areas.area_name, areas.slug, period, CAST(offences AS INTEGER) AS offences
-FROM periods
-JOIN areas USING (area_code)
-WHERE areas.slug IS NOT NULL
-ORDER BY areas.area_name, period LIKE '12 months%', period
+-- Offences in each of the 32 boroughs in two financial years; without a second, the latest year.
+SELECT
+  areas.area_name,
+  areas.slug,
+  earlier.financial_year AS from_year,
+  later.financial_year AS to_year,
+  earlier.offences AS from_offences,
+  later.offences AS to_offences,
+  round(100.0 * later.offences / earlier.offences - 100, 1) AS change
+FROM areas
+JOIN crime_yearly AS earlier
+  ON earlier.area_code = areas.area_code AND earlier.offence_group = 'All offences'
+JOIN crime_yearly AS later
+  ON later.area_code = areas.area_code AND later.offence_group = 'All offences'
+WHERE areas.area_type = 'borough'
+  AND earlier.financial_year = $from_year
+  AND later.financial_year = coalesce(
+    CAST($to_year AS VARCHAR), (SELECT max(financial_year) FROM crime_yearly)
+  )
+ORDER BY areas.area_name

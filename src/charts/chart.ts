@@ -47,6 +47,8 @@ type Words<R> = (rows: readonly R[], context: Context) => string;
 type ChartSpecification<C extends ChartColumns> = {
   readonly id: string;
   readonly sql: string;
+  /** What the question asks beside the area: a page may let its reader change these. */
+  readonly defaults?: Parameters;
   readonly columns: C;
   readonly sources: readonly SourceId[];
   /** Computed from the rows, so that it is never wrong. */
@@ -73,6 +75,7 @@ export type Presented = {
 export type Chart = {
   readonly id: string;
   readonly sql: string;
+  readonly defaults: Parameters;
   readonly columns: ChartColumns;
   readonly sources: readonly SourceId[];
   readonly present: (rows: readonly Row[], context: Context) => Presented;
@@ -85,6 +88,12 @@ export type Instance = {
   readonly parameters: Parameters;
 };
 
+/** What a chart asks the database about one place. */
+export const parametersOf = (chart: Chart, place: Place): Parameters => ({
+  area_code: place.areaCode,
+  ...chart.defaults,
+});
+
 export function defineChart<const C extends ChartColumns>(
   specification: ChartSpecification<C>,
 ): Chart {
@@ -92,6 +101,7 @@ export function defineChart<const C extends ChartColumns>(
   return {
     id,
     sql,
+    defaults: specification.defaults ?? {},
     columns,
     sources,
     present(untyped, context) {

@@ -1,7 +1,8 @@
 import { authorities, boroughs, cityOfLondon, london } from "../places.ts";
 import { boroughMultiples } from "./borough-multiples.ts";
 import { changeByBorough } from "./change-by-borough.ts";
-import type { Chart, Instance, Place } from "./chart.ts";
+import { changeBetweenPeriods } from "./change-between-periods.ts";
+import { parametersOf, type Chart, type Instance, type Place } from "./chart.ts";
 import { cityByYear } from "./city-by-year.ts";
 import { forceByYear } from "./force-by-year.ts";
 import { fraud } from "./fraud.ts";
@@ -22,6 +23,7 @@ const published: readonly { chart: Chart; places: () => Promise<readonly Place[]
   { chart: groups, places: async () => [london, ...(await boroughs())] },
   { chart: fraud, places: once },
   { chart: boroughMultiples, places: once },
+  { chart: changeBetweenPeriods, places: once },
   { chart: rollingYear, places: boroughs },
   { chart: rateByYear, places: boroughs },
   { chart: placeInRange, places: boroughs },
@@ -36,7 +38,7 @@ export async function instances(): Promise<readonly Instance[]> {
       (await places()).map((place) => ({
         chart,
         place,
-        parameters: { area_code: place.areaCode },
+        parameters: parametersOf(chart, place),
       })),
     ),
   );

@@ -61,3 +61,7 @@ export const formatList = (items: readonly string[]): string => lists.format(ite
 
 /** "offences recorded" -> "Offences recorded" */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** 3400000 -> "3.4 MB", 21500 -> "22 kB" */
+export const formatBytes = (bytes: number): string =>
+  bytes < 1e6 ? `${counts.format(bytes / 1e3)} kB` : `${oneDecimal.format(bytes / 1e6)} MB`;

@@ -1,0 +1,46 @@
+-- London's headline figures of the latest 12 months. Rates are of the 32 boroughs and their residents.
+WITH ranked AS (
+  SELECT month, row_number() OVER (ORDER BY month DESC) AS age
+  FROM (SELECT DISTINCT month FROM crime_monthly)
+),
+recorded AS (
+  SELECT area_code, offence_group, offences, age
+  FROM crime_monthly
+  JOIN ranked USING (month)
+  WHERE age <= 24
+),
+boroughs AS (
+  SELECT areas.area_name, sum(offences) AS offences, any_value(residents) AS residents
+  FROM recorded
+  JOIN areas USING (area_code)
+  JOIN population USING (area_code)
+  WHERE age <= 12 AND year = (SELECT max(year) FROM population) AND areas.area_type = 'borough'
+  GROUP BY areas.area_name
+),
+rates AS (
+  SELECT area_name, 1000.0 * offences / residents AS rate FROM boroughs
+),
+groups AS (
+  SELECT
+    offence_group,
+    sum(offences) FILTER (WHERE age <= 12) AS offences,
+    sum(offences) FILTER (WHERE age > 12) AS offences_year_before
+  FROM recorded
+  GROUP BY offence_group
+),
+largest AS (
+  SELECT * FROM groups ORDER BY offences DESC LIMIT 1
+)
+SELECT
+  (SELECT 1000.0 * sum(offences) / sum(residents) FROM boroughs) AS rate,
+  (SELECT min(rate) FROM rates) AS lowest_rate,
+  (SELECT arg_min(area_name, rate) FROM rates) AS lowest_name,
+  (SELECT max(rate) FROM rates) AS highest_rate,
+  (SELECT arg_max(area_name, rate) FROM rates) AS highest_name,
+  largest.offence_group AS largest_group,
+  CAST(largest.offences AS INTEGER) AS largest_offences,
+  100.0 * largest.offences / (SELECT sum(offences) FROM groups) AS largest_share,
+  100.0 * largest.offences / largest.offences_year_before - 100 AS largest_change,
+  (SELECT count(DISTINCT month) FROM crime_monthly) AS months,
+  (SELECT min(month) FROM crime_monthly) AS first_month
+FROM largest
