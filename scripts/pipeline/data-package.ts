@@ -1,0 +1,146 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Column, Dataset } from "../../src/datasets/dataset.ts";
+import { datasets } from "../../src/datasets/index.ts";
+import { sources, type Source, type SourceId } from "../../src/datasets/sources.ts";
+import { sha256, type Editions } from "./raw-files.ts";
+
+type FieldType = { readonly type: string; readonly format?: string };
+
+const fieldTypes: Readonly<Record<Column["type"], FieldType>> = {
+  code: { type: "string" },
+  text: { type: "string" },
+  month: { type: "yearmonth" },
+  financial_year: { type: "string" },
+  date: { type: "date" },
+  year: { type: "year" },
+  count: { type: "integer" },
+  integer: { type: "integer" },
+  rate: { type: "number" },
+  flag: { type: "boolean" },
+};
+
+const patterns: Partial<Record<Column["type"], string>> = {
+  financial_year: "^\\d{4}-\\d{2}$",
+};
+
+function field(name: string, column: Column) {
+  const pattern = patterns[column.type];
+  return {
+    name,
+    ...fieldTypes[column.type],
+    description: column.meaning,
+    ...(column.unit === undefined ? {} : { unit: column.unit }),
+    constraints: {
+      required: column.nullable !== true,
+      ...(column.type === "count" ? { minimum: 0 } : {}),
+      ...(column.values === undefined ? {} : { enum: column.values }),
+      ...(pattern === undefined ? {} : { pattern }),
+    },
+  };
+}
+
+const fileFacts = (text: string) => ({
+  bytes: Buffer.byteLength(text),
+  hash: `sha256:${sha256(text)}`,
+});
+
+function licence({ licence: { name, url } }: Source) {
+  return { title: name, ...(url === undefined ? {} : { path: url }) };
+}
+
+function sourceEntry(id: SourceId, editions: Editions) {
+  const source: Source = sources[id];
+  return {
+    name: id,
+    title: source.title,
+    publisher: source.publisher,
+    ...(source.landingPage === "not known" ? {} : { path: source.landingPage }),
+    landingPage: source.landingPage,
+    licence: licence(source),
+    attribution: source.attribution,
+    covers: source.covers,
+    files: editions[id] ?? [],
+  };
+}
+
+function tableResource(schema: Dataset, text: string, rows: number) {
+  return {
+    name: schema.name,
+    type: "table",
+    path: `${schema.name}.csv`,
+    title: schema.title,
+    description: schema.description,
+    coverage: schema.coverage,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    rows,
+    ...fileFacts(text),
+    dialect: { delimiter: ",", lineTerminator: "\n", header: true },
+    sources: schema.sources.map((id) => ({ title: sources[id].title, name: id })),
+    schema: {
+      fields: Object.entries(schema.columns).map(([name, column]) => field(name, column)),
+      primaryKey: schema.key,
+      missingValues: [""],
+    },
+  };
+}
+
+function topologyResource(text: string) {
+  const id = "ons-lad20-bgc-london";
+  return {
+    name: "london",
+    path: "london.topo.json",
+    title: "Boundaries of London's 33 authorities",
+    description: "TopoJSON, object boroughs, feature id is the area code; rings run clockwise.",
+    format: "topojson",
+    mediatype: "application/json",
+    encoding: "utf-8",
+    ...fileFacts(text),
+    sources: [{ title: sources[id].title, name: id }],
+  };
+}
+
+// Object.keys forgets that the keys of a constant are known.
+const sourceIds = Object.keys(sources) as SourceId[];
+
+/** The catalogue: every table and source, as a Frictionless Data Package. */
+export function writeDataPackage(
+  files: ReadonlyMap<string, string>,
+  rows: ReadonlyMap<string, readonly unknown[]>,
+  editions: Editions,
+): string {
+  const topology = files.get("london.topo.json");
+  const catalogue = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "london-reoffending-data",
+    title: "London reoffending data",
+    description: "Tidy tables of recorded crime in London's 33 authorities, made from open data.",
+    sources: sourceIds.map((id) => sourceEntry(id, editions)),
+    resources: [
+      ...datasets.map((schema) =>
+        tableResource(
+          schema,
+          files.get(`${schema.name}.csv`) ?? "",
+          rows.get(schema.name)?.length ?? 0,
+        ),
+      ),
+      ...(topology === undefined ? [] : [topologyResource(topology)]),
+    ],
+  };
+  return `${JSON.stringify(catalogue, null, 2)}\n`;
+}
+
+/** The editions that the committed catalogue names, for sources that are not at hand this time. */
+export async function readEditions(directory: string): Promise<Editions> {
+  const text = await readFile(join(directory, "datapackage.json"), "utf8").catch(() => undefined);
+  if (text === undefined) return {};
+  // Written by writeDataPackage, whose shape this is.
+  const catalogue = JSON.parse(text) as {
+    readonly sources: readonly { readonly name: SourceId; readonly files: Editions[SourceId] }[];
+  };
+  return Object.fromEntries(
+    catalogue.sources.filter(({ name }) => name in sources).map(({ name, files }) => [name, files]),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Feature, MultiPolygon } from "geojson";
+import { shown } from "../pipeline/cells.ts";
+import type { RawFolder, SourceReader } from "../pipeline/source.ts";
+import { authorityCodes } from "./borough-codes.ts";
+
+export type Boundary = Feature<MultiPolygon, { readonly lad20cd: string; readonly lad20nm: string }>;
+
+const fileOf = (code: string): string => `${code}.geojsonl`;
+
+function isBoundary(json: unknown): json is Boundary {
+  if (typeof json !== "object" || json === null) return false;
+  const { properties, geometry } = json as { properties?: unknown; geometry?: unknown };
+  return (
+    typeof properties === "object" &&
+    properties !== null &&
+    "lad20cd" in properties &&
+    typeof geometry === "object" &&
+    geometry !== null &&
+    "type" in geometry &&
+    geometry.type === "MultiPolygon"
+  );
+}
+
+function parseBoundary(text: string): Boundary | undefined {
+  try {
+    const json: unknown = JSON.parse(text);
+    return isBoundary(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function read(folder: RawFolder): Promise<readonly Boundary[]> {
+  return Promise.all(
+    authorityCodes.map(async (code) => {
+      const file = fileOf(code);
+      const boundary = parseBoundary((await folder.bytes(file)).toString("utf8"));
+      if (boundary?.properties.lad20cd === code) return boundary;
+      throw folder.error({
+        file,
+        expected: `a GeoJSON MultiPolygon with lad20cd ${code}`,
+        found: boundary === undefined ? "something else" : shown(boundary.properties.lad20cd),
+      });
+    }),
+  );
+}
+
+/**
+ * Boundaries of the 33, WGS84, the tidal Thames cut out. Outer rings run counter-clockwise, which
+ * d3-geo takes for the rest of the globe: never draw them as they are.
+ */
+export const onsLad20BgcLondon: SourceReader<readonly Boundary[]> = {
+  id: "ons-lad20-bgc-london",
+  files: authorityCodes.map(fileOf),
+  read,
+};

@@ -1,0 +1,153 @@
+import { breaks } from "../../src/datasets/breaks.ts";
+import { crimeMonthly } from "../../src/datasets/crime-monthly.ts";
+import type { RowOf } from "../../src/datasets/dataset.ts";
+import { tableMaker } from "../pipeline/table.ts";
+import { airportsCode } from "../sources/borough-codes.ts";
+
+type Break = RowOf<typeof breaks>;
+const everywhere = { areas: null, offence_group: null };
+const hillingdon = { areas: `E09000017 ${airportsCode}`, offence_group: null };
+
+const yearly: readonly Omit<Break, "dataset">[] = [
+  {
+    period: "2012-13",
+    label: "classification",
+    reason: "Offences were put into new groups in April 2012.",
+    effect: "Totals compare across it; groups do not.",
+    source: "gla-met-recorded-offences-annual-1999-2017",
+    ...everywhere,
+  },
+  {
+    period: "2013-14",
+    label: "fraud leaves",
+    reason: "Action Fraud took over the counting of fraud from the force in February 2013.",
+    effect:
+      "About 26,000 of the fall from 771,566 to 700,805 is a change in counting; 2012-13 lacks under two months of fraud.",
+    source: "mps-borough-monthly-preconnect-201004-202401",
+    ...everywhere,
+  },
+  {
+    period: "2016-17",
+    label: "monthly files",
+    reason:
+      "From here figures are sums of the monthly files, in twelve groups; before, the yearly workbook, in nine.",
+    effect: "Totals of the two differ by up to 1.2% in the same year; groups do not compare.",
+    source: "mps-borough-monthly-preconnect-201004-202401",
+    ...everywhere,
+  },
+  {
+    period: "2023-24",
+    label: "unknown borough",
+    reason:
+      "The force moved to the CONNECT system in February 2024, and about 2% of offences have no borough until June 2024.",
+    effect: "Boroughs count a little fewer offences in February and March 2024; the force's total has them.",
+    source: "mps-borough-monthly-connect-201004-202511",
+    ...everywhere,
+  },
+  {
+    period: "2024-25",
+    label: "airports move",
+    reason: "Offences at Heathrow are counted in Hillingdon from March 2024.",
+    effect: "Hillingdon rises by about 3,000 to 4,000 offences a year for this reason alone.",
+    source: "mps-borough-monthly-connect-201004-202511",
+    ...hillingdon,
+  },
+  {
+    period: "2024-25",
+    label: "new basis",
+    reason: "From July 2024 the force counts on a new basis, and almost no offence lacks a borough.",
+    effect: "The same months were revised by about 0.5% in London and by up to 2.0% in a borough.",
+    source: "mps-borough-monthly-bocu-202407-202606",
+    ...everywhere,
+  },
+];
+
+const monthly: readonly Omit<Break, "dataset">[] = [
+  {
+    period: "2013-02",
+    label: "fraud leaves",
+    reason: "Action Fraud took over the counting of fraud from the force.",
+    effect:
+      "Fraud goes from 2,540 offences in January 2013 to 296 and then almost none, and totals fall with it.",
+    source: "mps-borough-monthly-preconnect-201004-202401",
+    areas: null,
+    offence_group: "Fraud and forgery",
+  },
+  {
+    period: "2024-02",
+    label: "new system",
+    reason: "The force moved to the CONNECT system.",
+    effect: "About 2% of offences have no borough until June 2024: boroughs count a little too few.",
+    source: "mps-borough-monthly-connect-201004-202511",
+    ...everywhere,
+  },
+  {
+    period: "2024-03",
+    label: "airports move",
+    reason: "Offences at Heathrow are counted in Hillingdon; the row of the airports ends.",
+    effect: "Hillingdon rises by about 250 to 350 offences a month for this reason alone.",
+    source: "mps-borough-monthly-connect-201004-202511",
+    ...hillingdon,
+  },
+  {
+    period: "2024-07",
+    label: "new basis",
+    reason: "The force counts on a new basis, and almost no offence lacks a borough.",
+    effect: "The same months were revised by about 0.5% in London and by up to 2.0% in a borough.",
+    source: "mps-borough-monthly-bocu-202407-202606",
+    ...everywhere,
+  },
+];
+
+const official: readonly Omit<Break, "dataset">[] = [
+  {
+    period: "2014-03-31",
+    label: "fraud leaves",
+    reason: "Fraud recorded by the forces is counted to March 2013, and not after.",
+    effect: "26,387 of the Metropolitan Police's 770,220 offences in the year before were fraud.",
+    source: "ons-pfa-rolling-year-2003-2018",
+    ...everywhere,
+  },
+  {
+    period: "2024-12-31",
+    label: "new system",
+    reason: "After the Metropolitan Police moved to CONNECT, ten times as many offences have no borough.",
+    effect: "Borough totals are 1% to 4% lower than the force's own; the force's total has them all.",
+    source: "ons-pfa-csp-tables-2023-2025",
+    areas: null,
+    offence_group: null,
+  },
+];
+
+/** The newest two months of the monthly files: they rise a little with each later edition. */
+function provisional(months: readonly string[]): Omit<Break, "dataset">[] {
+  const period = months.at(-2);
+  if (period === undefined) return [];
+  return [
+    {
+      period,
+      label: "provisional",
+      reason: "The latest two months are provisional.",
+      effect: "They will rise slightly when the force publishes them again.",
+      source: "mps-borough-monthly-bocu-202407-202606",
+      ...everywhere,
+    },
+  ];
+}
+
+const of = (dataset: string, rows: readonly Omit<Break, "dataset">[]): Break[] =>
+  rows.map((row) => ({ dataset, ...row }));
+
+/** Written by hand from what the publishers say and the files show; sources are named in each. */
+export const makeBreaks = tableMaker({
+  schema: breaks,
+  sources: [],
+  make: (context) => {
+    const months = [...new Set(context.made(crimeMonthly).map((row) => row.month))].toSorted();
+    return Promise.resolve([
+      ...of("crime_monthly", [...monthly, ...provisional(months)]),
+      ...of("crime_official", official),
+      ...of("crime_yearly", yearly),
+    ]);
+  },
+});

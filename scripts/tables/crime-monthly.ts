@@ -1,0 +1,130 @@
+import type { RowOf } from "../../src/datasets/dataset.ts";
+import { crimeMonthly } from "../../src/datasets/crime-monthly.ts";
+import { fraud, offenceGroups, type OffenceGroup } from "../../src/datasets/offence-groups.ts";
+import { nextMonth } from "../pipeline/cells.ts";
+import { DataError } from "../pipeline/data-error.ts";
+import { keepOtherParts, tableMaker } from "../pipeline/table.ts";
+import { airportsCode, boroughCodes, unknownBoroughCode } from "../sources/borough-codes.ts";
+import { mpsBoroughMonthlyBocu } from "../sources/mps-borough-monthly-bocu.ts";
+import { mpsBoroughMonthlyConnect } from "../sources/mps-borough-monthly-connect.ts";
+import { mpsBoroughMonthlyPreconnect } from "../sources/mps-borough-monthly-preconnect.ts";
+import { countKey, type MonthlyFile } from "../sources/mps-borough-monthly.ts";
+
+type MonthlyRow = RowOf<typeof crimeMonthly>;
+
+/** Which source a month is taken from: one only, the one that fits official statistics best. */
+const editions = [
+  { source: mpsBoroughMonthlyPreconnect, from: "2010-04", to: "2024-01" },
+  { source: mpsBoroughMonthlyConnect, from: "2024-02", to: "2024-06" },
+  { source: mpsBoroughMonthlyBocu, from: "2024-07", to: "9999-12" },
+] as const;
+
+const airportsEnd = "2024-03";
+const fraudLeaves = "2013-02";
+
+export const monthlyNotes = {
+  fraudAbsent: "[x] fraud is not in the files of these months",
+  fraudElsewhere: "[u] fraud is counted nationally, not by the force",
+  airportsInHillingdon: "[b] counted in Hillingdon from March 2024",
+  provisional: "[p] provisional: the latest two months will rise slightly",
+} as const;
+
+function noteOf(area: string, month: string, group: OffenceGroup, file: MonthlyFile): string | null {
+  if (!file.groups.has(group)) return monthlyNotes.fraudAbsent;
+  if (endedAirports(area, month, file)) return monthlyNotes.airportsInHillingdon;
+  return group === fraud && month >= fraudLeaves ? monthlyNotes.fraudElsewhere : null;
+}
+
+/** The row of the airports goes on with zeros after their offences moved to Hillingdon. */
+function endedAirports(area: string, month: string, file: MonthlyFile): boolean {
+  if (area !== airportsCode || month < airportsEnd) return false;
+  return offenceGroups.every((group) => (file.counts.get(countKey(area, month, group)) ?? 0) === 0);
+}
+
+/** A file leaves out a group in a borough where it recorded none in all its months: that is zero. */
+function offencesOf(area: string, month: string, group: OffenceGroup, file: MonthlyFile) {
+  if (!file.groups.has(group) || endedAirports(area, month, file)) return null;
+  return file.counts.get(countKey(area, month, group)) ?? 0;
+}
+
+function rowsOfMonth(file: MonthlyFile, month: string): MonthlyRow[] {
+  const others = [airportsCode, unknownBoroughCode].filter((code) => file.areas.has(code));
+  return [...boroughCodes, ...others].flatMap((area) =>
+    offenceGroups.map((group) => ({
+      area_code: area,
+      month,
+      offence_group: group,
+      offences: offencesOf(area, month, group, file),
+      note: noteOf(area, month, group, file),
+    })),
+  );
+}
+
+/** @throws DataError when two files of the months in use hold the same month */
+function filesByMonth(
+  files: readonly MonthlyFile[],
+  { from, to }: { readonly from: string; readonly to: string },
+): Map<string, MonthlyFile> {
+  const byMonth = new Map<string, MonthlyFile>();
+  for (const file of files) {
+    for (const month of file.months) {
+      if (month < from || month > to) continue;
+      const earlier = byMonth.get(month);
+      if (earlier !== undefined) {
+        throw new DataError({
+          source: file.source,
+          file: file.file,
+          column: month.replace("-", ""),
+          expected: "each month in one file",
+          found: `the same month in "${earlier.file}"`,
+        });
+      }
+      byMonth.set(month, file);
+    }
+  }
+  return byMonth;
+}
+
+/** @throws DataError for the first month that is missing between the first and the last */
+function requireEveryMonth(rows: readonly MonthlyRow[]): readonly string[] {
+  const months = [...new Set(rows.map((row) => row.month))].toSorted();
+  for (const [index, month] of months.entries()) {
+    const before = months[index - 1];
+    if (before === undefined || nextMonth(before) === month) continue;
+    const edition = editions.find(({ from, to }) => nextMonth(before) >= from && nextMonth(before) <= to);
+    throw new DataError({
+      source: (edition ?? editions[0]).source.id,
+      expected: `the month ${nextMonth(before)} after ${before}`,
+      found: month,
+      whatToDo:
+        "A month is missing between the files: add the edition that has it, then run again.",
+    });
+  }
+  return months;
+}
+
+function markProvisional(rows: readonly MonthlyRow[], months: readonly string[]): MonthlyRow[] {
+  const latest = new Set(months.slice(-2));
+  const provisional = monthlyNotes.provisional;
+  return rows.map((row) => {
+    if (!latest.has(row.month) || row.note?.includes(provisional) === true) return row;
+    return { ...row, note: row.note === null ? provisional : `${row.note}; ${provisional}` };
+  });
+}
+
+/** Offences by borough, month and group, each month from one edition. */
+export const makeCrimeMonthly = tableMaker({
+  schema: crimeMonthly,
+  sources: editions.map(({ source }) => source),
+  make: async (context) => {
+    const fresh: MonthlyRow[] = [];
+    for (const edition of editions) {
+      const files = (await context.read(edition.source)) ?? [];
+      for (const [month, file] of filesByMonth(files, edition)) {
+        fresh.push(...rowsOfMonth(file, month));
+      }
+    }
+    const rows = keepOtherParts(fresh, context.committed(crimeMonthly), (row) => row.month);
+    return markProvisional(rows, requireEveryMonth(rows));
+  },
+});
