@@ -1,4 +1,4 @@
-import { axisX, barY, text } from "@observablehq/plot";
+import { axisX, rectY, text } from "@observablehq/plot";
 import { formatCount, formatMonth } from "../prose/format.ts";
 import { defineChart, type Frame } from "./chart.ts";
 import sql from "./city-by-year.sql?raw";
@@ -38,10 +38,11 @@ function drawing(rows: readonly Row[], frame: Frame) {
     y: { domain: [0, top] },
     marks: [
       ...insideAxisY(5, (value) => (value === 0 ? "0" : formatCount(value))),
-      barY(rows, {
+      rectY(rows, {
         x1: (row: Row) => middle(row) - 0.36,
         x2: (row: Row) => middle(row) + 0.36,
-        y: "offences",
+        y1: 0,
+        y2: "offences",
         fill: (row: Row) => (row.includes_fraud === "yes" ? others : thisArea),
       }),
       axisX({
@@ -52,14 +53,17 @@ function drawing(rows: readonly Row[], frame: Frame) {
         fill: soft,
         stroke: hairline,
       }),
-      text([first, last], {
-        x: middle,
-        y: "offences",
-        text: (row: Row) => formatCount(row.offences),
-        dy: -8,
-        textAnchor: (row: Row) => (row === first ? "middle" : "end"),
-        fill: ink,
-      }),
+      ...[first, last].map((row) =>
+        text([row], {
+          x: middle(row),
+          y: "offences",
+          text: [formatCount(row.offences)],
+          dy: -8,
+          textAnchor: row === first ? "start" : "end",
+          dx: row === first ? -8 : 8,
+          fill: ink,
+        }),
+      ),
       ...breakMarks(
         withoutFraud ? [{ x: middle(withoutFraud) - 0.5, label: "fraud leaves" }] : [],
         (x) => ((Number(x) - from) / (to - from)) * frame.width,

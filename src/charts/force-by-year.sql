@@ -20,9 +20,10 @@ SELECT
   breaks.reason AS break_reason
 FROM years
 LEFT JOIN (
-  SELECT period, string_agg(label, ', ') AS label, string_agg(reason, ' ') AS reason
+  SELECT period, string_agg(label, ', ') AS label,
+    string_agg(reason || ' ' || effect, ' ') AS reason
   FROM breaks
-  WHERE dataset = 'crime_yearly' AND label IS NOT NULL
+  WHERE dataset = 'crime_yearly' AND label <> 'provisional'
     AND (areas IS NULL OR contains(areas, 'E23000001'))
   GROUP BY period
 ) AS breaks ON breaks.period = years.period

@@ -1,4 +1,4 @@
-import { axisX, barY, text } from "@observablehq/plot";
+import { axisX, rectY, text } from "@observablehq/plot";
 import { formatChange, formatCount, formatMonth } from "../prose/format.ts";
 import { describeBreaks } from "../prose/notes.ts";
 import { defineChart, type Frame } from "./chart.ts";
@@ -39,7 +39,6 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const years = rows.filter((row) => !row.period.startsWith("12 months"));
   const indexOf = (row: Row): number => rows.indexOf(row);
   const { first, last, latest } = ends(rows);
-  const spoken = [first, last, latest];
   return {
     width: frame.width,
     height,
@@ -51,10 +50,11 @@ function drawing(rows: readonly Row[], frame: Frame) {
     y: { domain: [0, top * 1.04] },
     marks: [
       ...insideAxisY(5, (value) => (value === 0 ? "0" : formatCount(value))),
-      barY(rows, {
+      rectY(rows, {
         x1: (row: Row) => indexOf(row) - 0.4,
         x2: (row: Row) => indexOf(row) + 0.4,
-        y: "offences",
+        y1: 0,
+        y2: "offences",
         fill: (row: Row) => (inReport(row) ? others : thisArea),
       }),
       axisX({
@@ -65,15 +65,17 @@ function drawing(rows: readonly Row[], frame: Frame) {
         fill: soft,
         stroke: hairline,
       }),
-      text(spoken, {
-        x: indexOf,
-        y: "offences",
-        text: (row: Row) => formatCount(row.offences),
-        dy: -8,
-        textAnchor: (row: Row) => (row === first ? "start" : row === latest ? "end" : "middle"),
-        dx: 0,
-        fill: ink,
-      }),
+      ...([[first, "start"], [last, "middle"], [latest, "end"]] as const).map(([row, textAnchor]) =>
+        text([row], {
+          x: indexOf(row),
+          y: "offences",
+          text: [formatCount(row.offences)],
+          dy: -8,
+          dx: textAnchor === "start" ? -8 : textAnchor === "end" ? 10 : 0,
+          textAnchor,
+          fill: ink,
+        }),
+      ),
       ...breakMarks(
         rows.flatMap((row) =>
           row.break_label === null ? [] : [{ x: indexOf(row) - 0.5, label: row.break_label }],

@@ -4,7 +4,7 @@ SELECT
   CAST(sum(crime_monthly.offences) AS INTEGER) AS offences,
   any_value(crime_monthly.note) FILTER (WHERE crime_monthly.offences IS NULL) AS note,
   any_value(breaks.label) AS break_label,
-  any_value(breaks.reason) AS break_reason
+  any_value(breaks.reason || ' ' || breaks.effect) AS break_reason
 FROM (SELECT DISTINCT month FROM crime_monthly) AS months
 LEFT JOIN crime_monthly
   ON crime_monthly.month = months.month AND crime_monthly.offence_group = 'Fraud and forgery'

@@ -66,7 +66,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
         Math.max(4, ...rows.map((row) => ratio(row.highest, row))),
       ],
     },
-    y: { type: "point" as const, domain: rows.map(group), axis: null, padding: 0.6 },
+    y: { type: "band" as const, domain: rows.map(group), axis: null },
     marks: [
       gridX({ ticks: multiples.map(([value]) => value), stroke: hairline, strokeOpacity: 1 }),
       axisX({
@@ -98,8 +98,8 @@ function drawing(rows: readonly Row[], frame: Frame) {
         y: group,
         stroke: ink,
         strokeWidth: 1.5,
-        insetTop: -6 + nudge,
-        insetBottom: -6 - nudge,
+        insetTop: (groupsOnTop ? 14 : 7) + nudge,
+        insetBottom: (groupsOnTop ? 14 : 7) - nudge,
       }),
       dot(rows, { x: (row: Row) => ratio(row.rate, row), y: group, r: 6, fill: thisArea, dy: nudge }),
       text(rows, {

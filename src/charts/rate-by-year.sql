@@ -32,9 +32,10 @@ SELECT
 FROM years
 JOIN residents ON residents.year = years.population_year
 LEFT JOIN (
-  SELECT period, string_agg(label, ', ') AS label, string_agg(reason, ' ') AS reason
+  SELECT period, string_agg(label, ', ') AS label,
+    string_agg(reason || ' ' || effect, ' ') AS reason
   FROM breaks
-  WHERE dataset = 'crime_yearly' AND label IS NOT NULL
+  WHERE dataset = 'crime_yearly' AND label <> 'provisional'
     AND (areas IS NULL OR contains(areas, $area_code))
   GROUP BY period
 ) AS breaks ON breaks.period = years.financial_year

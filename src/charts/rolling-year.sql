@@ -28,9 +28,10 @@ SELECT
   breaks.reason AS break_reason
 FROM rolling
 LEFT JOIN (
-  SELECT period, string_agg(label, ', ') AS label, string_agg(reason, ' ') AS reason
+  SELECT period, string_agg(label, ', ') AS label,
+    string_agg(reason || ' ' || effect, ' ') AS reason
   FROM breaks
-  WHERE dataset = 'crime_monthly' AND label IS NOT NULL
+  WHERE dataset = 'crime_monthly' AND label <> 'provisional'
     AND (areas IS NULL OR contains(areas, $area_code))
   GROUP BY period
 ) AS breaks ON breaks.period = rolling.month

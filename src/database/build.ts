@@ -42,7 +42,7 @@ export async function buildDatabase(): Promise<string> {
     const columns = Object.keys(dataset.columns);
     // Sorted by key, as the CSVs are, so that the columns compress well.
     await connection.run(
-      `INSERT INTO ${dataset.name} SELECT ${columns.join(", ")}
+      `INSERT INTO ${dataset.name} SELECT ${columns.map((column) => `"${column}"`).join(", ")}
        FROM read_csv('${csvPath(dataset).replaceAll("'", "''")}', header = true, all_varchar = true, auto_detect = false,
          columns = {${columns.map((column) => `'${column}': 'VARCHAR'`).join(", ")}}, delim = ',', quote = '"', escape = '"')`,
     );

@@ -10,12 +10,12 @@ provisional AS (
 SELECT
   breaks.period,
   breaks.label,
-  breaks.reason,
+  breaks.reason || ' ' || breaks.effect AS reason,
   coalesce(months.age < 24, false) AS inside_comparison,
   CAST(provisional.months AS INTEGER) AS provisional_months
 FROM provisional
 LEFT JOIN (months JOIN breaks
   ON breaks.dataset = 'crime_monthly' AND breaks.period = months.month
-    AND months.age < 12 * 12 AND (breaks.areas IS NULL OR contains(breaks.areas, $area_code))
+    AND breaks.label <> 'provisional' AND months.age < 12 * 12 AND (breaks.areas IS NULL OR contains(breaks.areas, $area_code))
 ) ON true
 ORDER BY breaks.period, breaks.label

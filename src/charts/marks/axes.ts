@@ -29,7 +29,10 @@ export function insideAxisY(
 }
 
 /** Years along the bottom, as many as the width takes. */
-export function yearAxis(years: readonly (number | Date)[], format: (x: never) => string): Markish {
+export function yearAxis<X extends number | Date>(
+  years: readonly X[],
+  format: (x: X) => string,
+): Markish {
   return axisX({
     ticks: [...years],
     tickFormat: format,
