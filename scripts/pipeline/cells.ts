@@ -27,9 +27,7 @@ export function parseMonth(cell: string): string | undefined {
 export function nextMonth(month: string): string {
   const [year, number] = month.split("-").map(Number);
   if (year === undefined || number === undefined) throw new RangeError(`${month} is not a month`);
-  return number === 12
-    ? `${year + 1}-01`
-    : `${year}-${String(number + 1).padStart(2, "0")}`;
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
 }
 
 /** The financial year, April to March, that a month lies in: `2013-03` is in `2012-13`. */
@@ -54,5 +52,5 @@ export function yearEnding(end: string): { period_start: string; period_end: str
 }
 
 /** A cell as a message shows it. */
-export const shown = (cell: unknown): string =>
+export const shown = (cell: string | number | boolean | null | undefined): string =>
   cell === null || cell === undefined || cell === "" ? "an empty cell" : `"${String(cell)}"`;

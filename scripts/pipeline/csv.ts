@@ -15,9 +15,7 @@ export function writeCell(cell: Cell): string {
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function compareCells(a: Cell, b: Cell): number {
-  return typeof a === "number" && typeof b === "number"
-    ? a - b
-    : compareText(String(a), String(b));
+  return typeof a === "number" && typeof b === "number" ? a - b : compareText(String(a), String(b));
 }
 
 /** Rows in the order of the table's key. */

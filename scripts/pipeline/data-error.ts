@@ -17,7 +17,10 @@ type What = {
 
 function place({ source, file, row, column }: Where): string {
   const name = file === undefined ? source : `${source} / "${file}"`;
-  const cell = [row === undefined ? "" : `row ${row}`, column === undefined ? "" : `column ${column}`];
+  const cell = [
+    row === undefined ? "" : `row ${row}`,
+    column === undefined ? "" : `column ${column}`,
+  ];
   return [name, ...cell.filter((part) => part !== "")].join(", ");
 }
 

@@ -66,12 +66,14 @@ export function parseRecords(source: SourceId, file: string, bytes: Buffer | str
 export function requireHeader(
   folder: RawFolder,
   file: string,
-  header: readonly unknown[],
+  header: readonly (string | number | boolean | null)[],
   expected: readonly string[],
   row = 1,
 ): void {
   for (const [index, name] of expected.entries()) {
-    const found = String(header[index] ?? "").replaceAll(/\s+/g, " ").trim();
+    const found = String(header[index] ?? "")
+      .replaceAll(/\s+/g, " ")
+      .trim();
     if (found === name) continue;
     throw folder.error({
       file,

@@ -111,7 +111,9 @@ async function read(folder: RawFolder): Promise<readonly YearlyCount[]> {
       counts.push({ area, financialYear: column.year, group: column.group, offences });
     }
   }
-  const absent = [...boroughCodes, airportsCode, metropolitanPoliceCode].find((code) => !seen.has(code));
+  const absent = [...boroughCodes, airportsCode, metropolitanPoliceCode].find(
+    (code) => !seen.has(code),
+  );
   if (absent === undefined) return counts;
   throw folder.error({
     file,

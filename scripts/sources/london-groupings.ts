@@ -13,7 +13,14 @@ export type Grouping = {
 const file = "london_borough_groupings.csv";
 const header = [
   ...["lad_code", "lad_name", "csp18_code", "csp18_name", "pfa_code", "pfa_name", "region_code"],
-  ...["region_name", "inner_outer_gla", "inner_outer_statutory", "tri_borough", "bcu_no", "bcu_name"],
+  ...[
+    "region_name",
+    "inner_outer_gla",
+    "inner_outer_statutory",
+    "tri_borough",
+    "bcu_no",
+    "bcu_name",
+  ],
 ];
 
 async function read(folder: RawFolder): Promise<ReadonlyMap<string, Grouping>> {

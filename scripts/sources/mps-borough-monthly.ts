@@ -95,7 +95,11 @@ export async function readMonthlyFile(
     const key = [major, minor, place].join("|").toLowerCase();
     const earlier = rowOf.get(key);
     if (earlier !== undefined) {
-      throw wrong(names[1], "each group, subgroup and borough once", `the same as in row ${earlier}`);
+      throw wrong(
+        names[1],
+        "each group, subgroup and borough once",
+        `the same as in row ${earlier}`,
+      );
     }
     rowOf.set(key, row);
     areas.add(area);

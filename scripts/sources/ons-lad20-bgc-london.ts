@@ -3,7 +3,10 @@ import { shown } from "../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../pipeline/source.ts";
 import { authorityCodes } from "./borough-codes.ts";
 
-export type Boundary = Feature<MultiPolygon, { readonly lad20cd: string; readonly lad20nm: string }>;
+export type Boundary = Feature<
+  MultiPolygon,
+  { readonly lad20cd: string; readonly lad20nm: string }
+>;
 
 const fileOf = (code: string): string => `${code}.geojsonl`;
 

@@ -35,7 +35,11 @@ const monthEnds: Readonly<Record<string, string>> = {
   December: "12-31",
 };
 
-type Sheet = { readonly file: string; readonly table: string; readonly rows: readonly SheetCell[][] };
+type Sheet = {
+  readonly file: string;
+  readonly table: string;
+  readonly rows: readonly SheetCell[][];
+};
 
 /** The period stands in the title, so that a new edition says its own. */
 function periodOf(folder: RawFolder, { file, table, rows }: Sheet): string {
@@ -83,7 +87,12 @@ function readSheet(folder: RawFolder, sheet: Sheet): OfficialYear[] {
       found.set(area, { area, periodEnd, table, offences });
     }
   }
-  const wanted = [...authorityCodes, metropolitanPoliceCode, cityOfLondonPoliceCode, unassignedCode];
+  const wanted = [
+    ...authorityCodes,
+    metropolitanPoliceCode,
+    cityOfLondonPoliceCode,
+    unassignedCode,
+  ];
   const absent = wanted.find((area) => !found.has(area));
   if (absent === undefined) return [...found.values()];
   throw folder.error({

@@ -61,11 +61,15 @@ async function read(folder: RawFolder): Promise<readonly ForceYear[]> {
       throw wrong("Rolling year total number of offences", "a whole number", shown(cell));
     }
     const key = `${area}|${periodEnd}`;
-    const year = years.get(key) ?? { total: 0, fraud: false, offences: new Map() };
+    const year: Year = years.get(key) ?? { total: 0, fraud: false, offences: new Map() };
     years.set(key, year);
     const earlier = year.offences.get(offence);
     if (earlier !== undefined) {
-      throw wrong("Offence", "each offence once a force and period", `the same as in row ${earlier}`);
+      throw wrong(
+        "Offence",
+        "each offence once a force and period",
+        `the same as in row ${earlier}`,
+      );
     }
     year.offences.set(offence, row);
     year.total += count;

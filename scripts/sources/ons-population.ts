@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { parseCount, shown } from "../pipeline/cells.ts";
+import { parseCount } from "../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../pipeline/source.ts";
 
 export type Estimate = { readonly area: string; readonly year: number; readonly residents: number };
@@ -34,18 +34,21 @@ async function read(folder: RawFolder): Promise<readonly Estimate[]> {
       found: "something else",
     });
   }
+  const seen = new Set<string>();
   return json.areacd.map((area, index) => {
+    const wrong = (expected: string, found: string) =>
+      folder.error({ file, column: `entry ${index + 1}`, expected, found });
     const year = parseCount(json.xDomainNumb[index]);
     const residents = parseCount(json.value[index]);
-    if (typeof area === "string" && year !== undefined && residents !== undefined) {
-      return { area, year, residents };
+    if (typeof area !== "string" || year === undefined || residents === undefined) {
+      const found = JSON.stringify([area, json.xDomainNumb[index], json.value[index]]);
+      throw wrong("an area code, a year and a whole number of residents", found);
     }
-    throw folder.error({
-      file,
-      row: index + 1,
-      expected: "an area code, a year and a whole number of residents",
-      found: [area, json.xDomainNumb[index], json.value[index]].map(shown).join(", "),
-    });
+    if (seen.has(`${area} ${year}`)) {
+      throw wrong("each area and year once", `${area} in ${year} again`);
+    }
+    seen.add(`${area} ${year}`);
+    return { area, year, residents };
   });
 }
 

@@ -40,7 +40,8 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     label: "unknown borough",
     reason:
       "The force moved to the CONNECT system in February 2024, and about 2% of offences have no borough until June 2024.",
-    effect: "Boroughs count a little fewer offences in February and March 2024; the force's total has them.",
+    effect:
+      "Boroughs count a little fewer offences in February and March 2024; the force's total has them.",
     source: "mps-borough-monthly-connect-201004-202511",
     ...everywhere,
   },
@@ -55,7 +56,8 @@ const yearly: readonly Omit<Break, "dataset">[] = [
   {
     period: "2024-25",
     label: "new basis",
-    reason: "From July 2024 the force counts on a new basis, and almost no offence lacks a borough.",
+    reason:
+      "From July 2024 the force counts on a new basis, and almost no offence lacks a borough.",
     effect: "The same months were revised by about 0.5% in London and by up to 2.0% in a borough.",
     source: "mps-borough-monthly-bocu-202407-202606",
     ...everywhere,
@@ -77,7 +79,8 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     period: "2024-02",
     label: "new system",
     reason: "The force moved to the CONNECT system.",
-    effect: "About 2% of offences have no borough until June 2024: boroughs count a little too few.",
+    effect:
+      "About 2% of offences have no borough until June 2024: boroughs count a little too few.",
     source: "mps-borough-monthly-connect-201004-202511",
     ...everywhere,
   },
@@ -111,8 +114,10 @@ const official: readonly Omit<Break, "dataset">[] = [
   {
     period: "2024-12-31",
     label: "new system",
-    reason: "After the Metropolitan Police moved to CONNECT, ten times as many offences have no borough.",
-    effect: "Borough totals are 1% to 4% lower than the force's own; the force's total has them all.",
+    reason:
+      "After the Metropolitan Police moved to CONNECT, ten times as many offences have no borough.",
+    effect:
+      "Borough totals are 1% to 4% lower than the force's own; the force's total has them all.",
     source: "ons-pfa-csp-tables-2023-2025",
     areas: null,
     offence_group: null,

@@ -29,7 +29,12 @@ export const monthlyNotes = {
   provisional: "[p] provisional: the latest two months will rise slightly",
 } as const;
 
-function noteOf(area: string, month: string, group: OffenceGroup, file: MonthlyFile): string | null {
+function noteOf(
+  area: string,
+  month: string,
+  group: OffenceGroup,
+  file: MonthlyFile,
+): string | null {
   if (!file.groups.has(group)) return monthlyNotes.fraudAbsent;
   if (endedAirports(area, month, file)) return monthlyNotes.airportsInHillingdon;
   return group === fraud && month >= fraudLeaves ? monthlyNotes.fraudElsewhere : null;
@@ -91,7 +96,9 @@ function requireEveryMonth(rows: readonly MonthlyRow[]): readonly string[] {
   for (const [index, month] of months.entries()) {
     const before = months[index - 1];
     if (before === undefined || nextMonth(before) === month) continue;
-    const edition = editions.find(({ from, to }) => nextMonth(before) >= from && nextMonth(before) <= to);
+    const edition = editions.find(
+      ({ from, to }) => nextMonth(before) >= from && nextMonth(before) <= to,
+    );
     throw new DataError({
       source: (edition ?? editions[0]).source.id,
       expected: `the month ${nextMonth(before)} after ${before}`,

@@ -1,10 +1,14 @@
 import { crimeMonthly } from "../../src/datasets/crime-monthly.ts";
 import { crimeYearly } from "../../src/datasets/crime-yearly.ts";
 import type { RowOf } from "../../src/datasets/dataset.ts";
-import { allOffences } from "../../src/datasets/offence-groups.ts";
+import { allOffences, fraud } from "../../src/datasets/offence-groups.ts";
 import { financialYearOf } from "../pipeline/cells.ts";
 import { tableMaker } from "../pipeline/table.ts";
-import { airportsCode, metropolitanPoliceCode, unknownBoroughCode } from "../sources/borough-codes.ts";
+import {
+  airportsCode,
+  metropolitanPoliceCode,
+  unknownBoroughCode,
+} from "../sources/borough-codes.ts";
 import {
   glaMetRecordedOffencesAnnual,
   type YearlyCount,
@@ -33,10 +37,17 @@ type Sum = {
   readonly year: string;
   readonly group: string;
   total: number;
-  /** Months that have a figure, and months that have a row. */
-  readonly published: Set<string>;
+  /** Months that have a row, and those of them that have a figure. */
   readonly months: Set<string>;
+  readonly published: Set<string>;
+  /** Months without a figure because the file does not have the group. */
+  readonly absent: Set<string>;
 };
+
+const newSum = (area: string, year: string, group: string): Sum => ({
+  ...{ area, year, group, total: 0 },
+  ...{ months: new Set(), published: new Set(), absent: new Set() },
+});
 
 function addUp(rows: readonly MonthlyRow[]): Sum[] {
   const sums = new Map<string, Sum>();
@@ -45,17 +56,13 @@ function addUp(rows: readonly MonthlyRow[]): Sum[] {
     for (const area of [row.area_code, metropolitanPoliceCode]) {
       for (const group of [row.offence_group, allOffences]) {
         const key = `${area}|${year}|${group}`;
-        const sum = sums.get(key) ?? {
-          area,
-          year,
-          group,
-          total: 0,
-          published: new Set(),
-          months: new Set(),
-        };
+        const sum = sums.get(key) ?? newSum(area, year, group);
         sums.set(key, sum);
         sum.months.add(row.month);
-        if (row.offences === null) continue;
+        if (row.offences === null) {
+          if (row.note?.startsWith("[x]") === true) sum.absent.add(row.month);
+          continue;
+        }
         sum.published.add(row.month);
         sum.total += row.offences;
       }
@@ -69,22 +76,26 @@ const partYearNotes: Readonly<Record<string, string>> = {
   [unknownBoroughCode]: "[b] from February 2024, when the row appears",
 };
 
-/** A group without a figure in some months has none for the year; a place has what it has. */
-function summedRow({ area, year, group, total, published, months }: Sum): YearlyRow {
-  const whole = published.size === 12;
-  const place = partYearNotes[area];
-  const absent = group !== allOffences && months.size > published.size && place === undefined;
-  const missing = months.size - published.size;
+function absentNote({ absent, months, total }: Sum): string {
+  if (absent.size === months.size) return "[x] not in the files of this year";
   const rest = `the other months' ${total} ${total === 1 ? "offence is" : "offences are"} in All offences`;
-  const fraudNote = `[x] not in the files of ${missing} of the 12 months${total === 0 ? "" : `; ${rest}`}`;
+  return `[x] not in the files of ${absent.size} of the 12 months${total === 0 ? "" : `; ${rest}`}`;
+}
+
+/** A group that is absent in some months has no figure for the year; a place has what it has. */
+function summedRow(sum: Sum): YearlyRow {
+  const { area, year, group, total, published, absent } = sum;
+  const isAbsent = group !== allOffences && absent.size > 0;
+  const partYear = published.size < 12 ? (partYearNotes[area] ?? null) : null;
+  const elsewhere = group === fraud ? "[u] fraud is counted nationally, not by the force" : null;
   return {
     area_code: area,
     financial_year: year,
     classification: "twelve groups",
     offence_group: group,
-    offences: absent || published.size === 0 ? null : total,
+    offences: isAbsent ? null : total,
     source: "mps-borough-monthly",
-    note: absent ? fraudNote : whole || place === undefined ? null : place,
+    note: isAbsent ? absentNote(sum) : (partYear ?? elsewhere),
   };
 }
 

@@ -4,7 +4,9 @@ import type { Boundary } from "../sources/ons-lad20-bgc-london.ts";
 /** A point in metres, on a plane that fits London: east of Greenwich, north of the equator. */
 type Point = readonly [number, number];
 type Ring = readonly Point[];
-type Place = { readonly code: string; readonly polygons: readonly (readonly Ring[])[] };
+type Box = { readonly low: Point; readonly high: Point };
+type Polygon = { readonly rings: readonly Ring[]; readonly box: Box };
+type Place = { readonly code: string; readonly polygons: readonly Polygon[] };
 
 const metresPerDegree = 111_195;
 const eastwards = Math.cos((51.5 * Math.PI) / 180);
@@ -14,9 +16,23 @@ const toPoint = ([longitude = 0, latitude = 0]: Position): Point => [
   latitude * metresPerDegree,
 ];
 
+function boxOf(ring: Ring): Box {
+  const eastings = ring.map(([x]) => x);
+  const northings = ring.map(([, y]) => y);
+  return {
+    low: [Math.min(...eastings), Math.min(...northings)],
+    high: [Math.max(...eastings), Math.max(...northings)],
+  };
+}
+
+function toPolygon(coordinates: Position[][]): Polygon {
+  const rings = coordinates.map((ring) => ring.map(toPoint));
+  return { rings, box: boxOf(rings[0] ?? []) };
+}
+
 const toPlace = ({ geometry, properties }: Boundary): Place => ({
   code: properties.lad20cd,
-  polygons: geometry.coordinates.map((rings) => rings.map((ring) => ring.map(toPoint))),
+  polygons: geometry.coordinates.map(toPolygon),
 });
 
 const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
@@ -35,10 +51,14 @@ function isInRing(ring: Ring, [x, y]: Point): boolean {
   return inside;
 }
 
+const isInBox = ({ low, high }: Box, [x, y]: Point): boolean =>
+  x >= low[0] && x <= high[0] && y >= low[1] && y <= high[1];
+
+/** A point in a hole crosses two rings, or none: the crossings of all rings count together. */
 const isIn = (place: Place, point: Point): boolean =>
   place.polygons.some(
-    ([outer = [], ...holes]) =>
-      isInRing(outer, point) && !holes.some((hole) => isInRing(hole, point)),
+    ({ rings, box }) =>
+      isInBox(box, point) && rings.filter((ring) => isInRing(ring, point)).length % 2 === 1,
   );
 
 /** Metres between two points that are looked at on a bank. */
@@ -99,7 +119,7 @@ export function facingPairs(
 ): (readonly [string, string])[] {
   const places = boundaries.map(toPlace);
   const points = places.flatMap(({ code, polygons }) =>
-    polygons.flatMap((rings) => rings.flatMap(walk)).map((point) => ({ point, code })),
+    polygons.flatMap(({ rings }) => rings.flatMap(walk)).map((point) => ({ point, code })),
   );
   const cells = new Map<string, BankPoint[]>();
   for (const bank of points) {

@@ -1,0 +1,9 @@
+import { join } from "node:path";
+import { describeOutcome, runChecks } from "./checks/index.ts";
+
+const outcomes = await runChecks(join(import.meta.dirname, "../data"));
+for (const outcome of outcomes) console.log(describeOutcome(outcome));
+
+const failed = outcomes.filter(({ problems }) => problems.length > 0).length;
+console.log(`${outcomes.length - failed} of ${outcomes.length} checks hold`);
+if (failed > 0) process.exitCode = 1;

@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import type { ColumnType, Dataset } from "../../src/datasets/dataset.ts";
+import { datasets } from "../../src/datasets/index.ts";
+import type { Cell, Row } from "../pipeline/csv.ts";
+import type { Tables } from "./check.ts";
+
+const numbers: Partial<Record<ColumnType, string>> = {
+  count: "INTEGER",
+  integer: "INTEGER",
+  year: "INTEGER",
+  rate: "DOUBLE",
+  flag: "BOOLEAN",
+};
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+function createView(schema: Dataset, directory: string): string {
+  const columns = Object.entries(schema.columns).map(
+    ([name, { type }]) => `${quoted(name)}: '${numbers[type] ?? "VARCHAR"}'`,
+  );
+  return `CREATE TABLE ${schema.name} AS FROM read_csv(${quoted(join(directory, `${schema.name}.csv`))},
+    header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
+    columns = {${columns.join(", ")}})`;
+}
+
+function toCell(value: unknown): Cell {
+  if (value === null || typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "bigint") return Number(value);
+  throw new TypeError("cast what a check asks for to text or a number");
+}
+
+/**
+ * Loads the CSVs of a directory into memory for the length of `use`.
+ *
+ * @throws Error from DuckDB for a file that does not fit its schema
+ */
+export async function withTables<T>(
+  directory: string,
+  use: (tables: Tables) => Promise<T>,
+): Promise<T> {
+  const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
+  const connection = await instance.connect();
+  try {
+    let loaded: Promise<void> | undefined;
+    // Files are loaded at the first question, so that checks of their form come before.
+    const load = async () => {
+      for (const schema of datasets) await connection.run(createView(schema, directory));
+    };
+    return await use({
+      directory,
+      text: (file) => readFile(join(directory, file), "utf8").catch(() => undefined),
+      ask: async (sql) => {
+        loaded ??= load();
+        await loaded;
+        const reader = await connection.runAndReadAll(sql);
+        return reader
+          .getRowObjectsJS()
+          .map((row): Row =>
+            Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toCell(value)])),
+          );
+      },
+    });
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}

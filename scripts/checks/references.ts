@@ -1,0 +1,42 @@
+import { datasets } from "../../src/datasets/index.ts";
+import { none, type Check } from "./check.ts";
+
+const isAreaColumn = (name: string): boolean =>
+  /_code$/.test(name) && name !== "community_safety_partnership_code";
+
+/** Every code names an area, every gap has a reason, every break a table. */
+export const referenceChecks: readonly Check[] = [
+  ...datasets.flatMap((schema) =>
+    Object.keys(schema.columns)
+      .filter(isAreaColumn)
+      .map((column) =>
+        none(
+          `${schema.name}.${column} is known in areas`,
+          `SELECT DISTINCT ${column} AS code FROM ${schema.name} ANTI JOIN areas AS known
+             ON known.area_code = ${schema.name}.${column}
+           WHERE ${column} IS NOT NULL ORDER BY code`,
+        ),
+      ),
+  ),
+  none(
+    "breaks.areas are known in areas",
+    `SELECT code FROM (SELECT unnest(string_split(areas, ' ')) AS code FROM breaks)
+     WHERE code NOT IN (SELECT area_code FROM areas)`,
+  ),
+  {
+    title: "breaks.dataset is a table",
+    problems: async ({ ask }) => {
+      const rows = await ask("SELECT DISTINCT dataset FROM breaks ORDER BY dataset");
+      const names = new Set(datasets.map(({ name }) => name));
+      return rows.map((row) => String(row["dataset"])).filter((name) => !names.has(name));
+    },
+  },
+  ...["crime_monthly", "crime_yearly", "crime_official"].map((table) =>
+    none(
+      `${table}: every missing figure has a reason`,
+      `SELECT area_code, count(*) AS without_reason FROM ${table}
+       WHERE offences IS NULL AND (note IS NULL OR NOT note[1:3] IN ('[x]', '[b]', '[c]'))
+       GROUP BY area_code`,
+    ),
+  ),
+];
