@@ -1,9 +1,11 @@
 import { lineY, ruleY } from "@observablehq/plot";
 import { formatChange, formatCount, formatMonth, monthToDate } from "../prose/format.ts";
+import { describeBreaks } from "../prose/notes.ts";
 import sql from "./borough-multiples.sql?raw";
 import { defineChart } from "./chart.ts";
 import type { RowOf } from "./columns.ts";
 import { others, thisArea } from "./colours.ts";
+import { breakRules } from "./marks/breaks.ts";
 import { firstAndLast, groupBy } from "./rows.ts";
 import { mpsMonthly } from "./sources.ts";
 
@@ -13,6 +15,8 @@ const columns = {
   twelve_months_to: { label: "12 months to", format: "month" },
   offences: { label: "Offences", format: "count" },
   offences_index: { label: "Index", format: "index" },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -52,8 +56,10 @@ export const boroughMultiples = defineChart({
     return `Small line charts of ${String(all.length)} boroughs on one scale. Since the 12 months to ${formatMonth(high.first.twelve_months_to)} recorded offences moved between ${formatChange(low.last.offences_index - 100)} (${low.name}) and ${formatChange(high.last.offences_index - 100)} (${high.name}).`;
   },
   notes: () => [
-    "Breaks fall on all of these lines alike: fraud leaves in February 2013, a new recording system comes in February 2024 and a new basis in July 2024. Hillingdon also takes in Heathrow’s offences from March 2024.",
+    "Hillingdon takes in Heathrow’s offences from March 2024: part of its rise is a change in counting.",
   ],
+  breaks: (rows) =>
+    describeBreaks(byBorough(rows)[0]?.rows ?? [], (row) => formatMonth(row.twelve_months_to)),
   table: (rows) => {
     const all = byBorough(rows);
     const years = all[0]?.rows.filter((row) => sameMonthAs(firstAndLast(rows).last, row)) ?? [];
@@ -77,11 +83,16 @@ export const boroughMultiples = defineChart({
         detail: formatChange(last.offences_index - 100),
         options: {
           width: 160,
-          height: 90,
+          height: 80,
           margin: 3,
           x: { type: "utc", axis: null },
           y: { domain, axis: null },
           marks: [
+            breakRules(
+              own.flatMap((row) =>
+                row.break_label === null ? [] : [monthToDate(row.twelve_months_to)],
+              ),
+            ),
             ruleY([100], { stroke: others }),
             lineY(own, {
               x: (row: Row) => monthToDate(row.twelve_months_to),

@@ -57,6 +57,8 @@ type ChartSpecification<C extends ChartColumns> = {
   readonly subtitle: Words<RowOf<C>>;
   readonly altText: Words<RowOf<C>>;
   readonly notes?: (rows: readonly RowOf<C>[], context: Context) => readonly string[];
+  /** What each dotted line means, one sentence or two a break. */
+  readonly breaks?: (rows: readonly RowOf<C>[], context: Context) => readonly string[];
   readonly table?: (rows: readonly RowOf<C>[], context: Context) => ReadingTable;
   readonly figure: (rows: readonly RowOf<C>[], context: Context) => Figure;
 };
@@ -67,6 +69,7 @@ export type Presented = {
   readonly subtitle: string;
   readonly altText: string;
   readonly notes: readonly string[];
+  readonly breaks: readonly string[];
   readonly table: ReadingTable | undefined;
   readonly figure: Figure;
 };
@@ -112,6 +115,7 @@ export function defineChart<const C extends ChartColumns>(
         subtitle: specification.subtitle(rows, context),
         altText: specification.altText(rows, context),
         notes: specification.notes?.(rows, context) ?? [],
+        breaks: specification.breaks?.(rows, context) ?? [],
         table: specification.table?.(rows, context),
         figure: specification.figure(rows, context),
       };

@@ -4,8 +4,8 @@ import { defineChart, type Frame } from "./chart.ts";
 import sql from "./city-by-year.sql?raw";
 import type { RowOf } from "./columns.ts";
 import { hairline, ink, others, soft, thisArea } from "./colours.ts";
-import { insideAxisY } from "./marks/axes.ts";
-import { breakMarks } from "./marks/breaks.ts";
+import { gutter, insideAxisY } from "./marks/axes.ts";
+import { breakLayer } from "./marks/breaks.ts";
 import { firstAndLast } from "./rows.ts";
 
 const columns = {
@@ -27,17 +27,22 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const withoutFraud = rows.find((row) => row.includes_fraud === "no");
   const top = Math.max(...rows.map((row) => row.offences)) * 1.06;
   const years = [2005, 2010, 2015, 2020, 2025].filter((year) => year > from && year < to);
+  const layer = breakLayer(
+    withoutFraud ? [{ x: middle(withoutFraud) - 0.5, label: "fraud leaves" }] : [],
+    (x) => gutter + ((Number(x) - from) / (to - from)) * (frame.width - gutter - 2),
+    frame.width,
+  );
   return {
     width: frame.width,
     height: frame.phone ? 280 : 320,
-    marginLeft: 2,
+    marginLeft: gutter,
     marginRight: 2,
-    marginTop: 36,
+    marginTop: layer.marginTop,
     marginBottom: 28,
     x: { type: "linear" as const, domain: [from, to] },
     y: { domain: [0, top] },
     marks: [
-      ...insideAxisY(5, (value) => (value === 0 ? "0" : formatCount(value))),
+      ...insideAxisY(5),
       rectY(rows, {
         x1: (row: Row) => middle(row) - 0.36,
         x2: (row: Row) => middle(row) + 0.36,
@@ -64,11 +69,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
           fill: ink,
         }),
       ),
-      ...breakMarks(
-        withoutFraud ? [{ x: middle(withoutFraud) - 0.5, label: "fraud leaves" }] : [],
-        (x) => ((Number(x) - from) / (to - from)) * frame.width,
-        frame.width,
-      ),
+      ...layer.marks,
     ],
   };
 }
@@ -88,7 +89,7 @@ export const cityByYear = defineChart({
   altText: (rows) =>
     `Bar chart of offences recorded by the City of London Police: ${rows.map((row) => `${formatCount(row.offences)} in the 12 months to ${month(row)}`).join("; ")}.`,
   notes: () => [
-    "Break, April 2013: fraud that the force recorded itself is counted before, and left out after.",
+    "Dotted line, April 2013: fraud that the force recorded itself is counted before, and left out after.",
     "The periods come from two publications and are not one series: figures were revised between them, and some periods overlap.",
   ],
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),

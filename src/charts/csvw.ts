@@ -17,7 +17,7 @@ export function describeChartFile({ chart, place }: Instance, shown: Presented):
       "dc:license": sources[id].licence.name,
       "dc:identifier": sources[id].landingPage,
     })),
-    notes: shown.notes,
+    notes: [...shown.notes, ...shown.breaks.map((item) => `Break, ${item}`)],
     tableSchema: {
       columns: Object.entries(chart.columns).map(([name, column]) => ({
         name,

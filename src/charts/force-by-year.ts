@@ -5,8 +5,8 @@ import { defineChart, type Frame } from "./chart.ts";
 import type { RowOf } from "./columns.ts";
 import { hairline, ink, others, soft, thisArea } from "./colours.ts";
 import sql from "./force-by-year.sql?raw";
-import { insideAxisY } from "./marks/axes.ts";
-import { breakMarks } from "./marks/breaks.ts";
+import { gutter, insideAxisY } from "./marks/axes.ts";
+import { breakLayer } from "./marks/breaks.ts";
 import { firstAndLast } from "./rows.ts";
 import { mpsYearly } from "./sources.ts";
 
@@ -34,22 +34,32 @@ function ends(rows: readonly Row[]) {
 
 function drawing(rows: readonly Row[], frame: Frame) {
   const height = frame.phone ? 320 : 380;
-  const step = frame.width / rows.length;
+  const left = gutter;
+  const step = (frame.width - left - 2) / rows.length;
   const top = Math.max(...rows.map((row) => row.offences));
   const years = rows.filter((row) => !row.period.startsWith("12 months"));
   const indexOf = (row: Row): number => rows.indexOf(row);
-  const { first, last, latest } = ends(rows);
+  const { first, latest } = ends(rows);
+  // How many bars the last label is wide: it stands clear of them all.
+  const under = Math.ceil(54 / step);
+  const layer = breakLayer(
+    rows.flatMap((row) =>
+      row.break_label === null ? [] : [{ x: indexOf(row) - 0.5, label: row.break_label }],
+    ),
+    (x) => left + (Number(x) + 0.5) * step,
+    frame.width,
+  );
   return {
     width: frame.width,
     height,
-    marginLeft: 2,
+    marginLeft: left,
     marginRight: 2,
-    marginTop: 62,
+    marginTop: layer.marginTop,
     marginBottom: 28,
     x: { type: "linear" as const, domain: [-0.5, rows.length - 0.5] },
     y: { domain: [0, top * 1.04] },
     marks: [
-      ...insideAxisY(5, (value) => (value === 0 ? "0" : formatCount(value))),
+      ...insideAxisY(5, (value) => formatCount(value / 1000)),
       rectY(rows, {
         x1: (row: Row) => indexOf(row) - 0.4,
         x2: (row: Row) => indexOf(row) + 0.4,
@@ -65,24 +75,18 @@ function drawing(rows: readonly Row[], frame: Frame) {
         fill: soft,
         stroke: hairline,
       }),
-      ...([[first, "start"], [last, "middle"], [latest, "end"]] as const).map(([row, textAnchor]) =>
+      ...[first, latest].map((row) =>
         text([row], {
           x: indexOf(row),
-          y: "offences",
+          y: row === first ? row.offences : Math.max(...rows.slice(-under).map((bar) => bar.offences)),
           text: [formatCount(row.offences)],
           dy: -8,
-          dx: textAnchor === "start" ? -8 : textAnchor === "end" ? 10 : 0,
-          textAnchor,
+          dx: row === first ? -step / 2 : step / 2,
+          textAnchor: row === first ? "start" : "end",
           fill: ink,
         }),
       ),
-      ...breakMarks(
-        rows.flatMap((row) =>
-          row.break_label === null ? [] : [{ x: indexOf(row) - 0.5, label: row.break_label }],
-        ),
-        (x) => (Number(x) + 0.5) * step,
-        frame.width,
-      ),
+      ...layer.marks,
     ],
   };
 }
@@ -101,7 +105,7 @@ export const forceByYear = defineChart({
   },
   subtitle: (rows) => {
     const { first, last, latest } = ends(rows);
-    return `Offences recorded by the Metropolitan Police by financial year. Grey: the years of the report’s figure 1, ${first.period} to ${last.period}. Blue: carried on to the ${written(latest.period)}, the last bar.`;
+    return `Offences recorded by the Metropolitan Police by financial year, in thousands. Grey: the years of the report’s figure 1, ${first.period} to ${last.period}. Blue: carried on to the ${written(latest.period)}, the last bar.`;
   },
   altText: (rows) => {
     const { first, last, latest } = ends(rows);
@@ -110,7 +114,7 @@ export const forceByYear = defineChart({
   },
   notes: (rows) => [
     "The last bar overlaps the year before it by nine months: it is there to bring the series up to date.",
-    ...describeBreaks(rows, (row) => row.period),
   ],
+  breaks: (rows) => describeBreaks(rows, (row) => row.period),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
 });

@@ -5,8 +5,8 @@ import { defineChart, type Frame } from "./chart.ts";
 import type { RowOf } from "./columns.ts";
 import { missing, thisArea } from "./colours.ts";
 import sql from "./fraud.sql?raw";
-import { insideAxisY, yearAxis } from "./marks/axes.ts";
-import { breakMarks } from "./marks/breaks.ts";
+import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
+import { breakLayer } from "./marks/breaks.ts";
 import { missingSpan } from "./marks/missing.ts";
 import { firstAndLast, ticksEvery } from "./rows.ts";
 import { mpsMonthly } from "./sources.ts";
@@ -27,12 +27,21 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const [from, to] = [monthToDate(first.month), monthToDate(last.month)];
   const date = (row: Row): Date => monthToDate(row.month);
   const top = Math.max(...rows.map((row) => row.offences ?? 0));
+  const layer = breakLayer(
+    rows.flatMap((row) =>
+      row.break_label === null ? [] : [{ x: date(row), label: row.break_label }],
+    ),
+    (x) =>
+      gutter +
+      ((Number(x) - Number(from)) / (Number(to) - Number(from))) * (frame.width - gutter - 8),
+    frame.width,
+  );
   return {
     width: frame.width,
     height: frame.phone ? 240 : 260,
-    marginLeft: 2,
+    marginLeft: gutter,
     marginRight: 8,
-    marginTop: 34,
+    marginTop: layer.marginTop,
     marginBottom: 28,
     x: { type: "utc" as const, domain: [from, to] },
     y: { domain: [0, top] },
@@ -40,13 +49,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
       ...missingSpan(absent(rows).map(date), missing),
       ...insideAxisY(4),
       yearAxis(ticksEvery(from, to, frame.phone ? 4 : 2), (x: Date) => String(x.getUTCFullYear())),
-      ...breakMarks(
-        rows.flatMap((row) =>
-          row.break_label === null ? [] : [{ x: date(row), label: row.break_label }],
-        ),
-        (x) => ((Number(x) - Number(from)) / (Number(to) - Number(from))) * (frame.width - 10),
-        frame.width,
-      ),
+      ...layer.marks,
       lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 2 }),
     ],
   };
@@ -70,7 +73,7 @@ export const fraud = defineChart({
   },
   notes: (rows) => [
     "Since 2013 fraud is reported to a national centre, and counted there. No local figure of fraud can be read from these files.",
-    ...describeBreaks(rows, (row) => formatMonth(row.month)),
   ],
+  breaks: (rows) => describeBreaks(rows, (row) => formatMonth(row.month)),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
 });

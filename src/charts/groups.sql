@@ -23,8 +23,18 @@ SELECT
   offence_group,
   month AS twelve_months_to,
   CAST(offences AS INTEGER) AS offences,
-  round(100.0 * offences / lag(offences, 12) OVER earlier - 100, 1) AS change_on_year_before
+  round(100.0 * offences / lag(offences, 12) OVER earlier - 100, 1) AS change_on_year_before,
+  breaks.label AS break_label,
+  breaks.reason AS break_reason
 FROM rolling
+LEFT JOIN (
+  SELECT period, string_agg(label, ', ') AS label,
+    string_agg(reason || ' ' || effect, ' ') AS reason
+  FROM breaks
+  WHERE dataset = 'crime_monthly' AND label <> 'provisional'
+    AND (areas IS NULL OR contains(areas, $area_code))
+  GROUP BY period
+) AS breaks ON breaks.period = rolling.month
 WHERE months = 12
 WINDOW earlier AS (PARTITION BY offence_group ORDER BY month)
 ORDER BY offence_group, month

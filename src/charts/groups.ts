@@ -6,10 +6,12 @@ import {
   formatUpOrDown,
   monthToDate,
 } from "../prose/format.ts";
+import { describeBreaks } from "../prose/notes.ts";
 import { defineChart, type Panel } from "./chart.ts";
 import type { RowOf } from "./columns.ts";
 import { thisArea, wash } from "./colours.ts";
 import sql from "./groups.sql?raw";
+import { breakRules } from "./marks/breaks.ts";
 import { firstAndLast, groupBy } from "./rows.ts";
 import { mpsMonthly } from "./sources.ts";
 
@@ -18,6 +20,8 @@ const columns = {
   twelve_months_to: { label: "12 months to", format: "month" },
   offences: { label: "Offences", format: "count" },
   change_on_year_before: { label: "Change on the year before", format: "change", nullable: true },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -51,6 +55,7 @@ function panel(group: string, rows: readonly Row[], last: Row): Panel {
       x: { type: "utc", axis: null },
       y: { domain: [0, high], axis: null },
       marks: [
+        breakRules(rows.filter((row) => row.break_label !== null).map(date)),
         areaY(rows, { x: date, y: "offences", fill: wash }),
         lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 1.5 }),
         dot([last], { x: date, y: "offences", r: 3, fill: thisArea }),
@@ -88,6 +93,8 @@ export const groups = defineChart({
     "Fraud and forgery is not among them: it is counted nationally, and was missing here from February 2022 to January 2024.",
     `Shares are of these ${String(series(rows).length)} groups.`,
   ],
+  breaks: (rows) =>
+    describeBreaks(series(rows)[0]?.rows ?? [], (row) => formatMonth(row.twelve_months_to)),
   table: (rows) => {
     const all = series(rows);
     const months = all[0]?.rows.map((row) => row.twelve_months_to) ?? [];

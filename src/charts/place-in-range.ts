@@ -55,7 +55,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   return {
     width: frame.width,
     height,
-    marginLeft: groupsOnTop ? 6 : 232,
+    marginLeft: groupsOnTop ? 12 : 232,
     marginRight: 14,
     marginTop: 24,
     marginBottom: 22,
@@ -107,7 +107,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
         y: group,
         text: group,
         textAnchor: "start",
-        dx: groupsOnTop ? 0 : -230,
+        dx: groupsOnTop ? -12 : -230,
         dy: groupsOnTop ? -10 : 0,
       }),
     ],

@@ -3,8 +3,8 @@ import { formatDecimal } from "../prose/format.ts";
 import { describeBreaks } from "../prose/notes.ts";
 import { defineChart } from "./chart.ts";
 import { others, thisArea } from "./colours.ts";
-import { insideAxisY, yearAxis } from "./marks/axes.ts";
-import { breakMarks } from "./marks/breaks.ts";
+import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
+import { breakLayer } from "./marks/breaks.ts";
 import { endLabels } from "./marks/end-labels.ts";
 import sql from "./rate-by-year.sql?raw";
 import { financialYear, firstAndLast, startYear } from "./rows.ts";
@@ -48,8 +48,9 @@ export const rateByYear = defineChart({
     const { last } = firstAndLast(rows);
     const estimate = `Residents are the mid-year estimate of each year’s first half; ${last.financial_year} uses mid-${String(last.population_year)}, the latest there is.`;
     const visitors = `Residents are not everyone: people who visit or work in ${place.name} count in the offences, not in the residents.`;
-    return [estimate, visitors, ...describeBreaks(rows, (row) => row.financial_year)];
+    return [estimate, visitors];
   },
+  breaks: (rows) => describeBreaks(rows, (row) => row.financial_year),
   figure: (rows, { place }) => ({
     kind: "drawings",
     drawings: [
@@ -62,25 +63,26 @@ export const rateByYear = defineChart({
         const height = frame.phone ? 300 : 340;
         const top = Math.max(...rows.flatMap((row) => [row.rate, row.london_rate])) * 1.05;
         const ticks = rows.map(year).filter((start) => (to - start) % (frame.phone ? 8 : 4) === 0);
+        const layer = breakLayer(
+          rows.flatMap((row) =>
+            row.break_label === null ? [] : [{ x: year(row) - 0.5, label: row.break_label }],
+          ),
+          (x) => gutter + ((Number(x) - from) / (to - from)) * (right - gutter),
+          right,
+        );
         return {
           width: frame.width,
           height,
-          marginLeft: 2,
+          marginLeft: gutter,
           marginRight,
-          marginTop: 56,
+          marginTop: layer.marginTop,
           marginBottom: 28,
           x: { domain: [from, to] },
           y: { domain: [0, top] },
           marks: [
             ...insideAxisY(5),
             yearAxis(ticks, financialYear),
-            ...breakMarks(
-              rows.flatMap((row) =>
-                row.break_label === null ? [] : [{ x: year(row) - 0.5, label: row.break_label }],
-              ),
-              (x) => ((Number(x) - from) / (to - from)) * right,
-              right,
-            ),
+            ...layer.marks,
             lineY(rows, { x: year, y: "london_rate", stroke: others, strokeWidth: 1.75 }),
             lineY(rows, { x: year, y: "rate", stroke: thisArea, strokeWidth: 2.25 }),
             dot([last], { x: year, y: "rate", r: 4, fill: thisArea }),
@@ -90,7 +92,7 @@ export const rateByYear = defineChart({
                 { label: "London", y: last.london_rate },
               ],
               to,
-              (height - 84) / top,
+              (height - layer.marginTop - 28) / top,
             ),
           ],
         };

@@ -9,8 +9,8 @@ import {
 import { describeBreaks } from "../prose/notes.ts";
 import { defineChart } from "./chart.ts";
 import { others, thisArea } from "./colours.ts";
-import { insideAxisY, yearAxis } from "./marks/axes.ts";
-import { breakMarks } from "./marks/breaks.ts";
+import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
+import { breakLayer } from "./marks/breaks.ts";
 import { endLabels } from "./marks/end-labels.ts";
 import { firstAndLast, ticksEvery } from "./rows.ts";
 import { mpsMonthly } from "./sources.ts";
@@ -47,30 +47,37 @@ export const rollingYear = defineChart({
     const low = rows.reduce((a, b) => (b.offences_index < a.offences_index ? b : a));
     return `Line chart of offences recorded in ${place.name} in rolling 12 months, as an index. From 100 in the 12 months to ${formatMonth(first.twelve_months_to)} (${formatCount(first.offences)} offences) to ${formatDecimal(last.offences_index)} in the 12 months to ${formatMonth(last.twelve_months_to)} (${formatCount(last.offences)} offences, ${formatChange(last.offences_index - 100)}). Highest ${formatDecimal(high.offences_index)} in ${formatMonth(high.twelve_months_to)}, lowest ${formatDecimal(low.offences_index)} in ${formatMonth(low.twelve_months_to)}. London as a whole stands at ${formatDecimal(last.london_index)}.`;
   },
-  notes: (rows) => describeBreaks(rows, (row) => formatMonth(row.twelve_months_to)),
+  breaks: (rows) => describeBreaks(rows, (row) => formatMonth(row.twelve_months_to)),
   figure: (rows, { place }) => ({
     kind: "drawings",
     drawings: [
       (frame) => {
         const { first, last } = firstAndLast(rows);
+        const date = (row: (typeof rows)[number]): Date => monthToDate(row.twelve_months_to);
         const [from, to] = [monthToDate(first.twelve_months_to), monthToDate(last.twelve_months_to)];
         const marginRight = Math.max(60, place.name.length * 7.2 + 14);
         const right = frame.width - marginRight;
         const toPixels = (x: number | Date): number =>
-          ((Number(x) - Number(from)) / (Number(to) - Number(from))) * right;
+          gutter + ((Number(x) - Number(from)) / (Number(to) - Number(from))) * (right - gutter);
+        const layer = breakLayer(
+          rows.flatMap((row) =>
+            row.break_label === null ? [] : [{ x: date(row), label: row.break_label }],
+          ),
+          toPixels,
+          right,
+        );
         const values = rows.flatMap((row) => [row.offences_index, row.london_index]);
         const height = frame.phone ? 300 : 340;
         const domain = [
           Math.floor(Math.min(...values) / 10) * 10,
           Math.ceil(Math.max(...values) / 10) * 10,
         ] as const;
-        const date = (row: (typeof rows)[number]): Date => monthToDate(row.twelve_months_to);
         return {
           width: frame.width,
           height,
-          marginLeft: 2,
+          marginLeft: gutter,
           marginRight,
-          marginTop: 40,
+          marginTop: layer.marginTop,
           marginBottom: 28,
           x: { type: "utc", domain: [from, to] },
           y: { domain },
@@ -79,13 +86,7 @@ export const rollingYear = defineChart({
             yearAxis(ticksEvery(from, to, frame.phone ? 4 : 2), (x: Date) =>
               String(x.getUTCFullYear()),
             ),
-            ...breakMarks(
-              rows.flatMap((row) =>
-                row.break_label === null ? [] : [{ x: date(row), label: row.break_label }],
-              ),
-              toPixels,
-              right,
-            ),
+            ...layer.marks,
             lineY(rows, { x: date, y: "london_index", stroke: others, strokeWidth: 1.75 }),
             lineY(rows, { x: date, y: "offences_index", stroke: thisArea, strokeWidth: 2.25 }),
             dot([last], { x: date, y: "offences_index", r: 4, fill: thisArea }),
@@ -95,7 +96,7 @@ export const rollingYear = defineChart({
                 { label: "London", y: last.london_index },
               ],
               to,
-              (height - 68) / (domain[1] - domain[0]),
+              (height - layer.marginTop - 28) / (domain[1] - domain[0]),
             ),
           ],
         };

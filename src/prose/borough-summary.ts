@@ -29,6 +29,7 @@ const yearsCompared = 10;
 function judge({ larger, years }: UsualMovement): string {
   if (larger === 0) return "a larger change than in any of them";
   if (larger / years <= 0.2) return "a larger change than usual";
+  if (larger / years >= 0.8) return "a small change";
   return "an ordinary change";
 }
 
@@ -63,7 +64,7 @@ export function summariseBorough(name: string, years: readonly YearToMonth[]): B
       { text: ` offences in ${name} in the 12 months to ${formatMonth(latest.twelveMonthsTo)}, ` },
       { text: formatMoreOrFewer(latest.change), strong: true },
       {
-        text: ` ${than(latest.change)} the year before. London as a whole: ${formatMoreOrFewer(latest.londonChange)}.`,
+        text: ` ${than(latest.change)} the year before.${name === "London" ? "" : ` London as a whole: ${formatMoreOrFewer(latest.londonChange)}.`}`,
       },
     ],
     verdict: describeMovement(name, movement),

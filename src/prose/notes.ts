@@ -1,11 +1,11 @@
 type WithBreak = { readonly break_label: string | null; readonly break_reason: string | null };
 
-/** One note a break, so that what a dotted line means stands in words below the chart. */
+/** What each dotted line means, in words: "February 2013: …". */
 export function describeBreaks<R extends WithBreak>(
   rows: readonly R[],
   when: (row: R) => string,
 ): readonly string[] {
   return rows.flatMap((row) =>
-    row.break_reason === null ? [] : [`Break, ${when(row)}: ${row.break_reason}`],
+    row.break_reason === null ? [] : [`${when(row)}: ${row.break_reason}`],
   );
 }

@@ -2,16 +2,19 @@ import { axisX, axisY, gridY, type Markish } from "@observablehq/plot";
 import { formatCount } from "../../prose/format.ts";
 import { hairline, paper, soft } from "../colours.ts";
 
-/** Grid lines with their labels inside the drawing, above the line, with a halo. */
+/** The width of a gutter on the left, in which the labels of grid lines stand clear of the marks. */
+export const gutter = 34;
+
+/** Grid lines over the whole width, each with its label above its left end. */
 export function insideAxisY(
-  ticks: number | readonly number[],
+  ticks: number,
   format: (value: number) => string = formatCount,
+  left = gutter,
 ): readonly Markish[] {
-  const options = typeof ticks === "number" ? { ticks } : { ticks: [...ticks] };
   return [
-    gridY({ ...options, stroke: hairline, strokeOpacity: 1 }),
+    gridY({ ticks, stroke: hairline, strokeOpacity: 1, insetLeft: -left }),
     axisY({
-      ...options,
+      ticks,
       anchor: "left",
       tickSize: 0,
       tickPadding: 0,
@@ -19,6 +22,7 @@ export function insideAxisY(
       label: null,
       textAnchor: "start",
       lineAnchor: "bottom",
+      dx: -left,
       dy: -3,
       fill: soft,
       stroke: paper,

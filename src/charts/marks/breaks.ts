@@ -5,6 +5,7 @@ import { soft } from "../colours.ts";
 export type BreakMark = { readonly x: number | Date; readonly label: string };
 
 const characterWidth = 6.1;
+const lineHeight = 15;
 
 type Placed = BreakMark & { readonly tier: number; readonly anchor: "start" | "end" };
 
@@ -34,25 +35,37 @@ export function placeLabels(
   });
 }
 
-/** Dotted lines with a word each. */
-export function breakMarks(
+/** Dotted lines with a word each, and the room that the words need above the drawing. */
+export function breakLayer(
   breaks: readonly BreakMark[],
   toPixels: (x: number | Date) => number,
   right: number,
-): readonly Markish[] {
+): { readonly marks: readonly Markish[]; readonly marginTop: number } {
   const placed = placeLabels(breaks, toPixels, right);
-  return [
-    ruleX(placed, { x: "x", stroke: soft, strokeDasharray: "1.5 3.5", strokeWidth: 1.25 }),
-    ...placed.map((item) =>
+  const tiers = Math.max(0, ...placed.map((item) => item.tier + 1));
+  return {
+    marginTop: 14 + tiers * lineHeight,
+    marks: placed.flatMap((item) => [
+      ruleX([item], {
+        x: "x",
+        stroke: soft,
+        strokeDasharray: "1.5 3.5",
+        strokeWidth: 1.25,
+        insetTop: -12 - item.tier * lineHeight,
+      }),
       text([item], {
         x: "x",
         text: "label",
         frameAnchor: item.anchor === "start" ? "top-left" : "top-right",
         dx: item.anchor === "start" ? 5 : -5,
-        dy: item.tier * 15 - 6,
+        dy: -14 - item.tier * lineHeight,
         className: "break-label",
         fill: soft,
       }),
-    ),
-  ];
+    ]),
+  };
 }
+
+/** Dotted lines alone, for drawings too small to carry words. */
+export const breakRules = (at: readonly (number | Date)[]): Markish =>
+  ruleX([...at], { stroke: soft, strokeDasharray: "1.5 3", strokeWidth: 1 });

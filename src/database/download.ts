@@ -1,0 +1,79 @@
+/** How far the files that the engine needs have come. */
+export type Progress = { readonly loaded: number; readonly total: number };
+
+/** One file to fetch: where it is, and how large packed and unpacked. */
+export type Download = {
+  readonly address: string;
+  readonly size: number;
+  readonly unpackedSize: number;
+};
+
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** Puts chunks back in front of a stream that were taken off to look at. */
+function withFirst(
+  first: Uint8Array<ArrayBuffer>,
+  rest: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  onBytes: (loaded: number) => void,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let loaded = first.length;
+  return new ReadableStream({
+    start(controller) {
+      onBytes(loaded);
+      controller.enqueue(first);
+    },
+    async pull(controller) {
+      const { done, value } = await rest.read();
+      if (done) {
+        controller.close();
+        return;
+      }
+      loaded += value.length;
+      onBytes(loaded);
+      controller.enqueue(value);
+    },
+    cancel: (reason) => rest.cancel(reason),
+  });
+}
+
+async function readAtLeastTwoBytes(
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  let bytes = new Uint8Array();
+  while (bytes.length < 2) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const longer = new Uint8Array(bytes.length + value.length);
+    longer.set(bytes);
+    longer.set(value, bytes.length);
+    bytes = longer;
+  }
+  return bytes;
+}
+
+/**
+ * Fetches a packed file and unpacks it on the way. A host may have unpacked it already, so the first
+ * two bytes decide, not the name.
+ *
+ * @param onProgress bytes so far, and how many there will be
+ * @throws Error when the host does not answer with the file
+ */
+export async function download(
+  file: Download,
+  type: string,
+  onProgress: (progress: Progress) => void,
+): Promise<Blob> {
+  const answer = await fetch(file.address);
+  if (!answer.ok || !answer.body) {
+    throw new Error(`${file.address} answered ${String(answer.status)}`);
+  }
+  const reader = answer.body.getReader();
+  const first = await readAtLeastTwoBytes(reader);
+  const packed = isGzip(first);
+  const total = packed ? file.size : file.unpackedSize;
+  const stream = withFirst(first, reader, (loaded) => {
+    onProgress({ loaded, total });
+  });
+  const unpacked = packed ? stream.pipeThrough(new DecompressionStream("gzip")) : stream;
+  return new Response(unpacked, { headers: { "content-type": type } }).blob();
+}

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import { engineFiles } from "../../database/engine-files.ts";
+
+export const getStaticPaths = (async () =>
+  Object.values(await engineFiles()).map((file) => ({
+    params: { file: file.name },
+    props: { file },
+  }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** What the database in the page is made of, under names that never change their content. */
+export const GET: APIRoute<Props> = ({ props: { file } }) =>
+  new Response(file.bytes, { headers: { "content-type": file.type } });
