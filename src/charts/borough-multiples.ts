@@ -20,7 +20,12 @@ const columns = {
 } as const;
 type Row = RowOf<typeof columns>;
 
-type Borough = { readonly name: string; readonly rows: readonly Row[]; readonly first: Row; readonly last: Row };
+type Borough = {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly first: Row;
+  readonly last: Row;
+};
 
 const byBorough = (rows: readonly Row[]): readonly Borough[] =>
   [...groupBy(rows, (row) => row.area_name)].map(([name, own]) => ({

@@ -20,17 +20,17 @@ type Row = RowOf<typeof columns>;
 
 function drawing(rows: readonly Row[], frame: Frame) {
   const marginLeft = frame.phone ? 152 : 190;
+  const marginRight = 58;
   const changes = rows.map((row) => row.change);
   const [low, high] = [Math.min(0, ...changes), Math.max(0, ...changes)];
-  const room = (high - low) * 0.14 + 2;
   return {
     width: frame.width,
     height: rows.length * 22 + 46,
     marginLeft,
-    marginRight: 10,
+    marginRight,
     marginTop: 28,
     marginBottom: 14,
-    x: { domain: [low - (low < 0 ? room : 0), high + room] },
+    x: { domain: [low - 1, high + 1] },
     y: { type: "point" as const, domain: rows.map((row) => row.area_name), axis: null },
     marks: [
       gridX({ ticks: frame.phone ? 4 : 6, stroke: hairline, strokeOpacity: 1 }),
@@ -45,19 +45,14 @@ function drawing(rows: readonly Row[], frame: Frame) {
       ruleX([0], { stroke: soft }),
       ruleY(rows, { x1: 0, x2: "change", y: "area_name", stroke: thisArea, strokeWidth: 2 }),
       dot(rows, { x: "change", y: "area_name", r: 4.5, fill: thisArea }),
-      ...[-1, 1].map((side) =>
-        text(
-          rows.filter((row) => (side < 0 ? row.change < 0 : row.change >= 0)),
-          {
-            x: "change",
-            y: "area_name",
-            text: (row: Row) => formatChange(row.change),
-            textAnchor: side < 0 ? "end" : "start",
-            dx: 9 * side,
-            fill: ink,
-          },
-        ),
-      ),
+      text(rows, {
+        frameAnchor: "right",
+        y: "area_name",
+        text: (row: Row) => formatChange(row.change),
+        textAnchor: "end",
+        dx: marginRight,
+        fill: ink,
+      }),
       text(rows, {
         frameAnchor: "left",
         y: "area_name",

@@ -123,7 +123,9 @@ export const changeByBorough = defineChart({
     const absent = rows.filter((row) => row.change === null).map((row) => row.area_name);
     return absent.length === 0
       ? []
-      : [`Hatched: ${formatList(absent)} has its own police force, which is not in the monthly series.`];
+      : [
+          `Hatched: ${formatList(absent)} has its own police force, which is not in the monthly series.`,
+        ];
   },
   figure: (rows, context) => ({
     kind: "drawings",

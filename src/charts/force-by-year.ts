@@ -78,7 +78,10 @@ function drawing(rows: readonly Row[], frame: Frame) {
       ...[first, latest].map((row) =>
         text([row], {
           x: indexOf(row),
-          y: row === first ? row.offences : Math.max(...rows.slice(-under).map((bar) => bar.offences)),
+          y:
+            row === first
+              ? row.offences
+              : Math.max(...rows.slice(-under).map((bar) => bar.offences)),
           text: [formatCount(row.offences)],
           dy: -8,
           dx: row === first ? -step / 2 : step / 2,
@@ -112,7 +115,7 @@ export const forceByYear = defineChart({
     const low = rows.reduce((a, b) => (b.offences < a.offences ? b : a));
     return `Bar chart of offences recorded by the Metropolitan Police: ${formatCount(first.offences)} in ${first.period}, ${formatCount(last.offences)} in ${last.period}, ${formatCount(latest.offences)} in the ${written(latest.period)}; lowest ${formatCount(low.offences)} in ${low.period}.`;
   },
-  notes: (rows) => [
+  notes: () => [
     "The last bar overlaps the year before it by nine months: it is there to bring the series up to date.",
   ],
   breaks: (rows) => describeBreaks(rows, (row) => row.period),

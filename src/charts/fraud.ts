@@ -20,7 +20,8 @@ const columns = {
 } as const;
 type Row = RowOf<typeof columns>;
 
-const absent = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => row.offences === null);
+const absent = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter((row) => row.offences === null);
 
 function drawing(rows: readonly Row[], frame: Frame) {
   const { first, last } = firstAndLast(rows);
@@ -71,7 +72,7 @@ export const fraud = defineChart({
     const high = rows.reduce((a, b) => ((b.offences ?? 0) > (a.offences ?? 0) ? b : a));
     return `Line chart of fraud and forgery a month in the Metropolitan Police files. Highest ${formatCount(high.offences ?? 0)} in ${formatMonth(high.month)}, close to nothing after early 2013, and no figures from ${formatMonth(gone.first.month)} to ${formatMonth(gone.last.month)}.`;
   },
-  notes: (rows) => [
+  notes: () => [
     "Since 2013 fraud is reported to a national centre, and counted there. No local figure of fraud can be read from these files.",
   ],
   breaks: (rows) => describeBreaks(rows, (row) => formatMonth(row.month)),

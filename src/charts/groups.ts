@@ -45,8 +45,7 @@ function panel(group: string, rows: readonly Row[], last: Row): Panel {
   return {
     heading: group,
     figure: formatCount(last.offences),
-    detail:
-      last.change_on_year_before === null ? "" : formatUpOrDown(last.change_on_year_before),
+    detail: last.change_on_year_before === null ? "" : formatUpOrDown(last.change_on_year_before),
     options: {
       width: 200,
       height: 84,

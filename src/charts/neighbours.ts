@@ -51,7 +51,8 @@ function drawing(rows: readonly Row[], frame: Frame) {
       axisX({
         anchor: "top",
         ticks: 5,
-        tickFormat: (value: number) => (value === 0 ? "no change" : formatChange(value).replace(".0", "")),
+        tickFormat: (value: number) =>
+          value === 0 ? "no change" : formatChange(value).replace(".0", ""),
         tickSize: 0,
         label: null,
         fill: soft,
@@ -93,7 +94,8 @@ export const neighbours = defineChart({
     const land = known(rows).filter((row) => row.relation === "by land");
     const same = land.filter((row) => Math.sign(row.change) === Math.sign(place.change ?? 0));
     const direction = (place.change ?? 0) < 0 ? "fell" : "rose";
-    const count = same.length === land.length ? "all" : same.length === 0 ? "none" : String(same.length);
+    const count =
+      same.length === land.length ? "all" : same.length === 0 ? "none" : String(same.length);
     return `Recorded crime ${direction} in ${place.area_name}, and in ${count} of the ${String(land.length)} boroughs that border it`;
   },
   subtitle: (rows) =>
@@ -108,7 +110,9 @@ export const neighbours = defineChart({
       opposite.length === 0
         ? ""
         : `${formatList(opposite.map((row) => row.area_name))} ${opposite.length === 1 ? "faces" : "face"} ${place.area_name} across the Thames.`,
-      city ? `The ${city.area_name} has its own police force, which is not in this monthly series.` : "",
+      city
+        ? `The ${city.area_name} has its own police force, which is not in this monthly series.`
+        : "",
       "Neighbours are worked out from the borough boundaries: a shared border on land, or river banks that face each other.",
     ].filter((note) => note !== "");
   },

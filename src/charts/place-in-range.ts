@@ -101,7 +101,13 @@ function drawing(rows: readonly Row[], frame: Frame) {
         insetTop: (groupsOnTop ? 14 : 7) + nudge,
         insetBottom: (groupsOnTop ? 14 : 7) - nudge,
       }),
-      dot(rows, { x: (row: Row) => ratio(row.rate, row), y: group, r: 6, fill: thisArea, dy: nudge }),
+      dot(rows, {
+        x: (row: Row) => ratio(row.rate, row),
+        y: group,
+        r: 6,
+        fill: thisArea,
+        dy: nudge,
+      }),
       text(rows, {
         frameAnchor: "left",
         y: group,
@@ -120,8 +126,7 @@ export const placeInRange = defineChart({
   sql,
   columns,
   sources: [...mpsMonthly, population],
-  title: (rows, { place }) =>
-    `${place.name}’s rate for all offences is ${position(total(rows))}`,
+  title: (rows, { place }) => `${place.name}’s rate for all offences is ${position(total(rows))}`,
   subtitle: (rows, { place }) =>
     `Offences per 1,000 residents in the 12 months to ${formatMonth(firstAndLast(rows).first.twelve_months_to)}, against London’s rate for the same group (doubling scale). Dot: ${place.name}. Line: all 32 boroughs; thick part: the middle half; tick: the middle borough.`,
   altText: (rows, { place }) => {

@@ -29,7 +29,11 @@ export const rateByYear = defineChart({
     const { last } = firstAndLast(rows);
     const [here, london] = [formatDecimal(last.rate), formatDecimal(last.london_rate)];
     const compared =
-      last.rate > last.london_rate ? "more than" : last.rate < last.london_rate ? "fewer than" : "as in";
+      last.rate > last.london_rate
+        ? "more than"
+        : last.rate < last.london_rate
+          ? "fewer than"
+          : "as in";
     return here === london
       ? `${place.name} recorded ${here} offences per 1,000 residents in ${last.financial_year}, as London did`
       : `${place.name} recorded ${here} offences per 1,000 residents in ${last.financial_year}, ${compared} London’s ${london}`;

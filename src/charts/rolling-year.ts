@@ -34,7 +34,11 @@ export const rollingYear = defineChart({
     const { first, last } = firstAndLast(rows);
     const change = last.offences / first.offences - 1;
     const stands =
-      Math.abs(change) < 0.01 ? "about where it was" : change > 0 ? "above where it stood" : "below where it stood";
+      Math.abs(change) < 0.01
+        ? "about where it was"
+        : change > 0
+          ? "above where it stood"
+          : "below where it stood";
     return `Recorded crime in ${place.name} is ${stands} in ${first.twelve_months_to.slice(0, 4)}`;
   },
   subtitle: (rows) => {
@@ -54,7 +58,10 @@ export const rollingYear = defineChart({
       (frame) => {
         const { first, last } = firstAndLast(rows);
         const date = (row: (typeof rows)[number]): Date => monthToDate(row.twelve_months_to);
-        const [from, to] = [monthToDate(first.twelve_months_to), monthToDate(last.twelve_months_to)];
+        const [from, to] = [
+          monthToDate(first.twelve_months_to),
+          monthToDate(last.twelve_months_to),
+        ];
         const marginRight = Math.max(60, place.name.length * 7.2 + 14);
         const right = frame.width - marginRight;
         const toPixels = (x: number | Date): number =>

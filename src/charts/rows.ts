@@ -5,7 +5,8 @@
  */
 export function firstAndLast<T>(rows: readonly T[]): { first: T; last: T } {
   const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) throw new Error("A series without rows has no ends.");
+  if (first === undefined || last === undefined)
+    throw new Error("A series without rows has no ends.");
   return { first, last };
 }
 

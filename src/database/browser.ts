@@ -1,8 +1,4 @@
-import {
-  AsyncDuckDB,
-  VoidLogger,
-  type AsyncDuckDBConnection,
-} from "@duckdb/duckdb-wasm";
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { download, type Download, type Progress } from "./download.ts";
 import { EngineError, type EngineFailure } from "./engine-error.ts";
 import { numberParameters } from "./parameters.ts";

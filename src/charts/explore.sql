@@ -1,0 +1,105 @@
+-- Offences recorded in the places and offence groups picked, added up over the groups.
+-- Measure: 'month' counts each month, 'rolling-year' the 12 months up to it, 'rate' financial years
+-- per 1,000 residents, each under its last month. No groups means all of them.
+-- E23000001 is London as a whole: the 32 boroughs, the airports and offences of unknown borough.
+WITH picked AS (
+  SELECT
+    area_code,
+    CASE WHEN area_code = 'E23000001' THEN 'London as a whole' ELSE area_name END AS area_name,
+    list_position(string_split($areas, ','), area_code) AS position
+  FROM areas
+  WHERE area_code IN (SELECT unnest(string_split($areas, ',')))
+),
+by_group AS (
+  SELECT
+    picked.area_code,
+    crime_monthly.month,
+    sum(crime_monthly.offences) AS offences,
+    max(crime_monthly.note) FILTER (WHERE crime_monthly.offences IS NULL) AS note
+  FROM crime_monthly
+  JOIN picked ON picked.area_code IN (crime_monthly.area_code, 'E23000001')
+  WHERE $groups = ''
+    OR crime_monthly.offence_group IN (SELECT unnest(string_split($groups, ',')))
+  GROUP BY picked.area_code, crime_monthly.month, crime_monthly.offence_group
+),
+monthly AS (
+  SELECT
+    area_code,
+    month,
+    sum(offences) AS offences,
+    max(note) FILTER (WHERE offences IS NULL) AS note
+  FROM by_group
+  GROUP BY area_code, month
+),
+rolling AS (
+  SELECT
+    area_code,
+    month,
+    sum(offences) OVER last_12_months AS offences,
+    count(offences) OVER last_12_months AS months_known,
+    count(*) OVER last_12_months AS months,
+    max(note) OVER last_12_months AS note
+  FROM monthly
+  WINDOW last_12_months AS (
+    PARTITION BY area_code ORDER BY month ROWS BETWEEN 11 PRECEDING AND CURRENT ROW
+  )
+),
+measured AS (
+  SELECT area_code, month, offences, note FROM monthly WHERE $measure = 'month'
+  UNION ALL
+  SELECT area_code, month, CASE WHEN months_known = 12 THEN offences END AS offences, note
+  FROM rolling
+  WHERE months = 12
+    AND ($measure = 'rolling-year' OR ($measure = 'rate' AND right(month, 2) = '03'))
+),
+-- Residents at the middle of the financial year's first half; the latest years take the last there is.
+residents AS (
+  SELECT picked.area_code, population.year, sum(
+    CASE WHEN population.area_code = 'E09000001' THEN -residents ELSE residents END
+  ) AS residents
+  FROM picked
+  JOIN population
+    ON population.area_code = picked.area_code
+    OR (picked.area_code = 'E23000001' AND population.area_code IN ('E12000007', 'E09000001'))
+  GROUP BY picked.area_code, population.year
+),
+latest AS (SELECT max(year) AS year FROM population),
+changes AS (
+  SELECT
+    picked.area_code,
+    CASE
+      WHEN $measure <> 'rate' THEN breaks.period
+      WHEN right(breaks.period, 2) <= '03' THEN left(breaks.period, 4) || '-03'
+      ELSE (CAST(left(breaks.period, 4) AS INTEGER) + 1) || '-03'
+    END AS month,
+    string_agg(breaks.label, ', ' ORDER BY breaks.period, breaks.label) AS label,
+    string_agg(breaks.reason || ' ' || breaks.effect, ' ' ORDER BY breaks.period, breaks.label) AS reason
+  FROM picked
+  JOIN breaks ON breaks.areas IS NULL OR contains(breaks.areas, picked.area_code)
+  WHERE breaks.dataset = 'crime_monthly'
+    AND (
+      breaks.offence_group IS NULL OR $groups = ''
+      OR breaks.offence_group IN (SELECT unnest(string_split($groups, ',')))
+    )
+  GROUP BY ALL
+)
+SELECT
+  measured.month,
+  picked.area_code,
+  picked.area_name,
+  CAST(measured.offences AS INTEGER) AS offences,
+  CAST(residents.residents AS INTEGER) AS residents,
+  round(1000.0 * measured.offences / residents.residents, 1) AS rate,
+  measured.note,
+  changes.label AS break_label,
+  changes.reason AS break_reason
+FROM measured
+JOIN picked USING (area_code)
+CROSS JOIN latest
+LEFT JOIN residents
+  ON $measure = 'rate'
+  AND residents.area_code = measured.area_code
+  AND residents.year = least(CAST(left(measured.month, 4) AS INTEGER) - 1, latest.year)
+LEFT JOIN changes ON changes.area_code = measured.area_code AND changes.month = measured.month
+WHERE measured.month BETWEEN $from AND $to
+ORDER BY picked.position, measured.month
