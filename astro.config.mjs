@@ -1,7 +1,8 @@
 import { defineConfig } from "astro/config";
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? "http://localhost:4321",
+  // Canonical and printed addresses need to know where the site lives; without it they are left out.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "always" },

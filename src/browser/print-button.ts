@@ -1,7 +1,7 @@
 /** Shows the print buttons, which do nothing without a script. */
-for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => {
+for (const holder of document.querySelectorAll<HTMLElement>("[data-print]")) {
+  holder.hidden = false;
+  holder.querySelector("button")?.addEventListener("click", () => {
     window.print();
   });
 }

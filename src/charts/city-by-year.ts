@@ -1,10 +1,10 @@
-import { axisX, rectY, text } from "@observablehq/plot";
+import { axisX, rectY } from "@observablehq/plot";
 import { formatCount, formatMonth } from "../prose/format.ts";
 import { defineChart, type Frame } from "./chart.ts";
 import sql from "./city-by-year.sql?raw";
 import type { RowOf } from "./columns.ts";
-import { hairline, ink, others, soft, thisArea } from "./colours.ts";
-import { gutter, insideAxisY } from "./marks/axes.ts";
+import { hairline, others, paper, soft, thisArea } from "./colours.ts";
+import { insideAxisY } from "./marks/axes.ts";
 import { breakLayer } from "./marks/breaks.ts";
 import { firstAndLast } from "./rows.ts";
 
@@ -21,6 +21,9 @@ const month = (row: Row): string => formatMonth(row.twelve_months_to.slice(0, 7)
 const middle = (row: Row): number =>
   Number(row.twelve_months_to.slice(0, 4)) + Number(row.twelve_months_to.slice(5, 7)) / 12 - 0.5;
 
+/** Wide enough for "10,000". */
+const left = 46;
+
 function drawing(rows: readonly Row[], frame: Frame) {
   const { first, last } = firstAndLast(rows);
   const [from, to] = [middle(first) - 0.6, middle(last) + 0.6];
@@ -29,26 +32,27 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const years = [2005, 2010, 2015, 2020, 2025].filter((year) => year > from && year < to);
   const layer = breakLayer(
     withoutFraud ? [{ x: middle(withoutFraud) - 0.5, label: "fraud leaves" }] : [],
-    (x) => gutter + ((Number(x) - from) / (to - from)) * (frame.width - gutter - 2),
+    (x) => left + ((Number(x) - from) / (to - from)) * (frame.width - left - 2),
     frame.width,
   );
   return {
     width: frame.width,
     height: frame.phone ? 280 : 320,
-    marginLeft: gutter,
+    marginLeft: left,
     marginRight: 2,
     marginTop: layer.marginTop,
     marginBottom: 28,
     x: { type: "linear" as const, domain: [from, to] },
     y: { domain: [0, top] },
     marks: [
-      ...insideAxisY(5),
+      ...insideAxisY(5, formatCount, left),
       rectY(rows, {
         x1: (row: Row) => middle(row) - 0.36,
         x2: (row: Row) => middle(row) + 0.36,
         y1: 0,
         y2: "offences",
         fill: (row: Row) => (row.includes_fraud === "yes" ? others : thisArea),
+        stroke: paper,
       }),
       axisX({
         ticks: years,
@@ -58,17 +62,6 @@ function drawing(rows: readonly Row[], frame: Frame) {
         fill: soft,
         stroke: hairline,
       }),
-      ...[first, last].map((row) =>
-        text([row], {
-          x: middle(row),
-          y: "offences",
-          text: [formatCount(row.offences)],
-          dy: -8,
-          textAnchor: row === first ? "start" : "end",
-          dx: row === first ? -8 : 8,
-          fill: ink,
-        }),
-      ),
       ...layer.marks,
     ],
   };

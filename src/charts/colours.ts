@@ -1,6 +1,8 @@
 /** The colours that carry meaning, by the names of the stylesheet's tokens. */
 export const thisArea = "var(--this-area)";
 export const comparison = "var(--comparison)";
+export const third = "var(--third)";
+export const fourth = "var(--fourth)";
 export const others = "var(--others)";
 export const ink = "var(--ink)";
 export const soft = "var(--soft)";

@@ -1,0 +1,171 @@
+import { fraud } from "../datasets/offence-groups.ts";
+import {
+  capitalise,
+  formatCount,
+  formatDecimal,
+  formatList,
+  monthsBetween,
+} from "../prose/format.ts";
+import { lastTwelve, seriesOf, type Series } from "./explore-series.ts";
+import { periodName, valueOf, type ExploreRow, type Measure, type Question } from "./explore-rows.ts";
+import { firstAndLast } from "./rows.ts";
+
+/** Below this a percentage says more than the counts can bear. */
+const fewest = 50;
+
+const subject = ({ groups }: Question): string => {
+  if (groups.length === 0) return "crime";
+  if (groups.length <= 2) return formatList(groups.map((group) => group.toLowerCase()));
+  return `crime in ${String(groups.length)} offence groups`;
+};
+
+const amount = (value: number, measure: Measure): string =>
+  measure === "rate" ? `${formatDecimal(value)} per 1,000` : formatCount(value);
+
+/** "fell 13.6% in Camden", or with the counts themselves where they are few. */
+function clause({ place, before, after }: Compared, measure: Measure): string {
+  if (before === after) return `stayed the same in ${place}`;
+  const verb = after < before ? "fell" : "rose";
+  if (measure !== "rate" && before < fewest) {
+    return `${verb} from ${formatCount(before)} to ${formatCount(after)} in ${place}`;
+  }
+  const percent = formatDecimal(Math.abs((100 * after) / before - 100));
+  return percent === "0.0" ? `hardly changed in ${place}` : `${verb} ${percent}% in ${place}`;
+}
+
+type Compared = { readonly place: string; readonly before: number; readonly after: number };
+
+function compared(series: readonly Series[], measure: Measure): readonly Compared[] {
+  const all = series.flatMap((one) => {
+    const pair = lastTwelve(one.rows, measure);
+    return pair ? [{ place: one.place, ...pair }] : [];
+  });
+  return all.length === series.length ? all : [];
+}
+
+/** What the picked months add up to, where there is no year before to set the latest against. */
+function plainTitle(series: readonly Series[], question: Question): string {
+  const { measure } = question;
+  const figures = series.map(({ place, rows }) => {
+    const known = rows.map((row) => valueOf(row, measure)).filter((value) => value !== null);
+    const figure =
+      measure === "month" ? known.reduce((sum, value) => sum + value, 0) : known.at(-1);
+    return known.length === 0 || figure === undefined
+      ? `no figures for ${place}`
+      : `${amount(figure, measure)} in ${place}`;
+  });
+  const when = firstAndLast(series.flatMap((one) => one.rows));
+  const period =
+    measure === "month" && when.first.month !== when.last.month
+      ? `${periodName(when.first.month, measure)} to ${periodName(when.last.month, measure)}`
+      : periodName(when.last.month, measure);
+  const what = `Recorded ${subject(question)}, ${measure === "rolling-year" ? "12 months to " : ""}${period}`;
+  return figures.length > 3 ? `${what}: ${String(figures.length)} places` : `${what}: ${formatList(figures)}`;
+}
+
+/** The latest year against the one before, in each place, or else the figures themselves. */
+export function titleOf(rows: readonly ExploreRow[], question: Question): string {
+  const { measure } = question;
+  const series = seriesOf(rows);
+  const pairs = compared(series, measure);
+  if (pairs.length === 0) return plainTitle(series, question);
+  const last = firstAndLast(series[0]?.rows ?? []).last.month;
+  const when = measure === "rate" ? `in ${periodName(last, measure)}` : `in the 12 months to ${periodName(last, measure)}`;
+  const what = `Recorded ${subject(question)}${measure === "rate" ? " per resident" : ""}`;
+  if (pairs.length <= 3) {
+    return `${what} ${formatList(pairs.map((pair) => clause(pair, measure)))} ${when}`;
+  }
+  const fell = pairs.filter((pair) => pair.after < pair.before).length;
+  const rose = pairs.filter((pair) => pair.after > pair.before).length;
+  const counted = [
+    fell > 0 ? `fell in ${String(fell)}` : "",
+    rose > 0 ? `rose in ${String(rose)}` : "",
+  ].filter((text) => text !== "");
+  return `${what} ${formatList(counted) || "stayed the same in all"} of ${String(pairs.length)} places ${when}`;
+}
+
+const measureNames: Record<Measure, string> = {
+  month: "Offences a month",
+  "rolling-year": "Offences in rolling 12 months",
+  rate: "Offences per 1,000 residents, financial years",
+};
+
+/** Measure, groups, period; the places stand at their lines. */
+export function subtitleOf(rows: readonly ExploreRow[], { groups, measure }: Question): string {
+  const { first, last } = firstAndLast(rows);
+  const which = groups.length === 0 ? "all offence groups" : formatList(groups.map((group) => group.toLowerCase()));
+  const period =
+    first.month === last.month
+      ? periodName(last.month, measure)
+      : `${periodName(first.month, measure)} to ${periodName(last.month, measure)}`;
+  return `${measureNames[measure]}: ${which}, ${period}`;
+}
+
+export function altText(rows: readonly ExploreRow[], question: Question): string {
+  const { measure } = question;
+  const lines = seriesOf(rows).map(({ place, rows: own }) => {
+    const known = own.flatMap((row) => {
+      const value = valueOf(row, measure);
+      return value === null ? [] : [{ month: row.month, value }];
+    });
+    if (known.length === 0) return `${place}: no figures`;
+    const { first, last } = firstAndLast(known);
+    const high = known.reduce((a, b) => (b.value > a.value ? b : a));
+    const low = known.reduce((a, b) => (b.value < a.value ? b : a));
+    const at = (point: { month: string; value: number }): string =>
+      `${amount(point.value, measure)} in ${periodName(point.month, measure)}`;
+    return `${place}: from ${at(first)} to ${at(last)}, highest ${at(high)}, lowest ${at(low)}`;
+  });
+  return `Line chart. ${subtitleOf(rows, question)}. ${lines.join(". ")}.`;
+}
+
+const isProvisional = (row: ExploreRow): boolean => row.break_label === "provisional";
+
+/** Each break once, with the places it bears on where it is not all of them. */
+function breakNotes(rows: readonly ExploreRow[], measure: Measure): readonly string[] {
+  const notes = rows.flatMap((row) => {
+    if (row.break_reason === null) return [];
+    const when = periodName(row.month, measure);
+    return [isProvisional(row) ? row.break_reason : `Break, ${when}: ${row.break_reason}`];
+  });
+  return [...new Set(notes)];
+}
+
+/** Months without a figure, or whose sum lacks a group, with the reason that the table gives. */
+function missingNotes(rows: readonly ExploreRow[], measure: Measure): readonly string[] {
+  const lacking = rows.filter((row) => row.note !== null);
+  if (lacking.length === 0) return [];
+  const months = lacking.map((row) => row.month).toSorted();
+  const { first, last } = firstAndLast(months);
+  const span = first === last ? periodName(first, measure) : `${periodName(first, measure)} to ${periodName(last, measure)}`;
+  const reason = capitalise((lacking[0]?.note ?? "").replace(/^\[\w\] /, ""));
+  const effect = lacking.every((row) => row.offences === null)
+    ? "there is no figure, which is not a zero"
+    : "the sum is of the other groups";
+  return [`${span}: ${effect}. ${reason}.`];
+}
+
+/** Everything to know before a figure is quoted. */
+export function notesOf(rows: readonly ExploreRow[], question: Question): readonly string[] {
+  const { areas, groups, measure } = question;
+  const latest = firstAndLast(rows).last.month;
+  const crossing = rows.find(
+    (row) => row.break_label !== null && !isProvisional(row) && monthsBetween(latest, row.month) < 23,
+  );
+  return [
+    groups.includes(fraud)
+      ? "Fraud has been counted nationally, not by the force, since February 2013: never read this as a fall in fraud."
+      : "",
+    crossing
+      ? `The latest year and the one before it are not counted quite alike: ${crossing.break_label ?? ""}, ${periodName(crossing.month, measure)}.`
+      : "",
+    ...breakNotes(rows, measure),
+    ...missingNotes(rows, measure),
+    areas.includes("E23000001")
+      ? "London as a whole is what the Metropolitan Police recorded: 32 boroughs, the airports, and offences whose borough is not known. The City of London has its own force."
+      : "",
+    measure === "rate"
+      ? "Residents are those of the middle of the year that the financial year begins in; the latest years use mid-2024. Many people who are in a borough do not live there."
+      : "",
+  ].filter((note) => note !== "");
+}
