@@ -1,7 +1,7 @@
 import { catalogueChecks } from "./catalogue.ts";
 import type { Check } from "./check.ts";
 import { formChecks } from "./form.ts";
-import { withTables } from "./open-tables.ts";
+import { openTables } from "./open-tables.ts";
 import { placeChecks } from "./places.ts";
 import { recordedCrimeChecks } from "./recorded-crime.ts";
 import { referenceChecks } from "./references.ts";
@@ -23,11 +23,12 @@ export const allChecks: readonly Check[] = [
 export type Outcome = { readonly title: string; readonly problems: readonly string[] };
 
 /** Runs checks over the tables in a directory, one after the other. */
-export function runChecks(
+export async function runChecks(
   directory: string,
   checks: readonly Check[] = allChecks,
 ): Promise<readonly Outcome[]> {
-  return withTables(directory, async (tables) => {
+  const tables = await openTables(directory);
+  try {
     const outcomes: Outcome[] = [];
     for (const { title, problems } of checks) {
       const found = await problems(tables).catch((error: unknown) => [
@@ -36,7 +37,9 @@ export function runChecks(
       outcomes.push({ title, problems: found });
     }
     return outcomes;
-  });
+  } finally {
+    tables.close();
+  }
 }
 
 const mostShown = 3;

@@ -16,7 +16,7 @@ const numbers: Partial<Record<ColumnType, string>> = {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-function createView(schema: Dataset, directory: string): string {
+function createTable(schema: Dataset, directory: string): string {
   const columns = Object.entries(schema.columns).map(
     ([name, { type }]) => `${quoted(name)}: '${numbers[type] ?? "VARCHAR"}'`,
   );
@@ -32,39 +32,36 @@ function toCell(value: unknown): Cell {
   throw new TypeError("cast what a check asks for to text or a number");
 }
 
+const toRow = (row: Readonly<Record<string, unknown>>): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toCell(value)]));
+
 /**
- * Loads the CSVs of a directory into memory for the length of `use`.
+ * Loads the CSVs of a directory into memory, at the first question: checks of their form come before.
+ * Close it when done.
  *
- * @throws Error from DuckDB for a file that does not fit its schema
+ * @throws Error from DuckDB, when asked, for a file that does not fit its schema
  */
-export async function withTables<T>(
+export async function openTables(
   directory: string,
-  use: (tables: Tables) => Promise<T>,
-): Promise<T> {
+): Promise<Tables & { readonly close: () => void }> {
   const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
   const connection = await instance.connect();
-  try {
-    let loaded: Promise<void> | undefined;
-    // Files are loaded at the first question, so that checks of their form come before.
-    const load = async () => {
-      for (const schema of datasets) await connection.run(createView(schema, directory));
-    };
-    return await use({
-      directory,
-      text: (file) => readFile(join(directory, file), "utf8").catch(() => undefined),
-      ask: async (sql) => {
-        loaded ??= load();
-        await loaded;
-        const reader = await connection.runAndReadAll(sql);
-        return reader
-          .getRowObjectsJS()
-          .map((row): Row =>
-            Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toCell(value)])),
-          );
-      },
-    });
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
+  const load = async (): Promise<void> => {
+    for (const schema of datasets) await connection.run(createTable(schema, directory));
+  };
+  let loaded: Promise<void> | undefined;
+  return {
+    directory,
+    text: (file) => readFile(join(directory, file), "utf8").catch(() => undefined),
+    ask: async (sql) => {
+      loaded ??= load();
+      await loaded;
+      const reader = await connection.runAndReadAll(sql);
+      return reader.getRowObjectsJS().map(toRow);
+    },
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
 }

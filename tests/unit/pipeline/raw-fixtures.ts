@@ -1,0 +1,110 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { structureChecks } from "../../../scripts/checks/index.ts";
+import { buildData } from "../../../scripts/pipeline/build.ts";
+import { nextMonth } from "../../../scripts/pipeline/cells.ts";
+import { authorityNames } from "../../../scripts/sources/borough-codes.ts";
+import type { SourceId } from "../../../src/datasets/sources.ts";
+
+export const committedData = join(import.meta.dirname, "../../../data");
+
+export const preconnect = "mps-borough-monthly-preconnect-201004-202401" satisfies SourceId;
+export const bocu = "mps-borough-monthly-bocu-202407-202606" satisfies SourceId;
+export const historical = "MPS Borough Level Crime (Historical).csv";
+export const recent = "MPS Borough Level Crime (most recent 24 months).csv";
+
+export const boroughNames = authorityNames.filter((name) => name !== "City of London");
+
+export const headers = {
+  [preconnect]: ["MajorText", "MinorText", "LookUp_BoroughName"],
+  [bocu]: ["Group", "SubGroup", "BOCU"],
+} as const;
+
+/** Months in a row: `monthsFrom("2010-04", 3)` ends with 2010-06. */
+export function monthsFrom(first: string, count: number): string[] {
+  const months = [first];
+  while (months.length < count) months.push(nextMonth(months.at(-1) ?? first));
+  return months;
+}
+
+const compact = (month: string): string => month.replace("-", "");
+
+/** A file in the publisher's layout: each borough once in each group, `count` in every cell. */
+export function monthlyRows(
+  names: readonly string[],
+  months: readonly string[],
+  { groups = ["Theft", "Robbery"], areas = boroughNames, count = 3 } = {},
+): string[][] {
+  return [
+    [...names, ...months.map(compact)],
+    ...groups.flatMap((group) =>
+      areas.map((area) => [group, `${group} minor`, area, ...months.map(() => String(count))]),
+    ),
+  ];
+}
+
+export const toCsv = (rows: readonly (readonly string[])[]): string =>
+  `${rows.map((row) => row.map((cell) => (/[",\n]/.test(cell) ? `"${cell}"` : cell)).join(",")).join("\n")}\n`;
+
+/** A raw directory and a data directory of their own, with some committed tables in the second. */
+export async function makeWorkspace(tables: readonly string[] = ["areas.csv"]) {
+  const root = await mkdtemp(join(tmpdir(), "pipeline-"));
+  const raw = join(root, "raw");
+  const data = join(root, "data");
+  await mkdir(data, { recursive: true });
+  for (const name of tables) {
+    await writeFile(join(data, name), await readFile(join(committedData, name)));
+  }
+  const lines: string[] = [];
+  return {
+    raw,
+    data,
+    lines,
+    put: async (source: SourceId, file: string, content: string | Buffer) => {
+      const path = join(raw, source, file);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    },
+    build: (checks = structureChecks) =>
+      buildData({
+        rawDirectories: [raw],
+        dataDirectory: data,
+        log: (line) => lines.push(line),
+        checks,
+      }),
+    contents: () => readAll(data),
+    read: (name: string) => readFile(join(data, name), "utf8"),
+  };
+}
+
+export type Workspace = Awaited<ReturnType<typeof makeWorkspace>>;
+
+/** Every file of a directory by name, hidden ones too. */
+export async function readAll(directory: string): Promise<Record<string, string>> {
+  const names = (await readdir(directory)).toSorted();
+  const texts = await Promise.all(names.map((name) => readFile(join(directory, name), "utf8")));
+  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? ""]));
+}
+
+/** Both preconnect files, the second beginning where the first ends; `change` may spoil the first. */
+export async function putPreconnect(
+  workspace: Workspace,
+  change: (rows: string[][]) => void = () => undefined,
+  second: readonly string[] = monthsFrom("2010-07", 2),
+): Promise<void> {
+  const rows = monthlyRows(headers[preconnect], monthsFrom("2010-04", 3));
+  change(rows);
+  await workspace.put(preconnect, historical, toCsv(rows));
+  await workspace.put(preconnect, recent, toCsv(monthlyRows(headers[preconnect], second)));
+}
+
+/** The DataError, or whatever else, that a build ends with. */
+export async function failureOf(workspace: Workspace): Promise<Error> {
+  try {
+    await workspace.build();
+  } catch (error) {
+    if (error instanceof Error) return error;
+  }
+  throw new Error("the build went through");
+}

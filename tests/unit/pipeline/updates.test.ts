@@ -1,0 +1,123 @@
+import { readdir } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { allChecks } from "../../../scripts/checks/index.ts";
+import {
+  bocu,
+  committedData,
+  headers,
+  historical,
+  makeWorkspace,
+  monthlyRows,
+  monthsFrom,
+  preconnect,
+  putPreconnect,
+  recent,
+  toCsv,
+} from "./raw-fixtures.ts";
+
+const allTables = await readdir(committedData);
+const groups = ["BURGLARY", "ROBBERY", "THEFT", "NFIB FRAUD", "FRAUD AND FORGERY"];
+
+const linesOf = (csv: string, keep: (line: string) => boolean): string[] =>
+  csv.trimEnd().split("\n").slice(1).filter(keep);
+
+const monthOf = (line: string): string => line.split(",")[1] ?? "";
+
+test("without any raw file all tables stay, and each missing file is named", async () => {
+  const workspace = await makeWorkspace(allTables);
+  const before = await workspace.contents();
+  await workspace.build(allChecks);
+  expect(await workspace.contents()).toEqual(before);
+  expect(workspace.lines).toContain(
+    `source ${bocu}: missing "${recent}"; its committed rows stay. From the publisher: https://data.london.gov.uk/dataset/mps-recorded-crime-geographic-breakdown-exy3m`,
+  );
+  expect(workspace.lines).toContain("data/ is as it was");
+});
+
+test("without any raw file and without tables nothing is written", async () => {
+  const workspace = await makeWorkspace([]);
+  await expect(workspace.build(allChecks)).rejects.toThrow("data/ is unchanged");
+  expect(await workspace.contents()).toEqual({});
+});
+
+test("a new edition of one source replaces its months and leaves all else", async () => {
+  const workspace = await makeWorkspace(allTables);
+  const before = await workspace.contents();
+  const months = monthsFrom("2024-08", 24);
+  await workspace.put(bocu, recent, toCsv(monthlyRows(headers[bocu], months, { groups })));
+  await workspace.build();
+  const after = await workspace.contents();
+
+  const old = (line: string) => monthOf(line) < "2024-08";
+  expect(linesOf(after["crime_monthly.csv"] ?? "", old)).toEqual(
+    linesOf(before["crime_monthly.csv"] ?? "", old),
+  );
+  const monthly = linesOf(after["crime_monthly.csv"] ?? "", (line) => monthOf(line) >= "2024-08");
+  expect(new Set(monthly.map(monthOf)).size).toBe(24);
+  expect(monthly).toContain("E09000007,2024-08,Theft,3,");
+  expect(monthly).toContain(
+    "E09000007,2026-07,Theft,3,[p] provisional: the latest two months will rise slightly",
+  );
+
+  const early = (line: string) => line.includes("nine groups") || monthOf(line) < "2024-25";
+  expect(linesOf(after["crime_yearly.csv"] ?? "", early)).toEqual(
+    linesOf(before["crime_yearly.csv"] ?? "", early),
+  );
+  for (const name of ["areas.csv", "population.csv", "crime_official.csv", "london.topo.json"]) {
+    expect(after[name]).toBe(before[name]);
+  }
+  expect(workspace.lines).toContainEqual(expect.stringContaining("its committed rows stay"));
+});
+
+test("the catalogue takes the new edition's sha256 and keeps the others'", async () => {
+  const workspace = await makeWorkspace(allTables);
+  const before = await workspace.read("datapackage.json");
+  const months = monthsFrom("2024-08", 24);
+  await workspace.put(bocu, recent, toCsv(monthlyRows(headers[bocu], months, { groups })));
+  await workspace.build();
+  const filesOf = (text: string, id: string): unknown => {
+    const { sources } = JSON.parse(text) as { sources: { name: string; files: unknown }[] };
+    return sources.find(({ name }) => name === id)?.files;
+  };
+  const after = await workspace.read("datapackage.json");
+  expect(filesOf(after, bocu)).not.toEqual(filesOf(before, bocu));
+  expect(filesOf(after, preconnect)).toEqual(filesOf(before, preconnect));
+});
+
+test("two subgroups add up, and a group that the file lacks is empty with a reason", async () => {
+  const workspace = await makeWorkspace();
+  await putPreconnect(workspace, (rows) => {
+    rows.push(["Robbery", "another", "Camden", "4", "5", "6"]);
+  });
+  await workspace.build();
+  const csv = await workspace.read("crime_monthly.csv");
+  expect(csv).toContain("E09000007,2010-04,Robbery,7,\n");
+  expect(csv).toContain("E09000007,2010-04,Fraud and forgery,,[x] ");
+});
+
+test("two runs give the same bytes, and the second changes nothing", async () => {
+  const [one, two] = [await makeWorkspace(), await makeWorkspace()];
+  await putPreconnect(one);
+  await putPreconnect(two);
+  await one.build();
+  await two.build();
+  expect(await two.contents()).toEqual(await one.contents());
+  await two.build();
+  expect(two.lines).toContain("data/ is as it was");
+});
+
+test("files of one source are never taken from two places", async () => {
+  const workspace = await makeWorkspace(["areas.csv"]);
+  await workspace.put(
+    preconnect,
+    historical,
+    toCsv(monthlyRows(headers[preconnect], monthsFrom("2010-04", 3))),
+  );
+  await workspace.build();
+  expect(workspace.lines).toContainEqual(
+    expect.stringContaining(`source ${preconnect}: missing "${recent}"`),
+  );
+  expect(await workspace.read("crime_monthly.csv")).toBe(
+    "area_code,month,offence_group,offences,note\n",
+  );
+});
