@@ -59,6 +59,12 @@ const populationChecks: readonly Check[] = [
     `SELECT min(year) AS first, count(DISTINCT year) AS years, max(year) AS last FROM population
      HAVING first <> 1991 OR years < 34 OR years <> last - first + 1`,
   ),
+  none(
+    "population: England and Wales add, and the regions to England",
+    `SELECT year FROM population JOIN areas USING (area_code) GROUP BY year
+     HAVING sum(residents) FILTER (area_type = 'country') <> sum(residents) FILTER (area_type = 'country group')
+       OR sum(residents) FILTER (area_type = 'region') <> sum(residents) FILTER (area_code = 'E92000001')`,
+  ),
   equal(
     "London's residents in 2023",
     8_999_705,

@@ -54,7 +54,10 @@ export async function buildData(options: BuildOptions): Promise<void> {
     boundaries === undefined
       ? await readIfThere(join(dataDirectory, topologyFile))
       : await makeLondonTopology(boundaries);
-  if (topology !== undefined) tables.files.set(topologyFile, topology);
+  if (topology !== undefined) {
+    tables.files.set(topologyFile, topology);
+    log(`map ${topologyFile}: ${Buffer.byteLength(topology)} bytes`);
+  }
 
   const editions = { ...(await readEditions(dataDirectory)), ...sources.editions };
   const catalogue = writeDataPackage(tables.files, tables.rowCounts, editions);

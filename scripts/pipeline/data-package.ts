@@ -65,6 +65,27 @@ function sourceEntry(id: SourceId, editions: Editions) {
   };
 }
 
+const isAreaCode = (name: string): boolean => name === "area_code" || name === "neighbour_code";
+
+/** Every area that a table names is a row of areas. */
+function foreignKeys(schema: Dataset) {
+  if (schema.name === "areas") return {};
+  const fields = Object.keys(schema.columns).filter(isAreaCode);
+  if (fields.length === 0) return {};
+  return {
+    foreignKeys: fields.map((name) => ({
+      fields: [name],
+      reference: { resource: "areas", fields: ["area_code"] },
+    })),
+  };
+}
+
+/** The licences of a table's sources, each once. */
+function licences(ids: readonly SourceId[]) {
+  const byTitle = new Map(ids.map((id) => [sources[id].licence.name, licence(sources[id])]));
+  return [...byTitle.values()];
+}
+
 function tableResource(schema: Dataset, text: string, rows: number) {
   return {
     name: schema.name,
@@ -80,9 +101,11 @@ function tableResource(schema: Dataset, text: string, rows: number) {
     ...fileFacts(text),
     dialect: { delimiter: ",", lineTerminator: "\n", header: true },
     sources: schema.sources.map((id) => ({ title: sources[id].title, name: id })),
+    licenses: licences(schema.sources),
     schema: {
       fields: Object.entries(schema.columns).map(([name, column]) => field(name, column)),
       primaryKey: schema.key,
+      ...foreignKeys(schema),
       missingValues: [""],
     },
   };
@@ -100,6 +123,7 @@ function topologyResource(text: string) {
     encoding: "utf-8",
     ...fileFacts(text),
     sources: [{ title: sources[id].title, name: id }],
+    licenses: licences([id]),
   };
 }
 

@@ -12,7 +12,8 @@ const fileOf = (code: string): string => `${code}.geojsonl`;
 
 function isBoundary(json: unknown): json is Boundary {
   if (typeof json !== "object" || json === null) return false;
-  const { properties, geometry } = json as { properties?: unknown; geometry?: unknown };
+  if (!("properties" in json) || !("geometry" in json)) return false;
+  const { properties, geometry } = json;
   return (
     typeof properties === "object" &&
     properties !== null &&

@@ -48,8 +48,10 @@ const yearly: readonly Omit<Break, "dataset">[] = [
   {
     period: "2024-25",
     label: "airports move",
-    reason: "Offences at Heathrow are counted in Hillingdon from March 2024.",
-    effect: "Hillingdon rises by about 3,000 to 4,000 offences a year for this reason alone.",
+    reason:
+      "From March 2024 the airports have no row of their own: Heathrow is evidently counted in Hillingdon.",
+    effect:
+      "Hillingdon gains what the airports had, 3,707 offences in their last full year, 2022-23.",
     source: "mps-borough-monthly-connect-201004-202511",
     ...hillingdon,
   },
@@ -87,8 +89,9 @@ const monthly: readonly Omit<Break, "dataset">[] = [
   {
     period: "2024-03",
     label: "airports move",
-    reason: "Offences at Heathrow are counted in Hillingdon; the row of the airports ends.",
-    effect: "Hillingdon rises by about 250 to 350 offences a month for this reason alone.",
+    reason:
+      "The airports have no row of their own any more: Heathrow is evidently counted in Hillingdon.",
+    effect: "Hillingdon gains what the airports had, about 300 offences a month.",
     source: "mps-borough-monthly-connect-201004-202511",
     ...hillingdon,
   },

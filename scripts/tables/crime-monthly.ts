@@ -25,7 +25,7 @@ const fraudLeaves = "2013-02";
 export const monthlyNotes = {
   fraudAbsent: "[x] fraud is not in the files of these months",
   fraudElsewhere: "[u] fraud is counted nationally, not by the force",
-  airportsInHillingdon: "[b] counted in Hillingdon from March 2024",
+  airportsInHillingdon: "[b] the row has ended: evidently counted in Hillingdon from March 2024",
   provisional: "[p] provisional: the latest two months will rise slightly",
 } as const;
 

@@ -72,7 +72,7 @@ function addUp(rows: readonly MonthlyRow[]): Sum[] {
 }
 
 const partYearNotes: Readonly<Record<string, string>> = {
-  [airportsCode]: "[b] to February 2024: counted in Hillingdon from March 2024",
+  [airportsCode]: "[b] to February 2024: evidently counted in Hillingdon from March 2024",
   [unknownBoroughCode]: "[b] from February 2024, when the row appears",
 };
 

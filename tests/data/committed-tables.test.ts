@@ -97,7 +97,7 @@ describe("figures of the editions to June 2026", () => {
       `SELECT month, count(offences) AS figures, any_value(note) AS note FROM crime_monthly
        WHERE area_code = 'MPS-AIRPORTS' AND month >= '2024-02' GROUP BY month ORDER BY month`,
     );
-    const note = "[b] counted in Hillingdon from March 2024";
+    const note = "[b] the row has ended: evidently counted in Hillingdon from March 2024";
     expect(rows.map((row) => [row["month"], row["figures"]])).toEqual([
       ["2024-02", 12],
       ...["2024-03", "2024-04", "2024-05", "2024-06"].map((month) => [month, 0]),

@@ -1,17 +1,10 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
-import { runChecks } from "../../../scripts/checks/index.ts";
+import { expect, test } from "vitest";
 import { recordedCrimeChecks } from "../../../scripts/checks/recorded-crime.ts";
-import { structureChecks } from "../../../scripts/checks/index.ts";
+import { runChecks, structureChecks } from "../../../scripts/checks/index.ts";
 import { placeChecks } from "../../../scripts/checks/places.ts";
-import { committedData, makeWorkspace, type Workspace } from "./raw-fixtures.ts";
-
-let tables: string[];
-
-beforeAll(async () => {
-  tables = await readdir(committedData);
-});
+import { committedFiles, makeWorkspace, type Workspace } from "./raw-fixtures.ts";
 
 async function change(workspace: Workspace, name: string, edit: (text: string) => string) {
   await writeFile(join(workspace.data, name), edit(await workspace.read(name)));
@@ -51,14 +44,14 @@ test.each([
     "row 3: the key E09000001 is in row 2 too",
   ],
 ])("%s is found", async (_, name, from, to, problem) => {
-  const workspace = await makeWorkspace(tables);
+  const workspace = await makeWorkspace(committedFiles);
   await change(workspace, name, (text) => text.replace(from, to));
   const failed = await failures(workspace);
   expect(failed.flatMap(({ problems }) => problems)).toContain(problem);
 });
 
 test("a table that was changed by hand does not fit the catalogue", async () => {
-  const workspace = await makeWorkspace(tables);
+  const workspace = await makeWorkspace(committedFiles);
   await change(workspace, "population.csv", (text) =>
     text.replace("E09000007,2024,", "E09000007,2024,1"),
   );
@@ -69,7 +62,7 @@ test("a table that was changed by hand does not fit the catalogue", async () => 
 });
 
 test("an unknown area is found", async () => {
-  const workspace = await makeWorkspace(tables);
+  const workspace = await makeWorkspace(committedFiles);
   await change(workspace, "areas.csv", (text) => text.replace(/^MPS-UNKNOWN.*\n/m, ""));
   const titles = (await failures(workspace)).map(({ title }) => title);
   expect(titles).toContain("crime_monthly.area_code is known in areas");
@@ -77,7 +70,7 @@ test("an unknown area is found", async () => {
 });
 
 test("a month that is left out is found", async () => {
-  const workspace = await makeWorkspace(tables);
+  const workspace = await makeWorkspace(committedFiles);
   await change(workspace, "crime_monthly.csv", (text) =>
     text.replaceAll(/^[^,]+,2015-05,.*\n/gm, ""),
   );
@@ -88,7 +81,7 @@ test("a month that is left out is found", async () => {
 });
 
 test("a figure that is missing without a reason is found", async () => {
-  const workspace = await makeWorkspace(tables);
+  const workspace = await makeWorkspace(committedFiles);
   const zero = "E09000007,2022-03,Fraud and forgery,,";
   await change(workspace, "crime_monthly.csv", (text) =>
     text.replace(new RegExp(`^${zero}.*$`, "m"), zero),

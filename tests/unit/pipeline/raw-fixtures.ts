@@ -9,6 +9,11 @@ import type { SourceId } from "../../../src/datasets/sources.ts";
 
 export const committedData = join(import.meta.dirname, "../../../data");
 
+/** Names of the committed files; raw files or a build that goes on may lie beside them. */
+export const committedFiles = (await readdir(committedData)).filter(
+  (name) => !name.startsWith("."),
+);
+
 export const preconnect = "mps-borough-monthly-preconnect-201004-202401" satisfies SourceId;
 export const bocu = "mps-borough-monthly-bocu-202407-202606" satisfies SourceId;
 export const historical = "MPS Borough Level Crime (Historical).csv";

@@ -1,9 +1,8 @@
-import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { allChecks } from "../../../scripts/checks/index.ts";
 import {
   bocu,
-  committedData,
+  committedFiles,
   headers,
   historical,
   makeWorkspace,
@@ -15,7 +14,6 @@ import {
   toCsv,
 } from "./raw-fixtures.ts";
 
-const allTables = await readdir(committedData);
 const groups = ["BURGLARY", "ROBBERY", "THEFT", "NFIB FRAUD", "FRAUD AND FORGERY"];
 
 const linesOf = (csv: string, keep: (line: string) => boolean): string[] =>
@@ -24,7 +22,7 @@ const linesOf = (csv: string, keep: (line: string) => boolean): string[] =>
 const monthOf = (line: string): string => line.split(",")[1] ?? "";
 
 test("without any raw file all tables stay, and each missing file is named", async () => {
-  const workspace = await makeWorkspace(allTables);
+  const workspace = await makeWorkspace(committedFiles);
   const before = await workspace.contents();
   await workspace.build(allChecks);
   expect(await workspace.contents()).toEqual(before);
@@ -41,7 +39,7 @@ test("without any raw file and without tables nothing is written", async () => {
 });
 
 test("a new edition of one source replaces its months and leaves all else", async () => {
-  const workspace = await makeWorkspace(allTables);
+  const workspace = await makeWorkspace(committedFiles);
   const before = await workspace.contents();
   const months = monthsFrom("2024-08", 24);
   await workspace.put(bocu, recent, toCsv(monthlyRows(headers[bocu], months, { groups })));
@@ -70,7 +68,7 @@ test("a new edition of one source replaces its months and leaves all else", asyn
 });
 
 test("the catalogue takes the new edition's sha256 and keeps the others'", async () => {
-  const workspace = await makeWorkspace(allTables);
+  const workspace = await makeWorkspace(committedFiles);
   const before = await workspace.read("datapackage.json");
   const months = monthsFrom("2024-08", 24);
   await workspace.put(bocu, recent, toCsv(monthlyRows(headers[bocu], months, { groups })));

@@ -59,6 +59,6 @@ test("the airports' last year is the sum of the months that they have, and says 
   );
   expect(find(rows, "MPS-AIRPORTS", "Theft")).toMatchObject({
     offences: 55,
-    note: "[b] to February 2024: counted in Hillingdon from March 2024",
+    note: "[b] to February 2024: evidently counted in Hillingdon from March 2024",
   });
 });

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { datasets } from "../../src/datasets/index.ts";
+import { sources } from "../../src/datasets/sources.ts";
+
+type Catalogue = {
+  readonly sources: readonly {
+    readonly name: string;
+    readonly publisher: string;
+    readonly landingPage: string;
+    readonly licence: { readonly title: string };
+    readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  }[];
+  readonly resources: readonly {
+    readonly name: string;
+    readonly rows?: number;
+    readonly schema?: { readonly fields: readonly { readonly name: string }[] };
+  }[];
+};
+
+const data = join(import.meta.dirname, "../../data");
+const catalogue = JSON.parse(await readFile(join(data, "datapackage.json"), "utf8")) as Catalogue;
+
+test("every source is in the catalogue, with the sha256 of each file of its edition", () => {
+  expect(catalogue.sources.map(({ name }) => name)).toEqual(Object.keys(sources));
+  for (const { files, licence, publisher } of catalogue.sources) {
+    expect(publisher).not.toBe("");
+    expect(licence.title).not.toBe("");
+    expect(files.length).toBeGreaterThan(0);
+    for (const { sha256 } of files) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  }
+});
+
+test.each(datasets.map((schema) => [schema.name, schema] as const))(
+  "%s is in the catalogue, with its columns and as many rows as its file",
+  async (name, schema) => {
+    const resource = catalogue.resources.find((candidate) => candidate.name === name);
+    const fields = resource?.schema?.fields.map((field) => field.name);
+    expect(fields).toEqual(Object.keys(schema.columns));
+    const csv = await readFile(join(data, `${name}.csv`), "utf8");
+    // No cell of these tables has a line break.
+    expect(resource?.rows).toBe(csv.trimEnd().split("\n").length - 1);
+  },
+);
+
+test("the map is small enough to go into a page", async () => {
+  expect((await readFile(join(data, "london.topo.json"))).length).toBeLessThan(25_000);
+});
+
+test("no path of a machine is in the catalogue", () => {
+  expect(JSON.stringify(catalogue)).not.toMatch(/\/(home|work|tmp|root|Users)\//);
+});
