@@ -1,39 +1,10 @@
 import { csvParse } from "d3-dsv";
-import type { Row } from "../database/query.ts";
-import { percentChange } from "../stats/change.ts";
-
-type YearOfBorough = { area_name: string; slug: string; financial_year: string; offences: string };
+import { betweenYears, type YearOfBorough } from "./between-years.ts";
 
 async function load(address: string): Promise<readonly YearOfBorough[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
   return csvParse<keyof YearOfBorough>(await response.text());
-}
-
-/** The rows of the chart for two years, as its own query gives them. */
-export function betweenYears(
-  years: readonly YearOfBorough[],
-  fromYear: string,
-  toYear: string,
-): readonly Row[] {
-  return years
-    .filter((row) => row.financial_year === fromYear)
-    .flatMap((earlier) => {
-      const later = years.find((row) => row.slug === earlier.slug && row.financial_year === toYear);
-      if (!later) return [];
-      const [from, to] = [Number(earlier.offences), Number(later.offences)];
-      return [
-        {
-          area_name: earlier.area_name,
-          slug: earlier.slug,
-          from_year: fromYear,
-          to_year: toYear,
-          from_offences: from,
-          to_offences: to,
-          change: percentChange(from, to),
-        },
-      ];
-    });
 }
 
 function enhance(form: HTMLFormElement): void {
@@ -64,7 +35,13 @@ function enhance(form: HTMLFormElement): void {
         "These years could not be loaded. The CSV on the Data page holds every year.";
     }
   };
-  form.addEventListener("focusin", () => (loading ??= start()), { once: true });
+  form.addEventListener(
+    "focusin",
+    () => {
+      loading ??= start();
+    },
+    { once: true },
+  );
   form.addEventListener("change", () => void answer());
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -24,9 +24,6 @@ const known = (rows: readonly Row[]): Known[] =>
 
 const here = (rows: readonly Row[]): Row => firstAndLast(rows).first;
 
-const across = (rows: readonly Row[]): readonly Row[] =>
-  rows.filter((row) => row.relation === "across the Thames");
-
 function drawing(rows: readonly Row[], frame: Frame) {
   const drawn = known(rows);
   const place = here(rows);
@@ -103,18 +100,13 @@ export const neighbours = defineChart({
   altText: (rows) =>
     `Dot plot of the change in recorded offences on the year before: ${formatList(known(rows).map((row) => `${row.area_name} ${formatUpOrDown(row.change)}`))}.`,
   notes: (rows) => {
-    const place = here(rows);
-    const opposite = across(rows);
     const city = rows.find((row) => row.change === null);
     return [
-      opposite.length === 0
-        ? ""
-        : `${formatList(opposite.map((row) => row.area_name))} ${opposite.length === 1 ? "faces" : "face"} ${place.area_name} across the Thames.`,
-      city
-        ? `The ${city.area_name} has its own police force, which is not in this monthly series.`
-        : "",
+      ...(city
+        ? [`The ${city.area_name} has its own police force, which is not in this monthly series.`]
+        : []),
       "Neighbours are worked out from the borough boundaries: a shared border on land, or river banks that face each other.",
-    ].filter((note) => note !== "");
+    ];
   },
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
 });

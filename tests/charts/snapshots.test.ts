@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { frames, parametersOf } from "../../src/charts/chart.ts";
+import type { Presented } from "../../src/charts/chart.ts";
+import { instances } from "../../src/charts/published.ts";
+import { renderStatic } from "../../src/charts/render-static.ts";
+import { query } from "../../src/database/node.ts";
+
+/** One place a chart is enough to see its drawing change: Camden where there is a choice. */
+const all = await instances();
+const shown = [...new Set(all.map(({ chart }) => chart.id))].map((id) => {
+  const own = all.filter(({ chart }) => chart.id === id);
+  return own.find(({ place }) => place.slug === "camden") ?? own[0];
+});
+
+/** Everything a page shows of a chart, as text that a reviewer can read. */
+function document(presented: Presented): string {
+  const { figure } = presented;
+  const drawings =
+    figure.kind === "panels"
+      ? figure.panels.map(
+          (panel) =>
+            `## ${panel.heading}\n${panel.figure ?? ""} ${panel.detail ?? ""}\n\n${renderStatic(panel.options)}`,
+        )
+      : frames.flatMap((frame) =>
+          figure.drawings.map((drawing) => renderStatic(drawing(frame), figure.links)),
+        );
+  return [
+    `# ${presented.title}`,
+    presented.subtitle,
+    `Alt text: ${presented.altText}`,
+    ...presented.notes,
+    ...presented.breaks,
+    ...drawings.map((markup) => markup.replaceAll("><", ">\n<")),
+    "",
+  ].join("\n\n");
+}
+
+describe("every chart draws what its committed snapshot shows", () => {
+  it.each(shown.flatMap((instance) => (instance ? [[instance.chart.id, instance] as const] : [])))(
+    "%s",
+    async (id, { chart, place }) => {
+      const rows = await query(chart.sql, parametersOf(chart, place));
+      const presented = chart.present(rows, { place, link: (path) => path });
+      await expect(document(presented)).toMatchFileSnapshot(`snapshots/${id}.${place.slug}.md`);
+    },
+  );
+});
