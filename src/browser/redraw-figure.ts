@@ -1,5 +1,5 @@
 import { plot } from "@observablehq/plot";
-import { frames, type Chart, type Context } from "../charts/chart.ts";
+import { frames, type Chart, type Context, type Presented } from "../charts/chart.ts";
 import { readingTable } from "../charts/reading-table.ts";
 import { tidySvg } from "../charts/tidy-svg.ts";
 import { toCsv } from "../database/csv.ts";
@@ -27,16 +27,60 @@ function fillTable(
   table.tBodies[0]?.replaceChildren(...body.map((texts) => cells(texts, false)));
 }
 
+/** Writes a list of notes, making or removing its place as there are any. */
+function fillNotes(list: Element | null, items: readonly string[], make: () => Element): void {
+  if (items.length === 0) {
+    list?.closest(".notes")?.remove();
+    return;
+  }
+  const lines = items.map((item) => {
+    const line = document.createElement("li");
+    line.textContent = item;
+    return line;
+  });
+  (list ?? make()).replaceChildren(...lines);
+}
+
+function fillAllNotes(
+  element: HTMLElement,
+  notes: readonly string[],
+  breaks: readonly string[],
+): void {
+  const footer = element.querySelector(":scope > footer");
+  const make = (): Element => {
+    const list = document.createElement("ul");
+    list.className = "notes";
+    (element.querySelector(":scope > .breaks") ?? footer)?.before(list);
+    return list;
+  };
+  const makeBreaks = (): Element => {
+    const details = document.createElement("details");
+    details.className = "notes breaks";
+    const [summary, list] = [document.createElement("summary"), document.createElement("ul")];
+    details.append(summary, list);
+    footer?.before(details);
+    return list;
+  };
+  fillNotes(element.querySelector(":scope > ul.notes"), notes, make);
+  fillNotes(element.querySelector(":scope > .breaks ul"), breaks, makeBreaks);
+  const summary = element.querySelector(":scope > .breaks summary");
+  if (summary) {
+    summary.textContent = `What the dotted ${breaks.length === 1 ? "line means" : "lines mean"}: counting changed`;
+  }
+}
+
 /**
  * Shows other rows in a figure of the page, with the chart's own words and drawing: title, subtitle,
- * alt text, both drawings, table and CSV follow together.
+ * alt text, both drawings, notes, table and CSV follow together.
+ *
+ * @returns what is shown now
  */
 export function redrawFigure(
   element: HTMLElement,
   chart: Chart,
   rows: readonly Row[],
   context: Context,
-): void {
+): Presented {
   const shown = chart.present(rows, context);
   const write = (selector: string, content: string): void => {
     const found = element.querySelector(selector);
@@ -58,13 +102,15 @@ export function redrawFigure(
       holder?.replaceChildren(...drawings);
     }
   }
+  fillAllNotes(element, shown.notes, shown.breaks);
   const table = element.querySelector("table");
   const { head, body, numeric } = readingTable(chart, rows, shown.table);
   if (table) fillTable(table, head, body, numeric);
   const file = element.querySelector<HTMLAnchorElement>("a[download]");
-  if (!file) return;
+  if (!file) return shown;
   if (file.href.startsWith("blob:")) URL.revokeObjectURL(file.href);
   const csv = new Blob([toCsv(Object.keys(chart.columns), rows)], { type: "text/csv" });
   file.href = URL.createObjectURL(csv);
   file.download = `${chart.id}.csv`;
+  return shown;
 }

@@ -1,81 +1,88 @@
 import { dot, lineY, text, type Markish, type PlotOptions } from "@observablehq/plot";
-import { formatCount, formatMonth, monthToDate, monthsBetween } from "../prose/format.ts";
+import { formatCount, monthToDate } from "../prose/format.ts";
 import type { Frame } from "./chart.ts";
 import { comparison, fourth, ink, missing, others, third, thisArea } from "./colours.ts";
 import { spread, wrapName } from "./explore-labels.ts";
+import { valueOf, type ExploreRow, type Measure } from "./explore-rows.ts";
 import { seriesOf, type Series } from "./explore-series.ts";
-import { valueOf, yearEnding, type ExploreRow, type Measure } from "./explore-rows.ts";
-import { insideAxisY, yearAxis } from "./marks/axes.ts";
-import { breakMarks } from "./marks/breaks.ts";
+import { timeAxis } from "./explore-time.ts";
+import { insideAxisY } from "./marks/axes.ts";
+import { breakLayer } from "./marks/breaks.ts";
 import { missingSpan } from "./marks/missing.ts";
-import { firstAndLast, ticksEvery } from "./rows.ts";
+import { firstAndLast } from "./rows.ts";
 
-/** How a line looks. London is the background to the boroughs, wherever it was picked. */
-type Look = { readonly stroke: string; readonly strokeWidth: number; readonly strokeDasharray?: string };
+type Look = {
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  readonly strokeDasharray?: string;
+};
 
 const looks: readonly Look[] = [
   { stroke: thisArea, strokeWidth: 2.25 },
   { stroke: comparison, strokeWidth: 2.25 },
   { stroke: third, strokeWidth: 2.25 },
   { stroke: fourth, strokeWidth: 2.25 },
-  { stroke: ink, strokeWidth: 1.5, strokeDasharray: "5 3" },
-  { stroke: ink, strokeWidth: 1.5, strokeDasharray: "1.5 2.5" },
+  { stroke: ink, strokeWidth: 1.5, strokeDasharray: "6 3" },
+  { stroke: ink, strokeWidth: 1.75, strokeDasharray: "1.5 2.5" },
 ];
 const london: Look = { stroke: others, strokeWidth: 2 };
-const lineHeight = 15;
-const margins = { top: 40, bottom: 28 };
 
-/** The look of each line, in order: boroughs take the colours, London stays grey. */
+/** The look of each line, in order: boroughs take the colours; London, behind them, stays grey. */
 export function looksOf(series: readonly Series[]): readonly Look[] {
   const boroughs = series.filter((one) => one.code !== "E23000001");
   return series.map((one) => looks[boroughs.indexOf(one)] ?? london);
 }
 
-/** Years, a few months, or financial years: whatever the width and the period take. */
-function timeAxis(from: Date, to: Date, months: readonly string[], measure: Measure, frame: Frame): Markish {
-  const wanted = frame.phone ? 4 : 8;
-  const first = months[0] ?? "";
-  const span = monthsBetween(months.at(-1) ?? first, first);
-  if (measure === "rate") {
-    const step = Math.max(1, Math.ceil(months.length / wanted));
-    const shown = months.filter((_, index) => (months.length - 1 - index) % step === 0);
-    return yearAxis(shown.map(monthToDate), (x: Date) => yearEnding(x.toISOString().slice(0, 7)));
-  }
-  if (span >= 30) {
-    const step = Math.ceil(span / 12 / wanted);
-    return yearAxis(ticksEvery(from, to, step), (x: Date) => String(x.getUTCFullYear()));
-  }
-  const step = Math.max(1, Math.ceil(months.length / (wanted - 1)));
-  const shown = months.filter((_, index) => index % step === 0);
-  return yearAxis(shown.map(monthToDate), (x: Date) =>
-    formatMonth(x.toISOString().slice(0, 7)).replace(/^(\w{3})\w*/, "$1"),
-  );
+type Line = {
+  readonly rows: readonly ExploreRow[];
+  readonly name: readonly string[];
+  readonly look: Look;
+  /** Where it ends: its last figure. */
+  readonly end: { readonly x: Date; readonly y: number } | undefined;
+};
+
+const date = (row: ExploreRow): Date => monthToDate(row.month);
+
+function linesOf(rows: readonly ExploreRow[], measure: Measure, frame: Frame): readonly Line[] {
+  const series = seriesOf(rows);
+  const styles = looksOf(series);
+  return series.map((one, index) => {
+    const last = one.rows.findLast((row) => valueOf(row, measure) !== null);
+    return {
+      rows: one.rows,
+      name: wrapName(one.place, frame.phone ? 13 : 24),
+      look: styles[index] ?? london,
+      end: last && { x: date(last), y: valueOf(last, measure) ?? 0 },
+    };
+  });
 }
 
-type End = { readonly series: Series; readonly look: Look; readonly x: Date; readonly y: number };
+const lineHeight = 15;
 
-/** A dot where each line ends, and its name beside it with a dot of the same colour. */
-function endMarks(ends: readonly End[], right: Date, frame: Frame, toPixels: (y: number) => number, height: number): Markish[] {
-  const names = ends.map((end) => wrapName(end.series.place, frame.phone ? 13 : 24));
-  const places = spread(
-    ends.map((end, index) => ({
-      wanted: toPixels(end.y),
-      height: (names[index]?.length ?? 1) * lineHeight,
-    })),
-    { from: margins.top - 20, to: height - margins.bottom + 6 },
+/** A dot where each line ends, and its name at the right with a dot of the same colour. */
+function endMarks(
+  lines: readonly Line[],
+  right: Date,
+  toPixels: (y: number) => number,
+  bounds: { from: number; to: number },
+): readonly Markish[] {
+  const ended = lines.flatMap(({ name, look, end }) => (end ? [{ name, look, end }] : []));
+  const middles = spread(
+    ended.map(({ name, end }) => ({ wanted: toPixels(end.y), height: name.length * lineHeight })),
+    bounds,
   );
-  return ends.flatMap((end, index) => {
-    const dy = (places[index] ?? 0) - toPixels(end.y);
+  const isOne = ended.length === 1;
+  return ended.flatMap(({ name, look, end }, index) => {
+    const at = { x: () => right, y: "y", dy: (middles[index] ?? 0) - toPixels(end.y) };
+    const fill = look.stroke;
     return [
-      dot([end], { x: "x", y: "y", r: 3.5, fill: end.look.stroke }),
-      ...(ends.length > 1 ? [dot([end], { x: () => right, y: "y", dx: 14, dy, r: 3.5, fill: end.look.stroke })] : []),
+      dot([end], { x: "x", y: "y", r: 3.5, fill }),
+      ...(isOne ? [] : [dot([end], { ...at, dx: 15, r: 3.5, fill })]),
       text([end], {
-        x: () => right,
-        y: "y",
-        text: () => names[index]?.join("\n") ?? "",
+        ...at,
+        text: () => name.join("\n"),
         textAnchor: "start",
-        dx: ends.length > 1 ? 22 : 10,
-        dy,
+        dx: isOne ? 10 : 23,
         fill: ink,
         lineHeight: 1.15,
       }),
@@ -91,60 +98,80 @@ function blankMonths(rows: readonly ExploreRow[], measure: Measure): readonly Da
   return [...new Set(blank)].toSorted().map(monthToDate);
 }
 
-/** Lines of up to six places on one scale from zero, each named at its end. */
-export function exploreDrawing(rows: readonly ExploreRow[], measure: Measure, frame: Frame): PlotOptions {
-  const series = seriesOf(rows);
-  const months = [...new Set(rows.map((row) => row.month))].toSorted();
+/** Each break once, in order of time; that the latest months are provisional is said in words. */
+function breaksIn(rows: readonly ExploreRow[]): readonly { x: Date; label: string }[] {
+  const labels = new Map<string, string>();
+  for (const { month, break_label } of rows) {
+    // A place with more breaks in a month has the longer label.
+    const known = labels.get(month) ?? "";
+    if (
+      break_label !== null &&
+      break_label !== "provisional" &&
+      break_label.length > known.length
+    ) {
+      labels.set(month, break_label);
+    }
+  }
+  return [...labels]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([month, label]) => ({ x: monthToDate(month), label }));
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** From the first month to the last; one month alone gets a day on each side, to have a place. */
+function periodOf(months: readonly string[]): readonly [Date, Date] {
   const { first, last } = firstAndLast(months);
-  const [from, to] = [monthToDate(first), monthToDate(last)];
-  // One month alone has no width: a day on each side gives it a place.
-  const domain = first === last ? [new Date(Number(from) - 864e5), new Date(Number(to) + 864e5)] : [from, to];
-  const [start, end] = [Number(domain[0]), Number(domain[1])];
-  const values = rows.flatMap((row) => valueOf(row, measure) ?? []);
-  const top = Math.max(1, ...values);
+  const room = first === last ? day : 0;
+  return [new Date(Number(monthToDate(first)) - room), new Date(Number(monthToDate(last)) + room)];
+}
+
+/** Lines of up to six places on one scale from zero, each named at its end. */
+export function exploreDrawing(
+  rows: readonly ExploreRow[],
+  measure: Measure,
+  frame: Frame,
+): PlotOptions {
+  const lines = linesOf(rows, measure, frame);
+  const months = [...new Set(rows.map((row) => row.month))].toSorted();
+  const [from, to] = periodOf(months);
+  const top = Math.max(1, ...rows.flatMap((row) => valueOf(row, measure) ?? []));
   const height = frame.phone ? 320 : 380;
-  const longest = Math.max(
-    ...series.flatMap((one) => wrapName(one.place, frame.phone ? 13 : 24).map((line) => line.length)),
-  );
-  const marginRight = longest * 7.1 + (series.length > 1 ? 26 : 14);
+  const marginBottom = 28;
+  const marginLeft = formatCount(Math.ceil(top)).length * 7.2 + 4;
+  const longest = Math.max(...lines.flatMap(({ name }) => name.map((part) => part.length)));
+  const marginRight = longest * 7.1 + (lines.length > 1 ? 27 : 14);
   const right = frame.width - marginRight;
-  const inner = height - margins.top - margins.bottom;
-  const date = (row: ExploreRow): Date => monthToDate(row.month);
-  const styles = looksOf(series);
-  const ends = series.flatMap((one, index): End[] => {
-    const row = one.rows.findLast((each) => valueOf(each, measure) !== null);
-    const look = styles[index];
-    return row && look ? [{ series: one, look, x: date(row), y: valueOf(row, measure) ?? 0 }] : [];
-  });
-  const breaks = new Map(
-    rows.flatMap((row) =>
-      row.break_label === null || row.break_label === "provisional"
-        ? []
-        : [[row.month, row.break_label] as const],
-    ),
+  const { marks: dotted, marginTop } = breakLayer(
+    breaksIn(rows),
+    (x) =>
+      marginLeft +
+      ((Number(x) - Number(from)) / (Number(to) - Number(from))) * (right - marginLeft),
+    right,
   );
   return {
     width: frame.width,
     height,
-    marginLeft: 2,
+    marginLeft,
     marginRight,
-    marginTop: margins.top,
-    marginBottom: margins.bottom,
-    x: { type: "utc", domain },
+    marginTop,
+    marginBottom,
+    x: { type: "utc", domain: [from, to] },
     y: { domain: [0, top] },
     marks: [
       ...missingSpan(blankMonths(rows, measure), missing),
-      ...insideAxisY(5, top < 10 ? String : formatCount),
-      timeAxis(from, to, months, measure, frame),
-      ...breakMarks(
-        [...breaks].toSorted(([a], [b]) => a.localeCompare(b)).map(([month, label]) => ({ x: monthToDate(month), label })),
-        (x) => ((Number(x) - start) / (end - start)) * right,
-        right,
+      ...insideAxisY(5, top < 10 ? String : formatCount, marginLeft),
+      timeAxis(months, measure, frame),
+      ...dotted,
+      ...lines.map(({ rows: own, look }) =>
+        lineY(own, { x: date, y: (row: ExploreRow) => valueOf(row, measure), ...look }),
       ),
-      ...series.map((one, index) =>
-        lineY(one.rows, { x: date, y: (row: ExploreRow) => valueOf(row, measure), ...styles[index] }),
+      ...endMarks(
+        lines,
+        to,
+        (y) => marginTop + (height - marginTop - marginBottom) * (1 - y / top),
+        { from: 0, to: height - marginBottom + 8 },
       ),
-      ...endMarks(ends, domain[1] ?? to, frame, (y) => margins.top + inner * (1 - y / top), height),
     ],
   };
 }

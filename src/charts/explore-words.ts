@@ -6,8 +6,15 @@ import {
   formatList,
   monthsBetween,
 } from "../prose/format.ts";
+import { describeBreaks } from "../prose/notes.ts";
 import { lastTwelve, seriesOf, type Series } from "./explore-series.ts";
-import { periodName, valueOf, type ExploreRow, type Measure, type Question } from "./explore-rows.ts";
+import {
+  periodName,
+  valueOf,
+  type ExploreRow,
+  type Measure,
+  type Question,
+} from "./explore-rows.ts";
 import { firstAndLast } from "./rows.ts";
 
 /** Below this a percentage says more than the counts can bear. */
@@ -60,7 +67,9 @@ function plainTitle(series: readonly Series[], question: Question): string {
       ? `${periodName(when.first.month, measure)} to ${periodName(when.last.month, measure)}`
       : periodName(when.last.month, measure);
   const what = `Recorded ${subject(question)}, ${measure === "rolling-year" ? "12 months to " : ""}${period}`;
-  return figures.length > 3 ? `${what}: ${String(figures.length)} places` : `${what}: ${formatList(figures)}`;
+  return figures.length > 3
+    ? `${what}: ${String(figures.length)} places`
+    : `${what}: ${formatList(figures)}`;
 }
 
 /** The latest year against the one before, in each place, or else the figures themselves. */
@@ -70,7 +79,10 @@ export function titleOf(rows: readonly ExploreRow[], question: Question): string
   const pairs = compared(series, measure);
   if (pairs.length === 0) return plainTitle(series, question);
   const last = firstAndLast(series[0]?.rows ?? []).last.month;
-  const when = measure === "rate" ? `in ${periodName(last, measure)}` : `in the 12 months to ${periodName(last, measure)}`;
+  const when =
+    measure === "rate"
+      ? `in ${periodName(last, measure)}`
+      : `in the 12 months to ${periodName(last, measure)}`;
   const what = `Recorded ${subject(question)}${measure === "rate" ? " per resident" : ""}`;
   if (pairs.length <= 3) {
     return `${what} ${formatList(pairs.map((pair) => clause(pair, measure)))} ${when}`;
@@ -93,7 +105,10 @@ const measureNames: Record<Measure, string> = {
 /** Measure, groups, period; the places stand at their lines. */
 export function subtitleOf(rows: readonly ExploreRow[], { groups, measure }: Question): string {
   const { first, last } = firstAndLast(rows);
-  const which = groups.length === 0 ? "all offence groups" : formatList(groups.map((group) => group.toLowerCase()));
+  const which =
+    groups.length === 0
+      ? "all offence groups"
+      : formatList(groups.map((group) => group.toLowerCase()));
   const period =
     first.month === last.month
       ? periodName(last.month, measure)
@@ -121,14 +136,12 @@ export function altText(rows: readonly ExploreRow[], question: Question): string
 
 const isProvisional = (row: ExploreRow): boolean => row.break_label === "provisional";
 
-/** Each break once, with the places it bears on where it is not all of them. */
-function breakNotes(rows: readonly ExploreRow[], measure: Measure): readonly string[] {
-  const notes = rows.flatMap((row) => {
-    if (row.break_reason === null) return [];
-    const when = periodName(row.month, measure);
-    return [isProvisional(row) ? row.break_reason : `Break, ${when}: ${row.break_reason}`];
-  });
-  return [...new Set(notes)];
+/** What each dotted line means, once, in order of time. */
+export function breaksOf(rows: readonly ExploreRow[], { measure }: Question): readonly string[] {
+  const dotted = rows
+    .filter((row) => row.break_reason !== null && !isProvisional(row))
+    .toSorted((a, b) => a.month.localeCompare(b.month));
+  return [...new Set(describeBreaks(dotted, (row) => periodName(row.month, measure)))];
 }
 
 /** Months without a figure, or whose sum lacks a group, with the reason that the table gives. */
@@ -137,7 +150,10 @@ function missingNotes(rows: readonly ExploreRow[], measure: Measure): readonly s
   if (lacking.length === 0) return [];
   const months = lacking.map((row) => row.month).toSorted();
   const { first, last } = firstAndLast(months);
-  const span = first === last ? periodName(first, measure) : `${periodName(first, measure)} to ${periodName(last, measure)}`;
+  const span =
+    first === last
+      ? periodName(first, measure)
+      : `${periodName(first, measure)} to ${periodName(last, measure)}`;
   const reason = capitalise((lacking[0]?.note ?? "").replace(/^\[\w\] /, ""));
   const effect = lacking.every((row) => row.offences === null)
     ? "there is no figure, which is not a zero"
@@ -150,7 +166,8 @@ export function notesOf(rows: readonly ExploreRow[], question: Question): readon
   const { areas, groups, measure } = question;
   const latest = firstAndLast(rows).last.month;
   const crossing = rows.find(
-    (row) => row.break_label !== null && !isProvisional(row) && monthsBetween(latest, row.month) < 23,
+    (row) =>
+      row.break_label !== null && !isProvisional(row) && monthsBetween(latest, row.month) < 23,
   );
   return [
     groups.includes(fraud)
@@ -159,7 +176,7 @@ export function notesOf(rows: readonly ExploreRow[], question: Question): readon
     crossing
       ? `The latest year and the one before it are not counted quite alike: ${crossing.break_label ?? ""}, ${periodName(crossing.month, measure)}.`
       : "",
-    ...breakNotes(rows, measure),
+    rows.find(isProvisional)?.break_reason ?? "",
     ...missingNotes(rows, measure),
     areas.includes("E23000001")
       ? "London as a whole is what the Metropolitan Police recorded: 32 boroughs, the airports, and offences whose borough is not known. The City of London has its own force."

@@ -1,7 +1,14 @@
 import { defineChart, type Chart, type ReadingTable } from "./chart.ts";
 import { exploreDrawing } from "./explore-drawing.ts";
-import { columns, periodName, valueOf, type ExploreRow, type Measure, type Question } from "./explore-rows.ts";
-import { altText, notesOf, subtitleOf, titleOf } from "./explore-words.ts";
+import {
+  columns,
+  periodName,
+  valueOf,
+  type ExploreRow,
+  type Measure,
+  type Question,
+} from "./explore-rows.ts";
+import { altText, breaksOf, notesOf, subtitleOf, titleOf } from "./explore-words.ts";
 import sql from "./explore.sql?raw";
 import { groupBy } from "./rows.ts";
 import { mpsMonthly, population } from "./sources.ts";
@@ -44,6 +51,7 @@ export function exploreChart(question: Question): Chart {
     subtitle: (rows) => subtitleOf(rows, question),
     altText: (rows) => altText(rows, question),
     notes: (rows) => notesOf(rows, question),
+    breaks: (rows) => breaksOf(rows, question),
     table: (rows) => readingTable(rows, measure),
     figure: (rows) => ({
       kind: "drawings",

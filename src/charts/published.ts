@@ -1,9 +1,11 @@
+import { firstQuestion } from "../explore-question.ts";
 import { authorities, boroughs, cityOfLondon, london } from "../places.ts";
 import { boroughMultiples } from "./borough-multiples.ts";
 import { changeByBorough } from "./change-by-borough.ts";
 import { changeBetweenPeriods } from "./change-between-periods.ts";
 import { parametersOf, type Chart, type Instance, type Place } from "./chart.ts";
 import { cityByYear } from "./city-by-year.ts";
+import { exploreChart } from "./explore.ts";
 import { forceByYear } from "./force-by-year.ts";
 import { fraud } from "./fraud.ts";
 import { groups } from "./groups.ts";
@@ -33,8 +35,9 @@ const published: readonly { chart: Chart; places: () => Promise<readonly Place[]
 
 /** Every chart of the site with every place it is asked about. */
 export async function instances(): Promise<readonly Instance[]> {
+  const explore = { chart: exploreChart(await firstQuestion()), places: once };
   const lists = await Promise.all(
-    published.map(async ({ chart, places }) =>
+    [...published, explore].map(async ({ chart, places }) =>
       (await places()).map((place) => ({
         chart,
         place,
