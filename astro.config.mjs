@@ -5,6 +5,8 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
+  // A line break between two words of a sentence is a space, as readers of HTML expect.
+  compressHTML: true,
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },
   security: {
