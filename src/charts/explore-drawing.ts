@@ -71,18 +71,21 @@ function endMarks(
     ended.map(({ name, end }) => ({ wanted: toPixels(end.y), height: name.length * lineHeight })),
     bounds,
   );
-  const isOne = ended.length === 1;
+  // Where names stand beside their own lines, a second dot would say nothing.
+  const isCrowded = ended.some(
+    ({ end }, index) => Math.abs((middles[index] ?? 0) - toPixels(end.y)) > 1,
+  );
   return ended.flatMap(({ name, look, end }, index) => {
     const at = { x: () => right, y: "y", dy: (middles[index] ?? 0) - toPixels(end.y) };
     const fill = look.stroke;
     return [
       dot([end], { x: "x", y: "y", r: 3.5, fill }),
-      ...(isOne ? [] : [dot([end], { ...at, dx: 15, r: 3.5, fill })]),
+      ...(isCrowded ? [dot([end], { ...at, dx: 15, r: 3.5, fill })] : []),
       text([end], {
         ...at,
         text: () => name.join("\n"),
         textAnchor: "start",
-        dx: isOne ? 10 : 23,
+        dx: isCrowded ? 23 : 10,
         fill: ink,
         lineHeight: 1.15,
       }),
@@ -138,7 +141,7 @@ export function exploreDrawing(
   const top = Math.max(1, ...rows.flatMap((row) => valueOf(row, measure) ?? []));
   const height = frame.phone ? 320 : 380;
   const marginBottom = 28;
-  const marginLeft = formatCount(Math.ceil(top)).length * 7.2 + 4;
+  const marginLeft = formatCount(Math.ceil(top)).length * 7.2 + 12;
   const longest = Math.max(...lines.flatMap(({ name }) => name.map((part) => part.length)));
   const marginRight = longest * 7.1 + (lines.length > 1 ? 27 : 14);
   const right = frame.width - marginRight;
@@ -160,7 +163,11 @@ export function exploreDrawing(
     y: { domain: [0, top] },
     marks: [
       ...missingSpan(blankMonths(rows, measure), missing),
-      ...insideAxisY(5, top < 10 ? String : formatCount, marginLeft),
+      ...insideAxisY(
+        measure === "rate" ? 5 : Math.min(5, top),
+        top < 10 ? String : formatCount,
+        marginLeft,
+      ),
       timeAxis(months, measure, frame),
       ...dotted,
       ...lines.map(({ rows: own, look }) =>

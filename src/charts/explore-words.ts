@@ -77,7 +77,8 @@ export function titleOf(rows: readonly ExploreRow[], question: Question): string
   const { measure } = question;
   const series = seriesOf(rows);
   const pairs = compared(series, measure);
-  if (pairs.length === 0) return plainTitle(series, question);
+  const isFraud = question.groups.length === 1 && question.groups[0] === fraud;
+  if (pairs.length === 0 || isFraud) return plainTitle(series, question);
   const last = firstAndLast(series[0]?.rows ?? []).last.month;
   const when =
     measure === "rate"
@@ -89,6 +90,9 @@ export function titleOf(rows: readonly ExploreRow[], question: Question): string
   }
   const fell = pairs.filter((pair) => pair.after < pair.before).length;
   const rose = pairs.filter((pair) => pair.after > pair.before).length;
+  const all = `all ${String(pairs.length)}`;
+  if (fell === pairs.length) return `${what} fell in ${all} places ${when}`;
+  if (rose === pairs.length) return `${what} rose in ${all} places ${when}`;
   const counted = [
     fell > 0 ? `fell in ${String(fell)}` : "",
     rose > 0 ? `rose in ${String(rose)}` : "",
@@ -161,21 +165,28 @@ function missingNotes(rows: readonly ExploreRow[], measure: Measure): readonly s
   return [`${span}: ${effect}. ${reason}.`];
 }
 
+/** Which breaks the change in the title crosses, where there is such a change. */
+function crossingNote(rows: readonly ExploreRow[], { measure }: Question): string {
+  if (compared(seriesOf(rows), measure).length === 0) return "";
+  const latest = firstAndLast(rows).last.month;
+  const crossed = rows.flatMap((row) =>
+    row.break_label !== null && !isProvisional(row) && monthsBetween(latest, row.month) < 23
+      ? [`${row.break_label} (${periodName(row.month, measure)})`]
+      : [],
+  );
+  return crossed.length === 0
+    ? ""
+    : `The latest year and the one before it are not counted quite alike: ${formatList([...new Set(crossed)])}.`;
+}
+
 /** Everything to know before a figure is quoted. */
 export function notesOf(rows: readonly ExploreRow[], question: Question): readonly string[] {
   const { areas, groups, measure } = question;
-  const latest = firstAndLast(rows).last.month;
-  const crossing = rows.find(
-    (row) =>
-      row.break_label !== null && !isProvisional(row) && monthsBetween(latest, row.month) < 23,
-  );
   return [
     groups.includes(fraud)
       ? "Fraud has been counted nationally, not by the force, since February 2013: never read this as a fall in fraud."
       : "",
-    crossing
-      ? `The latest year and the one before it are not counted quite alike: ${crossing.break_label ?? ""}, ${periodName(crossing.month, measure)}.`
-      : "",
+    crossingNote(rows, question),
     rows.find(isProvisional)?.break_reason ?? "",
     ...missingNotes(rows, measure),
     areas.includes("E23000001")

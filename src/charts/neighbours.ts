@@ -2,7 +2,7 @@ import { dot, gridX, ruleX, text, axisX } from "@observablehq/plot";
 import { formatChange, formatList, formatMonth, formatUpOrDown } from "../prose/format.ts";
 import { defineChart, type Frame } from "./chart.ts";
 import type { RowOf } from "./columns.ts";
-import { hairline, ink, others, soft, thisArea } from "./colours.ts";
+import { hairline, ink, others, paper, soft, thisArea } from "./colours.ts";
 import sql from "./neighbours.sql?raw";
 import { firstAndLast } from "./rows.ts";
 import { mpsMonthly, population } from "./sources.ts";
@@ -29,27 +29,26 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const place = here(rows);
   const label = (row: Row): string =>
     row.relation === "across the Thames" ? `${row.area_name} (across)` : row.area_name;
-  const marginLeft = Math.min(
-    frame.width / 2,
-    Math.max(...drawn.map((row) => label(row).length)) * 6.9 + 8,
-  );
-  const reach = Math.max(5, ...drawn.map((row) => Math.abs(row.change))) * 1.25;
+  // A phone has room for names above the dots only.
+  const marginLeft = frame.phone ? 10 : Math.max(...drawn.map((row) => label(row).length)) * 7 + 12;
+  const marginRight = 64;
+  const reach = Math.max(5, ...drawn.map((row) => Math.abs(row.change))) * 1.1;
+  const drop = frame.phone ? 8 : 0;
   return {
     width: frame.width,
-    height: drawn.length * 28 + 46,
+    height: drawn.length * (frame.phone ? 42 : 28) + 46,
     marginLeft,
-    marginRight: 16,
+    marginRight,
     marginTop: 26,
     marginBottom: 20,
     x: { domain: [-reach, reach] },
     y: { type: "point" as const, domain: drawn.map(label), axis: null, padding: 0.6 },
     marks: [
-      gridX({ ticks: 5, stroke: hairline, strokeOpacity: 1 }),
+      gridX({ ticks: 4, stroke: hairline, strokeOpacity: 1 }),
       axisX({
         anchor: "top",
-        ticks: 5,
-        tickFormat: (value: number) =>
-          value === 0 ? "no change" : formatChange(value).replace(".0", ""),
+        ticks: 4,
+        tickFormat: (value: number) => (value === 0 ? "0" : formatChange(value).replace(".0", "")),
         tickSize: 0,
         label: null,
         fill: soft,
@@ -59,14 +58,16 @@ function drawing(rows: readonly Row[], frame: Frame) {
         x: "change",
         y: label,
         r: 5.5,
+        dy: drop,
         fill: (row: Row) => (row === place ? thisArea : others),
       }),
       text(drawn, {
-        x: "change",
+        frameAnchor: "right",
         y: label,
         text: (row: Known) => formatChange(row.change),
-        textAnchor: "start",
-        dx: 11,
+        textAnchor: "end",
+        dx: marginRight,
+        dy: drop,
         fill: ink,
       }),
       text(drawn, {
@@ -75,6 +76,10 @@ function drawing(rows: readonly Row[], frame: Frame) {
         text: label,
         textAnchor: "start",
         dx: -marginLeft,
+        dy: frame.phone ? -10 : 0,
+        stroke: paper,
+        strokeWidth: 4,
+        fill: ink,
       }),
     ],
   };

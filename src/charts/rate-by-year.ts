@@ -5,7 +5,7 @@ import { defineChart } from "./chart.ts";
 import { others, thisArea } from "./colours.ts";
 import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
 import { breakLayer } from "./marks/breaks.ts";
-import { endLabels } from "./marks/end-labels.ts";
+import { endLabels, roomForLabels, wrapName } from "./marks/end-labels.ts";
 import sql from "./rate-by-year.sql?raw";
 import { financialYear, firstAndLast, startYear } from "./rows.ts";
 import { mpsYearly, population } from "./sources.ts";
@@ -61,7 +61,8 @@ export const rateByYear = defineChart({
       (frame) => {
         const { first, last } = firstAndLast(rows);
         const [from, to] = [startYear(first.financial_year), startYear(last.financial_year)];
-        const marginRight = Math.max(60, place.name.length * 7.2 + 14);
+        const name = frame.phone ? wrapName(place.name, 13) : place.name;
+        const marginRight = roomForLabels([name]);
         const right = frame.width - marginRight;
         const year = (row: (typeof rows)[number]): number => startYear(row.financial_year);
         const height = frame.phone ? 300 : 340;
@@ -92,7 +93,7 @@ export const rateByYear = defineChart({
             dot([last], { x: year, y: "rate", r: 4, fill: thisArea }),
             ...endLabels(
               [
-                { label: place.name, y: last.rate, strong: true },
+                { label: name, y: last.rate, strong: true },
                 { label: "London", y: last.london_rate },
               ],
               to,

@@ -11,7 +11,7 @@ import { defineChart } from "./chart.ts";
 import { others, thisArea } from "./colours.ts";
 import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
 import { breakLayer } from "./marks/breaks.ts";
-import { endLabels } from "./marks/end-labels.ts";
+import { endLabels, roomForLabels, wrapName } from "./marks/end-labels.ts";
 import { firstAndLast, ticksEvery } from "./rows.ts";
 import { mpsMonthly } from "./sources.ts";
 import sql from "./rolling-year.sql?raw";
@@ -62,7 +62,8 @@ export const rollingYear = defineChart({
           monthToDate(first.twelve_months_to),
           monthToDate(last.twelve_months_to),
         ];
-        const marginRight = Math.max(60, place.name.length * 7.2 + 14);
+        const name = frame.phone ? wrapName(place.name, 13) : place.name;
+        const marginRight = roomForLabels([name]);
         const right = frame.width - marginRight;
         const toPixels = (x: number | Date): number =>
           gutter + ((Number(x) - Number(from)) / (Number(to) - Number(from))) * (right - gutter);
@@ -99,7 +100,7 @@ export const rollingYear = defineChart({
             dot([last], { x: date, y: "offences_index", r: 4, fill: thisArea }),
             ...endLabels(
               [
-                { label: place.name, y: last.offences_index, strong: true },
+                { label: name, y: last.offences_index, strong: true },
                 { label: "London", y: last.london_index },
               ],
               to,

@@ -1,10 +1,33 @@
 import { text, type Markish } from "@observablehq/plot";
 import { soft, thisArea } from "../colours.ts";
 
-/** The name of a line, written at its end. */
+/** The name of a line, written at its end; a line feed starts a second line. */
 export type EndLabel = { readonly label: string; readonly y: number; readonly strong?: boolean };
 
 const lineHeight = 15;
+const characterWidth = 7.2;
+const gap = 9;
+
+/** Breaks a long name at its spaces, so that a phone's chart keeps its width. */
+export function wrapName(name: string, longest: number): string {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= longest) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines.join("\n");
+}
+
+/** The room that names need on the right of a drawing. */
+export const roomForLabels = (labels: readonly string[]): number =>
+  Math.max(
+    60,
+    ...labels.flatMap((label) => label.split("\n").map((line) => line.length * characterWidth)),
+  ) +
+  gap +
+  5;
 
 /**
  * Direct labels at the right end of lines, pushed apart where they would touch.
@@ -18,17 +41,19 @@ export function endLabels(
   pixelsPerUnit: number,
 ): readonly Markish[] {
   const fromTop = [...labels].sort((a, b) => b.y - a.y);
-  let previous = -Infinity;
-  return fromTop.map((item, index) => {
+  let free = -Infinity;
+  return fromTop.map((item) => {
+    const height = item.label.split("\n").length * lineHeight;
     const wanted = ((fromTop[0]?.y ?? 0) - item.y) * pixelsPerUnit;
-    const at = index === 0 ? wanted : Math.max(wanted, previous + lineHeight);
-    previous = at;
+    const at = Math.max(wanted, free + height / 2);
+    free = at + height / 2;
     return text([item], {
       x: () => x,
       y: "y",
       text: "label",
       textAnchor: "start",
-      dx: 9,
+      lineHeight: 1.15,
+      dx: gap,
       dy: at - wanted,
       fill: item.strong ? thisArea : soft,
       ...(item.strong ? { className: "strong" } : {}),
