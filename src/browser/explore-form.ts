@@ -45,6 +45,17 @@ export function exploreForm(element: HTMLFormElement): ExploreForm {
   let picked = boroughs.filter((box) => box.checked).map((box) => box.value);
   const single = groups.filter((box) => box.value !== allGroups);
 
+  /** The lists scroll inside themselves: what is picked should be in sight. */
+  const showPicked = (): void => {
+    for (const list of element.querySelectorAll(".list")) {
+      const box = list.querySelector("input:checked");
+      if (!box) continue;
+      const [outer, inner] = [list.getBoundingClientRect(), box.getBoundingClientRect()];
+      list.scrollTop +=
+        Math.max(0, inner.bottom + 28 - outer.bottom) + Math.min(0, inner.top - outer.top);
+    }
+  };
+
   const settleBoroughs = (): void => {
     const full = picked.length >= mostBoroughs;
     for (const box of boroughs) box.disabled = full && !box.checked;
@@ -83,6 +94,7 @@ export function exploreForm(element: HTMLFormElement): ExploreForm {
       from.value = choices.from;
       to.value = choices.to;
       measure.value = choices.measure;
+      showPicked();
     },
     question: (choices) => ({
       areas: choices.boroughs.flatMap(

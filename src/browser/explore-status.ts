@@ -7,7 +7,8 @@ export type State = "idle" | "loading" | "asking" | "answered" | "failed";
 /** The line that says how far the answer is, and the box for when there is none. */
 export type ExploreStatus = {
   set: (state: State, milliseconds?: number) => void;
-  say: (text: string) => void;
+  /** @param spoken what a screen reader says first, where the eye has it elsewhere */
+  say: (text: string, spoken?: string) => void;
   progress: (progress: Progress) => void;
   fail: (reason: string) => void;
 };
@@ -36,8 +37,11 @@ export function exploreStatus(): ExploreStatus {
         answer.dataset["answeredIn"] = String(Math.round(milliseconds * 10) / 10);
       }
     },
-    say(text) {
-      line.textContent = text;
+    say(text, spoken = "") {
+      const heard = document.createElement("span");
+      heard.className = "visually-hidden";
+      heard.textContent = spoken;
+      line.replaceChildren(heard, text);
     },
     progress({ loaded, total }) {
       const percent = Math.min(100, Math.floor((100 * loaded) / total));

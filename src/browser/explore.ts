@@ -82,9 +82,9 @@ function start(element: HTMLFormElement): void {
       const result =
         title === undefined
           ? "No month of this period has such a figure: choose a longer one. The last answer stays."
-          : `${title}. Worked out in this page in ${seconds(took)}.`;
+          : `Worked out in this page in ${seconds(took)}.`;
       const notes = dropped.map((reason) => ` From the address: ${reason}.`).join("");
-      status.say(`${result}${notes}`);
+      status.say(`${result}${notes}`, title === undefined ? "" : `${title}. `);
     } catch (error) {
       if (isWanted()) fail(error);
     }

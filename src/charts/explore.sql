@@ -10,17 +10,29 @@ WITH picked AS (
   FROM areas
   WHERE area_code IN (SELECT unnest(string_split($areas, ',')))
 ),
+picked_groups AS (
+  SELECT offence_group
+  FROM (SELECT DISTINCT offence_group FROM crime_monthly)
+  WHERE $groups = '' OR list_contains(string_split($groups, ','), offence_group)
+),
+-- Which rows count for a place: its own, or for London every one.
+counted AS (
+  SELECT area_code, area_code AS row_code FROM picked WHERE area_code <> 'E23000001'
+  UNION ALL
+  SELECT picked.area_code, rows.area_code AS row_code
+  FROM picked CROSS JOIN (SELECT DISTINCT area_code FROM crime_monthly) AS rows
+  WHERE picked.area_code = 'E23000001'
+),
 by_group AS (
   SELECT
-    picked.area_code,
+    counted.area_code,
     crime_monthly.month,
     sum(crime_monthly.offences) AS offences,
     max(crime_monthly.note) FILTER (WHERE crime_monthly.offences IS NULL) AS note
   FROM crime_monthly
-  JOIN picked ON picked.area_code IN (crime_monthly.area_code, 'E23000001')
-  WHERE $groups = ''
-    OR crime_monthly.offence_group IN (SELECT unnest(string_split($groups, ',')))
-  GROUP BY picked.area_code, crime_monthly.month, crime_monthly.offence_group
+  JOIN counted ON counted.row_code = crime_monthly.area_code
+  JOIN picked_groups USING (offence_group)
+  GROUP BY counted.area_code, crime_monthly.month, offence_group
 ),
 monthly AS (
   SELECT
@@ -77,10 +89,7 @@ changes AS (
   FROM picked
   JOIN breaks ON breaks.areas IS NULL OR contains(breaks.areas, picked.area_code)
   WHERE breaks.dataset = 'crime_monthly'
-    AND (
-      breaks.offence_group IS NULL OR $groups = ''
-      OR breaks.offence_group IN (SELECT unnest(string_split($groups, ',')))
-    )
+    AND (breaks.offence_group IS NULL OR breaks.offence_group IN (SELECT offence_group FROM picked_groups))
   GROUP BY ALL
 )
 SELECT

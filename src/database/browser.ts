@@ -81,6 +81,14 @@ async function startEngine(engine: Blob, worker: Worker): Promise<AsyncDuckDB> {
   }
 }
 
+function startWorker(address: string): Worker {
+  try {
+    return new Worker(address);
+  } catch (error) {
+    throw new EngineError("refused", error);
+  }
+}
+
 async function openDatabase(addresses: EngineAddresses, onProgress: Listener): Promise<Query> {
   if (!supported()) throw new EngineError("unsupported", "WebAssembly is not available");
   const [engineProgress, databaseProgress] = addUp(
@@ -91,7 +99,7 @@ async function openDatabase(addresses: EngineAddresses, onProgress: Listener): P
     download(addresses.engine, "application/wasm", engineProgress ?? onProgress),
     download(addresses.database, "application/octet-stream", databaseProgress ?? onProgress),
   ]).catch(failing("download"));
-  const worker = new Worker(addresses.worker);
+  const worker = startWorker(addresses.worker);
   try {
     const failure = workerFailure(worker);
     const [engine, database] = await Promise.race([fetched, failure]);
@@ -109,17 +117,34 @@ async function openDatabase(addresses: EngineAddresses, onProgress: Listener): P
   }
 }
 
+type Statement = Awaited<ReturnType<AsyncDuckDBConnection["prepare"]>>;
+
+/** How many questions stay prepared: asked again with other values, they need no planning. */
+const mostPrepared = 8;
+
 function queryWith(connection: AsyncDuckDBConnection): Query {
+  const prepared = new Map<string, Promise<Statement>>();
+  const prepare = (sql: string): Promise<Statement> => {
+    const statement = prepared.get(sql) ?? connection.prepare(sql);
+    prepared.delete(sql);
+    prepared.set(sql, statement);
+    statement.catch(() => prepared.delete(sql));
+    const [oldest] = prepared.keys();
+    if (prepared.size > mostPrepared && oldest !== undefined) {
+      void prepared
+        .get(oldest)
+        ?.then((unused) => unused.close())
+        .catch(() => undefined);
+      prepared.delete(oldest);
+    }
+    return statement;
+  };
   return async (sql, parameters = {}) => {
     try {
       const numbered = numberParameters(sql, parameters);
       if (numbered.values.length === 0) return plainRows(await connection.query(numbered.sql));
-      const statement = await connection.prepare(numbered.sql);
-      try {
-        return plainRows(await statement.query(...numbered.values));
-      } finally {
-        await statement.close();
-      }
+      const statement = await prepare(numbered.sql);
+      return plainRows(await statement.query(...numbered.values));
     } catch (error) {
       throw new QueryError(sql, error);
     }
