@@ -1,6 +1,6 @@
 -- Offences recorded in the places and offence groups picked, added up over the groups.
 -- Measure: 'month' counts each month, 'rolling-year' the 12 months up to it, 'rate' financial years
--- per 1,000 residents, each under its last month. No groups means all of them.
+-- per 1,000 residents, each under its last month.
 -- E23000001 is London as a whole: the 32 boroughs, the airports and offences of unknown borough.
 WITH picked AS (
   SELECT
@@ -10,18 +10,12 @@ WITH picked AS (
   FROM areas
   WHERE area_code IN (SELECT unnest(string_split($areas, ',')))
 ),
-picked_groups AS (
-  SELECT offence_group
-  FROM (SELECT DISTINCT offence_group FROM crime_monthly)
-  WHERE $groups = '' OR list_contains(string_split($groups, ','), offence_group)
-),
--- Which rows count for a place: its own, or for London every one.
+picked_groups AS (SELECT unnest(string_split($groups, ',')) AS offence_group),
+-- Which rows count for a place: its own, or for London those of every code there is.
 counted AS (
-  SELECT area_code, area_code AS row_code FROM picked WHERE area_code <> 'E23000001'
-  UNION ALL
-  SELECT picked.area_code, rows.area_code AS row_code
-  FROM picked CROSS JOIN (SELECT DISTINCT area_code FROM crime_monthly) AS rows
-  WHERE picked.area_code = 'E23000001'
+  SELECT picked.area_code, areas.area_code AS row_code
+  FROM picked
+  JOIN areas ON areas.area_code = picked.area_code OR picked.area_code = 'E23000001'
 ),
 by_group AS (
   SELECT

@@ -12,6 +12,7 @@ import { altText, breaksOf, notesOf, subtitleOf, titleOf } from "./explore-words
 import sql from "./explore.sql?raw";
 import { groupBy } from "./rows.ts";
 import { mpsMonthly, population } from "./sources.ts";
+import { offenceGroups } from "../datasets/offence-groups.ts";
 import { formatCount, formatDecimal } from "../prose/format.ts";
 
 /** Periods down, places across: what a reader compares stands side by side. */
@@ -41,7 +42,7 @@ export function exploreChart(question: Question): Chart {
     columns,
     defaults: {
       areas: question.areas.join(","),
-      groups: question.groups.join(","),
+      groups: (question.groups.length === 0 ? offenceGroups : question.groups).join(","),
       from: question.from,
       to: question.to,
       measure,
