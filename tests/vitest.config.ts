@@ -1,10 +1,31 @@
 import { defineConfig } from "vitest/config";
 
+/**
+ * Two projects: `code` needs nothing but Node; `browser` builds the site once, serves it and opens
+ * one Chromium for all its files. `--project code` runs the first alone.
+ */
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
-    include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 240_000,
+    reporters: ["default", "./tests/setup/totals-reporter.ts"],
+    projects: [
+      {
+        test: {
+          name: "code",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**"],
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/setup/built-site.ts"],
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

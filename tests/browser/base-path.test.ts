@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type StaticServer, startServer } from "../../scripts/server/static-server.ts";
+import { type BuiltSite, buildSite } from "../setup/build-site.ts";
+import { siteUrl, useBrowser } from "./support/browser.ts";
+import { expectNone } from "./support/expect-none.ts";
+import { createLinkChecker, linksOf } from "./support/links.ts";
+import { eachOf, readPage, sitePages } from "./support/pages.ts";
+
+const PREFIX = "/some/prefix/";
+const samples = [
+  "",
+  "boroughs/",
+  "boroughs/camden/",
+  "crime/",
+  "data/",
+  "explore/",
+  "404.html",
+].filter((path) => sitePages.includes(path));
+
+const open = useBrowser();
+let site: BuiltSite;
+let server: StaticServer;
+let checkLinks: ReturnType<typeof createLinkChecker>;
+
+beforeAll(async () => {
+  site = await buildSite(PREFIX);
+  server = await startServer({ directory: site.directory, basePath: PREFIX });
+  checkLinks = createLinkChecker(server.url);
+});
+
+afterAll(async () => {
+  await server.close();
+  await site.remove();
+});
+
+describe.each(eachOf(samples))("under a path prefix, %s", (_, path) => {
+  it("loads whole, fonts too", async () => {
+    const { page, watch } = await open();
+    await page.goto(server.url + path);
+    await page.evaluate(() => document.fonts.ready);
+    expectNone(watch.faults());
+    const fonts = watch.requested().filter((url) => url.endsWith(".woff2"));
+    expect(fonts.length).toBeGreaterThan(0);
+    expectNone(watch.requested().filter((url) => !url.startsWith(server.url)));
+    await page.context().close();
+  });
+
+  it("links only to what is there, and only inside the prefix", async () => {
+    expectNone(await checkLinks(linksOf(readPage(path, site.directory), server.url + path)));
+  });
+
+  it("shows the same words as without a prefix", async () => {
+    const { page } = await open();
+    await page.goto(server.url + path);
+    const words = await page.locator("main").innerText();
+    await page.goto(siteUrl + path);
+    expect(words).toBe(await page.locator("main").innerText());
+    await page.context().close();
+  });
+});

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { inject } from "vitest";
+
+/** Path of every page of a built site, as a visitor asks for it: "", "crime/", "404.html". */
+export const listPages = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+    .map((file) => file.split(sep).join("/"))
+    .map((file) => file.replace(/(^|\/)index\.html$/, "$1"))
+    .toSorted();
+
+export const sitePages = listPages(inject("siteDirectory"));
+export const boroughPages = sitePages.filter((path) => /^boroughs\/[^/]+\/$/.test(path));
+
+/** Rows for `it.each`: a page's name in the test's title, then its path. */
+export const eachOf = (paths: readonly string[]): (readonly [string, string])[] =>
+  paths.map((path) => [`/${path}`, path] as const);
+
+/** A page's markup as it was built. */
+export const readPage = (path: string, directory = inject("siteDirectory")): string => {
+  const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  return readFileSync(join(directory, file), "utf8");
+};

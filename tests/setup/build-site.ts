@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const ASTRO = join(ROOT, "node_modules", "astro", "bin", "astro.mjs");
+
+export type BuiltSite = { directory: string; remove: () => Promise<void> };
+
+/** The test runner's own variables, which would tell the build that it is part of a test. */
+const RUNNER_VARIABLES = /^(?:VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV)$/;
+
+const buildEnvironment = (basePath: string): NodeJS.ProcessEnv => {
+  const kept = Object.entries(process.env).filter(([name]) => !RUNNER_VARIABLES.test(name));
+  return { ...Object.fromEntries(kept), BASE_PATH: basePath };
+};
+
+const runBuild = (directory: string, basePath: string): Promise<void> =>
+  new Promise((done, fail) => {
+    const build = spawn(process.execPath, [ASTRO, "build", "--outDir", directory], {
+      cwd: ROOT,
+      env: buildEnvironment(basePath),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    build.stdout.on("data", (text: Buffer) => (output += text.toString()));
+    build.stderr.on("data", (text: Buffer) => (output += text.toString()));
+    build.on("error", fail);
+    build.on("close", (code) => {
+      if (code === 0) done();
+      else fail(new Error(`The site does not build:\n${output.split("\n").slice(-40).join("\n")}`));
+    });
+  });
+
+/** Builds the site into a new folder, so that `dist/` and other test runs are left alone. */
+export const buildSite = async (basePath: string): Promise<BuiltSite> => {
+  const directory = await mkdtemp(join(tmpdir(), "london-reoffending-site-"));
+  const remove = (): Promise<void> => rm(directory, { recursive: true, force: true });
+  try {
+    await runBuild(directory, basePath);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { directory, remove };
+};

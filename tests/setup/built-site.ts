@@ -1,0 +1,34 @@
+import { chromium } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import { launchOptions } from "../../scripts/browser/launch-options.ts";
+import { findBrowser } from "../../scripts/find-browser.ts";
+import { startServer } from "../../scripts/server/static-server.ts";
+import { buildSite } from "./build-site.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Where the built site is served, with a slash at its end. */
+    siteUrl: string;
+    /** The folder that the site was built into. */
+    siteDirectory: string;
+    /** Where the one browser listens that all test files share. */
+    browserEndpoint: string;
+  }
+}
+
+/** Builds the site, serves it and opens one browser, before the first browser test file runs. */
+export default async (project: TestProject): Promise<() => Promise<void>> => {
+  const found = findBrowser();
+  console.log(found.said);
+  const site = await buildSite("/");
+  const server = await startServer({ directory: site.directory });
+  const browser = await chromium.launchServer(launchOptions(found.path));
+  project.provide("siteUrl", server.url);
+  project.provide("siteDirectory", site.directory);
+  project.provide("browserEndpoint", browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+    await site.remove();
+  };
+};
