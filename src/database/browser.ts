@@ -1,6 +1,7 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { download, type Download, type Progress } from "./download.ts";
 import { EngineError, type EngineFailure } from "./engine-error.ts";
+import { databaseFile, openAndLock } from "./lock.ts";
 import { numberParameters } from "./parameters.ts";
 import { plainRows } from "./plain-rows.ts";
 import { QueryError, type Query } from "./query.ts";
@@ -16,18 +17,6 @@ type Listener = (progress: Progress) => void;
 
 /** A refused blob: address leaves the engine waiting without a word, so nothing may take longer. */
 const patience = 45_000;
-
-const fileName = "site.duckdb";
-
-/** Everything that could reach out of the page is shut, and the lock keeps it shut. */
-const lock = [
-  `ATTACH '${fileName}' AS site (READ_ONLY)`,
-  "USE site",
-  "SET enable_external_access = false",
-  "SET autoinstall_known_extensions = false",
-  "SET autoload_known_extensions = false",
-  "SET lock_configuration = true",
-];
 
 function failing(kind: EngineFailure): (cause: unknown) => never {
   return (cause) => {
@@ -105,9 +94,9 @@ async function openDatabase(addresses: EngineAddresses, onProgress: Listener): P
     const [engine, database] = await Promise.race([fetched, failure]);
     const open = async (): Promise<Query> => {
       const duckdb = await startEngine(engine, worker);
-      await duckdb.registerFileBuffer(fileName, new Uint8Array(await database.arrayBuffer()));
+      await duckdb.registerFileBuffer(databaseFile, new Uint8Array(await database.arrayBuffer()));
       const connection = await duckdb.connect();
-      for (const statement of lock) await connection.query(statement);
+      for (const statement of openAndLock) await connection.query(statement);
       return queryWith(connection);
     };
     return await Promise.race([open().catch(failing("refused")), failure, timeLimit(patience)]);
