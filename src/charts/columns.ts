@@ -1,8 +1,8 @@
 import type { Cell, Row } from "../database/query.ts";
 
 /** How a column is written in a table. Text formats hold text, the others numbers. */
-export type TextFormat = "text" | "month" | "financialYear";
-export type NumberFormat = "count" | "rate" | "percent" | "change" | "index" | "year";
+export type TextFormat = "text" | "month" | "financialYear" | "cohort";
+export type NumberFormat = "count" | "rate" | "ratio" | "percent" | "change" | "index" | "year";
 
 /** One column of a chart's rows: what it is called in the table, and how it is written. */
 export type ChartColumn = {
@@ -22,12 +22,15 @@ export type RowOf<C extends ChartColumns> = {
     | (C[K] extends { nullable: true } ? null : never);
 };
 
-const textFormats: readonly string[] = ["text", "month", "financialYear"];
+const textFormats: readonly string[] = ["text", "month", "financialYear", "cohort"];
+
+/** Whether a column holds numbers, which a table sets to the right. */
+export const isNumber = (column: ChartColumn): boolean => !textFormats.includes(column.format);
 
 function fits(cell: Cell | undefined, column: ChartColumn): boolean {
   if (cell === undefined) return false;
   if (cell === null) return column.nullable === true;
-  return typeof cell === (textFormats.includes(column.format) ? "string" : "number");
+  return typeof cell === (isNumber(column) ? "number" : "string");
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Row } from "../database/query.ts";
 import type { Chart, ReadingTable } from "./chart.ts";
-import { isNumber, writeCell } from "./write-cell.ts";
+import { isNumber } from "./columns.ts";
+import { writeCell } from "./write-cell.ts";
 
 /** A table as it stands on the page, with which of its columns hold numbers. */
 export type ShownTable = ReadingTable & { readonly numeric: readonly boolean[] };

@@ -14,3 +14,17 @@ export const mpsYearly: readonly SourceId[] = [
   "gla-met-recorded-offences-annual-1999-2017",
   ...mpsMonthly,
 ];
+
+/** Reoffending in London and the regions: to 2019/20, then London's adults. */
+export const mojRegion: readonly SourceId[] = [
+  "moj-prsq-region-age-2008-2020",
+  "moj-geotool-lambeth-london-2021-2022",
+];
+
+export const mojNational: readonly SourceId[] = [
+  "moj-prsq-national-2000-2014",
+  "moj-prsq-national-2012-2024",
+  "moj-geotool-lambeth-london-2021-2022",
+];
+
+export const childrenBorough: readonly SourceId[] = ["dfe-lait-youth-offending"];

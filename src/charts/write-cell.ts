@@ -1,5 +1,11 @@
 import type { Cell } from "../database/query.ts";
-import { formatChange, formatCount, formatDecimal, formatMonth } from "../prose/format.ts";
+import {
+  formatChange,
+  formatCohort,
+  formatCount,
+  formatDecimal,
+  formatMonth,
+} from "../prose/format.ts";
 import type { ChartColumn } from "./columns.ts";
 
 /** One cell as people read it in a table. Missing is said, never left as an empty cell or a zero. */
@@ -11,16 +17,17 @@ export function writeCell(cell: Cell, column: ChartColumn): string {
     case "rate":
     case "index":
       return formatDecimal(Number(cell));
+    case "ratio":
+      return Number(cell).toFixed(2);
     case "percent":
       return `${formatDecimal(Number(cell))}%`;
     case "change":
       return formatChange(Number(cell));
+    case "cohort":
+      return formatCohort(String(cell));
     case "month":
       return formatMonth(String(cell));
     default:
       return String(cell);
   }
 }
-
-export const isNumber = (column: ChartColumn): boolean =>
-  !["text", "month", "financialYear"].includes(column.format);

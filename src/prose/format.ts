@@ -23,6 +23,15 @@ export const monthToDate = (month: string): Date => new Date(`${month}-01T00:00:
 /** "2026-06" -> "June 2026" */
 export const formatMonth = (month: string): string => monthNames.format(monthToDate(month));
 
+/**
+ * A cohort of 12 months by its last month, as the years it spans: "2020-03" -> "2019-20",
+ * "2002-12" -> "2002".
+ */
+export function formatCohort(end: string): string {
+  const year = Number(end.slice(0, 4));
+  return end.endsWith("-12") ? String(year) : `${String(year - 1)}-${end.slice(2, 4)}`;
+}
+
 /** "2026-06", "2025-07" -> 11: whole months from the second to the first. */
 export function monthsBetween(later: string, earlier: string): number {
   const [a, b] = [monthToDate(later), monthToDate(earlier)];

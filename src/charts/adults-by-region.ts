@@ -1,0 +1,131 @@
+import { dot, lineY } from "@observablehq/plot";
+import { formatCohort, formatDecimal } from "../prose/format.ts";
+import { fourQuartersNote } from "../prose/reoffending.ts";
+import sql from "./adults-by-region.sql?raw";
+import { defineChart, type Frame } from "./chart.ts";
+import { cohortYear } from "./cohorts.ts";
+import { comparison, others, thisArea } from "./colours.ts";
+import type { RowOf } from "./columns.ts";
+import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
+import { endLabels, roomForLabels } from "./marks/end-labels.ts";
+import { intervalBand } from "./marks/intervals.ts";
+import { firstAndLast, groupBy } from "./rows.ts";
+import { mojRegion } from "./sources.ts";
+
+const columns = {
+  area_name: { label: "Region", format: "text" },
+  cohort_end: { label: "Cohort", format: "cohort" },
+  offenders: { label: "People in the cohorts", format: "count" },
+  reoffenders: { label: "Reoffended", format: "count" },
+  reoffending_rate: { label: "Rate", format: "percent" },
+  lower_95_confidence_limit: { label: "Lower 95%", format: "percent", nullable: true },
+  upper_95_confidence_limit: { label: "Upper 95%", format: "percent", nullable: true },
+} as const;
+type Row = RowOf<typeof columns>;
+
+const together = "Nine regions together";
+const of = (rows: readonly Row[], name: string): readonly Row[] =>
+  rows.filter((row) => row.area_name === name);
+const year = (row: Row): number => cohortYear(row.cohort_end);
+
+/** The last cohort that all nine regions have. */
+const lastShared = (rows: readonly Row[]): string =>
+  firstAndLast(of(rows, together)).last.cohort_end;
+
+function drawing(rows: readonly Row[], frame: Frame) {
+  const london = of(rows, "London");
+  const nine = of(rows, together);
+  const { first, last } = firstAndLast(london);
+  const height = frame.phone ? 300 : 360;
+  const rates = rows.map((row) => row.reoffending_rate);
+  const domain = [Math.floor(Math.min(...rates) - 1), Math.ceil(Math.max(...rates) + 1)] as const;
+  const name = frame.phone ? "Nine\ntogether" : "Nine together";
+  const marginRight = roomForLabels(["London", name]);
+  const regions = [...groupBy(rows, (row) => row.area_name)].filter(
+    ([region]) => region !== "London" && region !== together,
+  );
+  const ticks = [2010, 2012, 2014, 2016, 2018, 2020, 2022].filter(
+    (tick) => tick >= year(first) && tick <= year(last) && (!frame.phone || tick % 4 === 2),
+  );
+  return {
+    width: frame.width,
+    height,
+    marginLeft: gutter,
+    marginRight,
+    marginTop: 20,
+    marginBottom: 28,
+    x: { domain: [year(first), year(last)] },
+    y: { domain: [...domain] },
+    marks: [
+      ...insideAxisY(5, (value) => `${String(value)}%`),
+      yearAxis(ticks, (end) => formatCohort(`${String(end)}-03`)),
+      ...regions.map(([, own]) =>
+        lineY(own, { x: year, y: "reoffending_rate", stroke: others, strokeWidth: 1 }),
+      ),
+      lineY(nine, { x: year, y: "reoffending_rate", stroke: comparison, strokeWidth: 2 }),
+      intervalBand(london, year, thisArea),
+      lineY(london, { x: year, y: "reoffending_rate", stroke: thisArea, strokeWidth: 2.25 }),
+      dot([last], { x: year, y: "reoffending_rate", r: 4, fill: thisArea }),
+      ...endLabels(
+        [{ label: "London", y: last.reoffending_rate, strong: true }],
+        year(last),
+        (height - 48) / (domain[1] - domain[0]),
+      ),
+      ...endLabels(
+        [{ label: name, y: firstAndLast(nine).last.reoffending_rate }],
+        year(firstAndLast(nine).last),
+        (height - 48) / (domain[1] - domain[0]),
+      ),
+    ],
+  };
+}
+
+/** London's adults among the nine English regions, with intervals. */
+export const adultsByRegion = defineChart({
+  id: "adults-by-region",
+  sql,
+  columns,
+  sources: mojRegion,
+  title: (rows) => {
+    const end = lastShared(rows);
+    const at = rows.filter((row) => row.cohort_end === end && row.area_name !== together);
+    const london = firstAndLast(of(at, "London")).first;
+    const below = at.filter((row) => row.reoffending_rate < london.reoffending_rate);
+    return `In ${formatCohort(end)} London’s rate, ${formatDecimal(london.reoffending_rate)}%, was ${below.length === 0 ? "below that of every other English region" : `above that of ${String(below.length)} of the other eight English regions`}`;
+  },
+  subtitle: (rows) => {
+    const { first, last } = firstAndLast(of(rows, "London"));
+    return `Adults proven to reoffend within a year, percent of the cohorts of ${formatCohort(first.cohort_end)} to ${formatCohort(last.cohort_end)}. Blue: London with its 95% interval; orange: the nine English regions together; grey: each of the others. The scale does not start at zero.`;
+  },
+  altText: (rows) => {
+    const { first, last } = firstAndLast(of(rows, "London"));
+    const nine = firstAndLast(of(rows, together));
+    return `Line chart of the share of adults proven to reoffend within a year. London: ${formatDecimal(first.reoffending_rate)}% of the cohorts of ${formatCohort(first.cohort_end)}, ${formatDecimal(last.reoffending_rate)}% of those of ${formatCohort(last.cohort_end)}. The nine English regions together: ${formatDecimal(nine.first.reoffending_rate)}% and, in ${formatCohort(nine.last.cohort_end)}, ${formatDecimal(nine.last.reoffending_rate)}%. The other regions lie around them.`;
+  },
+  notes: (rows) => [
+    fourQuartersNote,
+    "Regions differ in who is in their cohorts: age, sentences, earlier offences. No line is adjusted for that, so no region is shown to do better or worse work.",
+    `After ${formatCohort(lastShared(rows))} only London’s figures are at hand.`,
+  ],
+  table: (rows) => {
+    const byRegion = [...groupBy(rows, (row) => row.area_name)];
+    const cohorts = of(rows, "London").map((row) => row.cohort_end);
+    return {
+      head: ["Cohort", ...byRegion.map(([name]) => name), "London, 95% interval"],
+      body: cohorts.map((end) => {
+        const london = of(rows, "London").find((row) => row.cohort_end === end);
+        return [
+          formatCohort(end),
+          ...byRegion.map(([, own]) => {
+            const found = own.find((row) => row.cohort_end === end);
+            return found ? `${found.reoffending_rate.toFixed(2)}%` : "not available";
+          }),
+          london
+            ? `${String(london.lower_95_confidence_limit)} to ${String(london.upper_95_confidence_limit)}%`
+            : "not available",
+        ];
+      }),
+    };
+  },
+  figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
+});

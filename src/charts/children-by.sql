@@ -1,0 +1,19 @@
+-- Share of children proven to reoffend within a year in England and Wales, latest cohorts, told apart
+-- by one thing: sex, sentence, offence or previous offences. Parts of a sentence group are left out.
+SELECT
+  breakdown,
+  category,
+  cohort_end,
+  offenders,
+  reoffenders,
+  reoffences,
+  reoffending_rate,
+  lower_95_confidence_limit,
+  upper_95_confidence_limit,
+  round(1.0 * reoffences / nullif(reoffenders, 0), 2) AS reoffences_each
+FROM reoffending_children_detail
+WHERE breakdown = $breakdown
+  AND part_of IS NULL
+  AND cohort_end = (SELECT max(cohort_end) FROM reoffending_children_detail)
+  AND offenders > 0
+ORDER BY reoffending_rate DESC, category

@@ -1,0 +1,102 @@
+import { lineY } from "@observablehq/plot";
+import { formatCount, formatDecimal } from "../prose/format.ts";
+import { defineChart, type Frame } from "./chart.ts";
+import { others, thisArea } from "./colours.ts";
+import type { RowOf } from "./columns.ts";
+import sql from "./criminal-histories.sql?raw";
+import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
+import { breakLayer } from "./marks/breaks.ts";
+import { endLabels, roomForLabels } from "./marks/end-labels.ts";
+import { firstAndLast, groupBy } from "./rows.ts";
+
+const columns = {
+  year: { label: "Year", format: "year" },
+  previous_sanctions: { label: "Convictions and cautions before", format: "text" },
+  people: { label: "Adults", format: "count" },
+  share: { label: "Share of the year", format: "percent" },
+} as const;
+type Row = RowOf<typeof columns>;
+
+const most = "15 or more";
+/** The year from which the publisher's later file is used. */
+const laterFile = 2014;
+
+function drawing(rows: readonly Row[], frame: Frame) {
+  const bands = [...groupBy(rows, (row) => row.previous_sanctions)];
+  const { first, last } = firstAndLast(rows);
+  const height = frame.phone ? 320 : 340;
+  const top = Math.ceil(Math.max(...rows.map((row) => row.share)) / 10) * 10;
+  const marginRight = roomForLabels(bands.map(([band]) => band));
+  const right = frame.width - marginRight;
+  const layer = breakLayer(
+    [{ x: laterFile - 0.5, label: "later file" }],
+    (x) => gutter + ((Number(x) - first.year) / (last.year - first.year)) * (right - gutter),
+    right,
+  );
+  return {
+    width: frame.width,
+    height,
+    marginLeft: gutter,
+    marginRight,
+    marginTop: layer.marginTop,
+    marginBottom: 28,
+    x: { domain: [first.year, last.year] },
+    y: { domain: [0, top] },
+    marks: [
+      ...insideAxisY(4, (value) => `${String(value)}%`),
+      yearAxis(
+        [2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024].filter(
+          (year) => !frame.phone || year % 4 === 0,
+        ),
+        String,
+      ),
+      ...layer.marks,
+      ...bands.map(([band, own]) =>
+        lineY(own, {
+          x: "year",
+          y: "share",
+          stroke: band === most ? thisArea : others,
+          strokeWidth: band === most ? 2.25 : 1.5,
+        }),
+      ),
+      ...endLabels(
+        bands.map(([band, own]) => ({
+          label: band,
+          y: firstAndLast(own).last.share,
+          ...(band === most ? { strong: true } : {}),
+        })),
+        last.year,
+        (height - layer.marginTop - 28) / top,
+      ),
+    ],
+  };
+}
+
+/** How many convictions and cautions people had before: context to the claim on who commits crime. */
+export const criminalHistories = defineChart({
+  id: "criminal-histories",
+  sql,
+  columns,
+  sources: ["moj-criminal-histories-2010-2024"],
+  title: (rows) => {
+    const { first, last } = firstAndLast(rows.filter((row) => row.previous_sanctions === most));
+    return `${formatDecimal(last.share)}% of adults sentenced or cautioned in ${String(last.year)} had 15 or more convictions or cautions before; ${formatDecimal(first.share)}% in ${String(first.year)}`;
+  },
+  subtitle: () =>
+    "Adults sentenced or cautioned in a year, England and Wales, by convictions and cautions before that, percent of all of the year",
+  altText: (rows) => {
+    const { first, last } = firstAndLast(rows);
+    return `Line chart of shares of adults sentenced or cautioned by earlier convictions and cautions, ${String(first.year)} and ${String(last.year)}: ${[...groupBy(rows, (row) => row.previous_sanctions)].map(([band, own]) => `${band.toLowerCase()} ${formatDecimal(firstAndLast(own).first.share)}% and ${formatDecimal(firstAndLast(own).last.share)}%`).join("; ")}.`;
+  },
+  notes: (rows) => {
+    const total = rows
+      .filter((row) => row.year === firstAndLast(rows).last.year)
+      .reduce((sum, row) => sum + row.people, 0);
+    return [
+      `Not a reoffending rate: it looks back from everyone sentenced or cautioned (${formatCount(total)} adults in the last year), not forward from a cohort, and it has no London part.`,
+      "Fewer people with short records are cautioned than once were, which raises the share with long ones without anyone offending more.",
+      `To ${String(laterFile - 1)} from the publisher’s file of August 2021, from ${String(laterFile)} from that of May 2025 (dotted line); where both have a year they differ by up to 0.1%.`,
+    ];
+  },
+  figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
+});

@@ -1,0 +1,102 @@
+import { dot, lineY } from "@observablehq/plot";
+import { formatCohort } from "../prose/format.ts";
+import { fourQuartersNote } from "../prose/reoffending.ts";
+import { defineChart, type Frame } from "./chart.ts";
+import { cohortYear } from "./cohorts.ts";
+import { comparison, others, thisArea } from "./colours.ts";
+import type { RowOf } from "./columns.ts";
+import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
+import { endLabels, roomForLabels, wrapName } from "./marks/end-labels.ts";
+import sql from "./reoffences-each.sql?raw";
+import { firstAndLast, groupBy } from "./rows.ts";
+import { mojNational, mojRegion } from "./sources.ts";
+
+const columns = {
+  series: { label: "Who", format: "text" },
+  cohort_end: { label: "Cohort", format: "cohort" },
+  reoffenders: { label: "People who reoffended", format: "count" },
+  reoffences: { label: "Reoffences", format: "count" },
+  reoffences_each: { label: "Reoffences each", format: "ratio" },
+} as const;
+type Row = RowOf<typeof columns>;
+
+const year = (row: Row): number => cohortYear(row.cohort_end);
+const colours: Readonly<Record<string, string>> = {
+  "London, adults": thisArea,
+  "London, children": comparison,
+};
+
+function drawing(rows: readonly Row[], frame: Frame) {
+  const series = [...groupBy(rows, (row) => row.series)];
+  const height = frame.phone ? 300 : 320;
+  const years = rows.map(year);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const top = Math.ceil(Math.max(...rows.map((row) => row.reoffences_each)));
+  const label = (name: string): string => wrapName(name, frame.phone ? 11 : 17);
+  return {
+    width: frame.width,
+    height,
+    marginLeft: gutter,
+    marginRight: roomForLabels(series.map(([name]) => label(name))),
+    marginTop: 20,
+    marginBottom: 28,
+    x: { domain: [from, to] },
+    y: { domain: [0, top] },
+    marks: [
+      ...insideAxisY(5, String),
+      yearAxis(
+        [2009, 2012, 2015, 2018, 2021, 2024].filter((tick) => !frame.phone || tick % 2 === 1),
+        (end) => formatCohort(`${String(end)}-03`),
+      ),
+      ...series.flatMap(([name, own]) => [
+        lineY(own, {
+          x: year,
+          y: "reoffences_each",
+          stroke: colours[name] ?? others,
+          strokeWidth: 2.25,
+        }),
+        dot([firstAndLast(own).last], {
+          x: year,
+          y: "reoffences_each",
+          r: 3.5,
+          fill: colours[name] ?? others,
+        }),
+      ]),
+      ...endLabels(
+        series.map(([name, own]) => ({
+          label: label(name),
+          y: firstAndLast(own).last.reoffences_each,
+          ...(name === "London, adults" ? { strong: true } : {}),
+        })),
+        to,
+        (height - 48) / top,
+      ),
+    ],
+  };
+}
+
+/** How many reoffences each person who reoffended committed. */
+export const reoffencesEach = defineChart({
+  id: "reoffences-each",
+  sql,
+  columns,
+  sources: [...new Set([...mojRegion, ...mojNational])],
+  title: (rows) => {
+    const { first, last } = firstAndLast(rows.filter((row) => row.series === "London, adults"));
+    const moved = last.reoffences_each > first.reoffences_each ? "up from" : "down from";
+    return `London’s adults who reoffended did so ${last.reoffences_each.toFixed(2)} times each in ${formatCohort(last.cohort_end)}, ${moved} ${first.reoffences_each.toFixed(2)} in ${formatCohort(first.cohort_end)}`;
+  },
+  subtitle: () => "Proven reoffences within a year for each person who reoffended, new measure",
+  altText: (rows) =>
+    `Line chart of reoffences for each person who reoffended. ${[...groupBy(rows, (row) => row.series)]
+      .map(([name, own]) => {
+        const { first, last } = firstAndLast(own);
+        return `${name}: ${first.reoffences_each.toFixed(2)} in ${formatCohort(first.cohort_end)}, ${last.reoffences_each.toFixed(2)} in ${formatCohort(last.cohort_end)}.`;
+      })
+      .join(" ")}`,
+  notes: () => [
+    "A mean: a few people with many reoffences raise it. It is a ratio of two counts without an interval.",
+    fourQuartersNote,
+  ],
+  figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
+});
