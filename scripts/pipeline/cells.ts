@@ -52,5 +52,7 @@ export function yearEnding(end: string): { period_start: string; period_end: str
 }
 
 /** A cell as a message shows it. */
-export const shown = (cell: string | number | boolean | null | undefined): string =>
-  cell === null || cell === undefined || cell === "" ? "an empty cell" : `"${String(cell)}"`;
+export function shown(cell: unknown): string {
+  if (cell === null || cell === undefined || cell === "") return "an empty cell";
+  return typeof cell === "string" ? `"${cell}"` : `"${JSON.stringify(cell)}"`;
+}

@@ -141,7 +141,8 @@ export function writeDataPackage(
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "london-reoffending-data",
     title: "London reoffending data",
-    description: "Tidy tables of recorded crime in London's 33 authorities, made from open data.",
+    description:
+      "Tidy tables of recorded crime and reoffending in London's 33 authorities, made from open data.",
     sources: sourceIds.map((id) => sourceEntry(id, editions)),
     resources: [
       ...datasets.map((schema) =>

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { parseCount } from "../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../pipeline/source.ts";
+import { fieldOf, readJson } from "./json.ts";
 
 export type Estimate = { readonly area: string; readonly year: number; readonly residents: number };
 
@@ -9,24 +9,15 @@ const file = "population-count.json";
 type Columns = { areacd: unknown[]; xDomainNumb: unknown[]; value: unknown[] };
 
 function isColumns(json: unknown): json is Columns {
-  if (typeof json !== "object" || json === null) return false;
   const lengths = ["areacd", "xDomainNumb", "value"].map((name) => {
-    const column: unknown = Reflect.get(json, name);
+    const column = fieldOf(json, name);
     return Array.isArray(column) ? column.length : undefined;
   });
   return lengths[0] !== undefined && lengths.every((length) => length === lengths[0]);
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 async function read(folder: RawFolder): Promise<readonly Estimate[]> {
-  const json = parseJson(await readFile(folder.pathOf(file), "utf8"));
+  const json = await readJson(folder, file);
   if (!isColumns(json)) {
     throw folder.error({
       file,

@@ -4,8 +4,14 @@ import { makeBreaks } from "./breaks.ts";
 import { makeCrimeMonthly } from "./crime-monthly.ts";
 import { makeCrimeOfficial } from "./crime-official.ts";
 import { makeCrimeYearly } from "./crime-yearly.ts";
+import { makeCriminalHistories } from "./criminal-histories.ts";
 import { makeNeighbours } from "./neighbours.ts";
 import { makePopulation } from "./population.ts";
+import { makeReoffendingAdultsBorough } from "./reoffending-adults-borough.ts";
+import { makeReoffendingChildrenDetail } from "./reoffending-children-detail.ts";
+import { makeFirstTimeEntrants, makeReoffendingChildren } from "./reoffending-children.ts";
+import { makeReoffendingNational } from "./reoffending-national.ts";
+import { makeReoffendingRegion } from "./reoffending-region.ts";
 import { makeTiles } from "./tiles.ts";
 
 /** Every table, after those that it is made from. */
@@ -15,6 +21,13 @@ export const tableMakers: readonly TableMaker[] = [
   makeCrimeMonthly,
   makeCrimeYearly,
   makeCrimeOfficial,
+  makeReoffendingRegion,
+  makeReoffendingNational,
+  makeReoffendingChildren,
+  makeFirstTimeEntrants,
+  makeReoffendingChildrenDetail,
+  makeReoffendingAdultsBorough,
+  makeCriminalHistories,
   makeNeighbours,
   makeTiles,
   makeBreaks,

@@ -3,9 +3,16 @@ import { breaks } from "./breaks.ts";
 import { crimeMonthly } from "./crime-monthly.ts";
 import { crimeOfficial } from "./crime-official.ts";
 import { crimeYearly } from "./crime-yearly.ts";
+import { criminalHistories } from "./criminal-histories.ts";
 import type { Dataset } from "./dataset.ts";
+import { firstTimeEntrants } from "./first-time-entrants.ts";
 import { neighbours } from "./neighbours.ts";
 import { population } from "./population.ts";
+import { reoffendingAdultsBorough } from "./reoffending-adults-borough.ts";
+import { reoffendingChildrenDetail } from "./reoffending-children-detail.ts";
+import { reoffendingChildren } from "./reoffending-children.ts";
+import { reoffendingNational } from "./reoffending-national.ts";
+import { reoffendingRegion } from "./reoffending-region.ts";
 import { tiles } from "./tiles.ts";
 
 /** Every table, in the order of the catalogue. */
@@ -13,6 +20,13 @@ export const datasets: readonly Dataset[] = [
   crimeMonthly,
   crimeYearly,
   crimeOfficial,
+  reoffendingRegion,
+  reoffendingNational,
+  reoffendingChildren,
+  firstTimeEntrants,
+  reoffendingChildrenDetail,
+  reoffendingAdultsBorough,
+  criminalHistories,
   population,
   areas,
   neighbours,

@@ -37,6 +37,13 @@ const ons = "Office for National Statistics";
 const onsAttribution =
   "Source: Office for National Statistics licensed under the Open Government Licence v3.0.";
 
+const justice = {
+  publisher: "Ministry of Justice",
+  landingPage: "https://www.gov.uk/government/collections/proven-reoffending-statistics",
+  licence: openGovernment3Unstated,
+  attribution: "Source: Ministry of Justice licensed under the Open Government Licence v3.0.",
+} as const;
+
 /** Every source, once. The id is the name of the folder that holds its raw files. */
 export const sources = {
   "mps-borough-monthly-preconnect-201004-202401": {
@@ -130,6 +137,51 @@ export const sources = {
     attribution:
       "London Squared map, copyright 2019 After the Flood Ltd. Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.",
     covers: "33 tiles",
+  },
+  "moj-prsq-region-age-2008-2020": {
+    ...justice,
+    title: "Proven reoffending overview data tool, April 2019 to March 2020, by region and age",
+    covers: "nine English regions by age, cohorts 2008/09 to 2019/20",
+  },
+  "moj-geotool-lambeth-london-2021-2022": {
+    ...justice,
+    title: "Proven reoffending geographical data tool, as Lambeth's open data have it",
+    covers: "adults in Lambeth, London, England and Wales, cohorts 2020/21 and 2021/22",
+  },
+  "moj-prsq-national-2000-2014": {
+    ...justice,
+    title: "Changes to proven reoffending statistics: supporting tables to the consultation",
+    covers: "England and Wales, old and new measure, cohorts from January 2000 to March 2014",
+  },
+  "moj-prsq-national-2012-2024": {
+    ...justice,
+    title: "Proven reoffending overall data tool, April 2012 to March 2024, as added up elsewhere",
+    covers: "England and Wales, adults and children together, cohorts 2012/13 to 2023/24",
+  },
+  "dfe-lait-youth-offending": {
+    title: "Local Authority Interactive Tool: youth offending",
+    publisher: "Department for Education",
+    landingPage: "https://www.gov.uk/government/publications/local-authority-interactive-tool-lait",
+    licence: openGovernment3Unstated,
+    attribution:
+      "Source: Department for Education, from data of the Youth Justice Board, licensed under the Open Government Licence v3.0.",
+    covers:
+      "33 authorities and London: children's reoffending 2015/16 to 2023/24, first-time entrants 2016 to 2024",
+  },
+  "yjb-children-reoffending-2010-2020": {
+    title: "Youth Justice Statistics 2020-21, chapter 9: proven reoffending by children",
+    publisher: "Youth Justice Board and Ministry of Justice",
+    landingPage: "https://www.gov.uk/government/collections/youth-justice-statistics",
+    licence: openGovernment3Unstated,
+    attribution:
+      "Source: Youth Justice Board and Ministry of Justice licensed under the Open Government Licence v3.0.",
+    covers: "children in England and Wales, cohorts 2009/10 to 2019/20",
+  },
+  "moj-criminal-histories-2010-2024": {
+    ...justice,
+    title: "Criminal Justice System Statistics: criminal histories",
+    landingPage: "https://moj-analytical-services.github.io/criminal_history_sankey/",
+    covers: "people sentenced or cautioned in England and Wales, 2010 to 2024",
   },
 } as const satisfies Record<string, Source>;
 
