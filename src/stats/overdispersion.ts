@@ -1,0 +1,58 @@
+import { requireCounts, requireProportion, type Counts } from "./interval.ts";
+
+/** All counts over all totals: the centre line of a funnel. */
+export function overallProportion(groups: readonly Counts[]): number {
+  groups.forEach(requireCounts);
+  const sum = (pick: (group: Counts) => number): number =>
+    groups.reduce((total, group) => total + pick(group), 0);
+  if (groups.length === 0) throw new RangeError("No groups, no overall proportion.");
+  return sum((group) => group.count) / sum((group) => group.total);
+}
+
+/** The arcsine of the square root: the scale on which a proportion's variance is 1 / (4 total). */
+export const stabilise = (proportion: number): number => Math.asin(Math.sqrt(proportion));
+
+/** Quantile of sorted values by linear interpolation (type 7 of Hyndman and Fan, 1996). */
+function quantile(sorted: readonly number[], share: number): number {
+  const position = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(position)] ?? 0;
+  const above = sorted[Math.ceil(position)] ?? below;
+  return below + (above - below) * (position - Math.floor(position));
+}
+
+/**
+ * How much more widely groups scatter around a common proportion than chance allows: the mean of
+ * their squared z-scores, after the furthest tenth at each end is drawn in to the 10th and 90th
+ * percentile so that a few true outliers do not widen the funnel that should show them. D. J.
+ * Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24
+ * (2005); z-scores on the arcsine square-root scale, as in his "Handling over-dispersion of
+ * performance indicators", Quality and Safety in Health Care 14 (2005).
+ *
+ * About 1, or a little less after winsorising, where only chance is at work. Meant for ten groups or
+ * more.
+ *
+ * @param centre the common proportion, 0..1
+ * @param winsorised share drawn in at each end, 0 to below 0.5
+ * @returns phi, 0 or more: a ratio of variances
+ * @throws RangeError when there are no groups, or the counts, centre or share are none
+ */
+export function overdispersion(
+  groups: readonly Counts[],
+  centre: number,
+  winsorised = 0.1,
+): number {
+  if (groups.length === 0) throw new RangeError("No groups, no overdispersion.");
+  if (!(winsorised >= 0 && winsorised < 0.5))
+    throw new RangeError(`From 0 to below half can be drawn in, not ${String(winsorised)}.`);
+  groups.forEach(requireCounts);
+  requireProportion(centre);
+  const scores = groups
+    .map(
+      ({ count, total }) => 2 * Math.sqrt(total) * (stabilise(count / total) - stabilise(centre)),
+    )
+    .sort((a, b) => a - b);
+  const lowest = quantile(scores, winsorised);
+  const highest = quantile(scores, 1 - winsorised);
+  const squares = scores.map((score) => Math.min(highest, Math.max(lowest, score)) ** 2);
+  return squares.reduce((sum, square) => sum + square, 0) / squares.length;
+}
