@@ -5,8 +5,9 @@ import { normalScore } from "./normal.ts";
  * Byar's approximation to the exact Poisson interval of a count of events. K. J. Rothman and J. D.
  * Boice, "Epidemiologic analysis with a programmable calculator" (1979); N. E. Breslow and N. E. Day,
  * "Statistical methods in cancer research", volume II (1987), page 69; recommended for counts and
- * rates by APHO Technical Briefing 3 (2008), formulas 4a and 4b. Within 0.2% of the exact limits at
- * 95% from 10 events up; for smaller counts it serves only as a guide.
+ * rates by APHO Technical Briefing 3 (2008), formulas 4a and 4b. At 95% it is
+ * within 0.2% of the exact limits from 10 events up (Public Health England, "Technical guide:
+ * confidence intervals", 2018); for smaller counts it serves only as a guide.
  *
  * @param count events, a whole number of 0 or more
  * @param level 0.95 for a 95% interval

@@ -26,7 +26,7 @@ it("agrees with the formula of APHO Technical Briefing 3 worked by hand", () => 
 });
 
 it("is within 0.2% of the exact Poisson limits from 10 events up", () => {
-  // So says the APHO briefing; exact limits by summing and halving.
+  // So says Public Health England's technical guide to confidence intervals (2018), appendix 1.
   for (const count of [10, 15, 40, 123, 400]) {
     const exact = exactInterval(count);
     const { lower, upper } = byarInterval(count);
