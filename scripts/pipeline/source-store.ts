@@ -11,12 +11,12 @@ function describeMissing(id: SourceId, files: readonly string[]): string {
   return `source ${id}: missing "${first}"${more}; its committed rows stay. From the publisher: ${offer}`;
 }
 
-/** Reads each source at most once, and remembers which edition it was. */
+/** Asks each reader at most once, and remembers which edition of its source it read. */
 export class SourceStore {
   readonly editions: Editions = {};
   readonly #rawDirectories: readonly string[];
   readonly #log: Log;
-  readonly #contents = new Map<SourceId, Promise<unknown>>();
+  readonly #contents = new Map<SourceReader<unknown>, Promise<unknown>>();
 
   constructor(rawDirectories: readonly string[], log: Log) {
     this.#rawDirectories = rawDirectories;
@@ -29,9 +29,9 @@ export class SourceStore {
    * @throws DataError for a file that is not as expected
    */
   read<T>(source: SourceReader<T>): Promise<T | undefined> {
-    const content = this.#contents.get(source.id) ?? this.#readOnce(source);
-    this.#contents.set(source.id, content);
-    // Under an id lies what the one reader of that id gave.
+    const content = this.#contents.get(source) ?? this.#readOnce(source);
+    this.#contents.set(source, content);
+    // Under a reader lies what it gave.
     return content as Promise<T | undefined>;
   }
 
@@ -43,7 +43,10 @@ export class SourceStore {
     }
     const started = performance.now();
     const content = await source.read(found.folder);
-    this.editions[source.id] = await describeFiles(found.folder, source.files);
+    // Two readers of one source take files of their own from its folder.
+    const others = this.editions[source.id] ?? [];
+    const files = await describeFiles(found.folder, source.files);
+    this.editions[source.id] = [...others, ...files];
     this.#log(`source ${source.id}: ${source.files.length} files, ${elapsed(started)}`);
     return content;
   }

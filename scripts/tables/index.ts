@@ -13,10 +13,12 @@ import { makeFirstTimeEntrants, makeReoffendingChildren } from "./reoffending-ch
 import { makeReoffendingNational } from "./reoffending-national.ts";
 import { makeReoffendingRegion } from "./reoffending-region.ts";
 import { makeTiles } from "./tiles.ts";
+import { makeUpperTierAreas } from "./upper-tier-areas.ts";
 
 /** Every table, after those that it is made from. */
 export const tableMakers: readonly TableMaker[] = [
   makeAreas,
+  makeUpperTierAreas,
   makePopulation,
   makeCrimeMonthly,
   makeCrimeYearly,

@@ -14,6 +14,7 @@ import { reoffendingChildren } from "./reoffending-children.ts";
 import { reoffendingNational } from "./reoffending-national.ts";
 import { reoffendingRegion } from "./reoffending-region.ts";
 import { tiles } from "./tiles.ts";
+import { upperTierAreas } from "./upper-tier-areas.ts";
 
 /** Every table, in the order of the catalogue. */
 export const datasets: readonly Dataset[] = [
@@ -29,6 +30,7 @@ export const datasets: readonly Dataset[] = [
   criminalHistories,
   population,
   areas,
+  upperTierAreas,
   neighbours,
   tiles,
   breaks,
