@@ -1,6 +1,5 @@
 import { addMonths } from "../prose/format.ts";
 import { valueOf, type ExploreRow, type Measure } from "./explore-rows.ts";
-import { groupBy } from "./rows.ts";
 
 /** The rows of one place, in order of time. */
 export type Series = {
@@ -11,7 +10,7 @@ export type Series = {
 
 /** One series a place, in the order in which the places were picked. */
 export const seriesOf = (rows: readonly ExploreRow[]): readonly Series[] =>
-  [...groupBy(rows, (row) => row.area_code)].map(([code, own]) => ({
+  [...Map.groupBy(rows, (row) => row.area_code)].map(([code, own]) => ({
     code,
     place: own[0]?.area_name === "London as a whole" ? "London" : (own[0]?.area_name ?? code),
     rows: own,

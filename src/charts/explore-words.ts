@@ -29,15 +29,26 @@ const subject = ({ groups }: Question): string => {
 const amount = (value: number, measure: Measure): string =>
   measure === "rate" ? `${formatDecimal(value)} per 1,000` : formatCount(value);
 
-/** "fell 13.6% in Camden", or with the counts themselves where they are few. */
-function clause({ place, before, after }: Compared, measure: Measure): string {
-  if (before === after) return `stayed the same in ${place}`;
+type Clause = { readonly verb: string; readonly rest: string };
+
+/** "fell" and "13.6% in Camden", or with the counts themselves where they are few. */
+function clauseOf({ place, before, after }: Compared, measure: Measure): Clause {
+  if (before === after) return { verb: "stayed the same", rest: `in ${place}` };
   const verb = after < before ? "fell" : "rose";
   if (measure !== "rate" && before < fewest) {
-    return `${verb} from ${formatCount(before)} to ${formatCount(after)} in ${place}`;
+    return { verb, rest: `from ${formatCount(before)} to ${formatCount(after)} in ${place}` };
   }
   const percent = formatDecimal(Math.abs((100 * after) / before - 100));
-  return percent === "0.0" ? `hardly changed in ${place}` : `${verb} ${percent}% in ${place}`;
+  return percent === "0.0"
+    ? { verb: "hardly changed", rest: `in ${place}` }
+    : { verb, rest: `${percent}% in ${place}` };
+}
+
+/** "fell 13.6% in Camden and 3.3% in Hackney, and rose 1.7% in Lambeth" */
+function joinClauses(clauses: readonly Clause[]): string {
+  const groups = [...Map.groupBy(clauses, ({ verb }) => verb)];
+  const joined = groups.map(([verb, own]) => `${verb} ${formatList(own.map(({ rest }) => rest))}`);
+  return joined.join(groups.length === clauses.length ? " and " : ", and ");
 }
 
 type Compared = { readonly place: string; readonly before: number; readonly after: number };
@@ -86,7 +97,7 @@ export function titleOf(rows: readonly ExploreRow[], question: Question): string
       : `in the 12 months to ${periodName(last, measure)}`;
   const what = `Recorded ${subject(question)}${measure === "rate" ? " per resident" : ""}`;
   if (pairs.length <= 3) {
-    return `${what} ${formatList(pairs.map((pair) => clause(pair, measure)))} ${when}`;
+    return `${what} ${joinClauses(pairs.map((pair) => clauseOf(pair, measure)))} ${when}`;
   }
   const fell = pairs.filter((pair) => pair.after < pair.before).length;
   const rose = pairs.filter((pair) => pair.after > pair.before).length;

@@ -10,7 +10,6 @@ import {
 } from "./explore-rows.ts";
 import { altText, breaksOf, notesOf, subtitleOf, titleOf } from "./explore-words.ts";
 import sql from "./explore.sql?raw";
-import { groupBy } from "./rows.ts";
 import { mpsMonthly, population } from "./sources.ts";
 import { offenceGroups } from "../datasets/offence-groups.ts";
 import { formatCount, formatDecimal } from "../prose/format.ts";
@@ -26,7 +25,7 @@ function readingTable(rows: readonly ExploreRow[], measure: Measure): ReadingTab
   };
   return {
     head: [first, ...places],
-    body: [...groupBy(rows, (row) => row.month)].map(([month, ofMonth]) => [
+    body: [...Map.groupBy(rows, (row) => row.month)].map(([month, ofMonth]) => [
       periodName(month, measure),
       ...places.map((place) => write(ofMonth.find((row) => row.area_name === place))),
     ]),

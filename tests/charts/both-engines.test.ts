@@ -10,7 +10,6 @@ import {
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Instance } from "../../src/charts/chart.ts";
 import { instances } from "../../src/charts/published.ts";
-import { groupBy } from "../../src/charts/rows.ts";
 import { buildDatabase } from "../../src/database/build.ts";
 import { databaseFile, openAndLock } from "../../src/database/lock.ts";
 import { query } from "../../src/database/node.ts";
@@ -49,7 +48,7 @@ function askWasm(sql: string, parameters: Parameters): readonly Row[] {
 
 /** First, middle and last place of every chart: enough to meet each kind of place. */
 function sampled(all: readonly Instance[]): readonly Instance[] {
-  return [...groupBy(all, ({ chart }) => chart.id).values()].flatMap((own) => {
+  return [...Map.groupBy(all, ({ chart }) => chart.id).values()].flatMap((own) => {
     const picked = new Set([0, Math.floor(own.length / 2), own.length - 1]);
     return own.filter((_, index) => picked.has(index));
   });

@@ -37,6 +37,14 @@ describe("the title of an answer", () => {
     );
   });
 
+  it("says a verb once for the places that share it", () => {
+    const rows = [...years("A", 100, 90), ...years("B", 100, 80), ...years("C", 100, 110)];
+    expect(titleOf(rows.slice(0, 48), question)).toContain("fell 10.0% in A and 20.0% in B in the");
+    expect(titleOf(rows, question)).toContain(
+      "fell 10.0% in A and 20.0% in B, and rose 10.0% in C in the",
+    );
+  });
+
   it("gives counts where a percentage would say too much", () => {
     expect(titleOf(years("A", 1, 2), question)).toBe(
       "Recorded theft rose from 12 to 24 in A in the 12 months to December 2021",
