@@ -5,6 +5,7 @@ import { openTables } from "./open-tables.ts";
 import { placeChecks } from "./places.ts";
 import { recordedCrimeChecks } from "./recorded-crime.ts";
 import { referenceChecks } from "./references.ts";
+import { reoffendingChecks } from "./reoffending.ts";
 
 /** Checks that hold for tables of any size: types, keys, codes, reasons. */
 export const structureChecks: readonly Check[] = [
@@ -17,6 +18,7 @@ export const structureChecks: readonly Check[] = [
 export const allChecks: readonly Check[] = [
   ...structureChecks,
   ...recordedCrimeChecks,
+  ...reoffendingChecks,
   ...placeChecks,
 ];
 

@@ -1,18 +1,63 @@
 import type { RowOf } from "../../src/datasets/dataset.ts";
 import { reoffendingNational } from "../../src/datasets/reoffending-national.ts";
-import { adults, allAges, fourQuarters, newMeasure } from "../../src/datasets/reoffending.ts";
+import {
+  adults,
+  allAges,
+  children,
+  fourQuarters,
+  newMeasure,
+} from "../../src/datasets/reoffending.ts";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import { tableMaker } from "../pipeline/table.ts";
+import type { CohortCounts } from "../sources/cohort-counts.ts";
 import { mojGeotool } from "../sources/moj-geotool.ts";
 import { mojPrsqNational2000, type NationalCohort } from "../sources/moj-prsq-national-2000.ts";
 import { mojPrsqNational2012, type NationalYear } from "../sources/moj-prsq-national-2012.ts";
 import { englandAndWalesCode } from "../sources/region-codes.ts";
-import { cohortNote, countCells, missingReoffences, twoDecimals } from "./reoffending-cells.ts";
+import {
+  addCounts,
+  cohortNote,
+  countCells,
+  missingReoffences,
+  twoDecimals,
+} from "./reoffending-cells.ts";
 
 type NationalRow = RowOf<typeof reoffendingNational>;
 
 const orNull = (percent: number | null): number | null =>
   percent === null ? null : twoDecimals(percent);
+
+const keyOfCohort = ({ measure, length, cohortEnd, ageGroup }: NationalCohort): string =>
+  [measure, length, cohortEnd, ageGroup].join("|");
+
+const sameCounts = (one: CohortCounts | undefined, other: CohortCounts | undefined): boolean =>
+  one?.offenders === other?.offenders &&
+  one?.reoffenders === other?.reoffenders &&
+  one?.reoffences === other?.reoffences;
+
+/**
+ * Adults and children that add up to all ages of another year, by `keyOfCohort`, with what to say of
+ * it. In the file two years of the old measure are so: shown as they are, and said.
+ */
+export function swappedYears(cohorts: readonly NationalCohort[]): Map<string, string> {
+  const byKey = new Map(cohorts.map((cohort) => [keyOfCohort(cohort), cohort.counts]));
+  const notes = new Map<string, string>();
+  for (const all of cohorts.filter(({ ageGroup }) => ageGroup === allAges)) {
+    const keys = [adults, children].map((ageGroup) => keyOfCohort({ ...all, ageGroup }));
+    const parts = keys.flatMap((key) => byKey.get(key) ?? []);
+    const sum = addCounts(parts);
+    if (parts.length < 2 || sameCounts(sum, all.counts)) continue;
+    const other = cohorts.find(
+      ({ ageGroup, counts }) => ageGroup === allAges && sameCounts(sum, counts),
+    );
+    const note =
+      other === undefined
+        ? "[u] in the file adults and children do not add up to all ages"
+        : `[u] in the file adults and children add up to all ages of the cohort to ${other.cohortEnd}: evidently the two years are swapped there; shown as in the file`;
+    for (const key of keys) notes.set(key, note);
+  }
+  return notes;
+}
 
 const noFigures = "[x] the file has no figures for 2001";
 const calendarYear =
@@ -23,7 +68,8 @@ function ownNote({ length, cohortEnd, counts }: NationalCohort): { first?: strin
   return length === "12 months" && cohortEnd === "2005-12" ? { first: calendarYear } : {};
 }
 
-function earlyRow(cohort: NationalCohort): NationalRow {
+function earlyRow(cohort: NationalCohort, swapped: ReadonlyMap<string, string>): NationalRow {
+  const last = swapped.get(keyOfCohort(cohort));
   const { measure, length, cohortEnd, ageGroup, counts } = cohort;
   return {
     area_code: englandAndWalesCode,
@@ -35,7 +81,10 @@ function earlyRow(cohort: NationalCohort): NationalRow {
     adjusted_rate: orNull(cohort.adjustedRate),
     ogrs4_score: orNull(cohort.ogrs4Score),
     source: mojPrsqNational2000.id,
-    note: cohortNote(length, cohortEnd, ownNote(cohort)),
+    note: cohortNote(length, cohortEnd, {
+      ...ownNote(cohort),
+      ...(last === undefined ? {} : { last }),
+    }),
   };
 }
 
@@ -101,7 +150,9 @@ export const makeReoffendingNational = tableMaker({
   make: async (context) => {
     const committed = context.committed(reoffendingNational);
     const of = (id: SourceId) => committed.filter(({ source }) => source === id);
-    const early = (await context.read(mojPrsqNational2000))?.map(earlyRow);
+    const cohorts = await context.read(mojPrsqNational2000);
+    const swapped = swappedYears(cohorts ?? []);
+    const early = cohorts?.map((cohort) => earlyRow(cohort, swapped));
     const later = (await context.read(mojPrsqNational2012))?.map(laterRow);
     const adultYears = (await context.read(mojGeotool))
       ?.filter(({ area }) => area === englandAndWalesCode)
