@@ -10,7 +10,6 @@ WITH picked AS (
   FROM areas
   WHERE area_code IN (SELECT unnest(string_split($areas, ',')))
 ),
-picked_groups AS (SELECT unnest(string_split($groups, ',')) AS offence_group),
 -- Which rows count for a place: its own, or for London those of every code there is.
 counted AS (
   SELECT picked.area_code, areas.area_code AS row_code
@@ -25,7 +24,7 @@ by_group AS (
     max(crime_monthly.note) FILTER (WHERE crime_monthly.offences IS NULL) AS note
   FROM crime_monthly
   JOIN counted ON counted.row_code = crime_monthly.area_code
-  JOIN picked_groups USING (offence_group)
+  WHERE list_contains(string_split($groups, ','), offence_group)
   GROUP BY counted.area_code, crime_monthly.month, offence_group
 ),
 monthly AS (
@@ -37,26 +36,23 @@ monthly AS (
   FROM by_group
   GROUP BY area_code, month
 ),
-rolling AS (
+measured AS (
   SELECT
     area_code,
     month,
-    sum(offences) OVER last_12_months AS offences,
-    count(offences) OVER last_12_months AS months_known,
-    count(*) OVER last_12_months AS months,
-    max(note) OVER last_12_months AS note
+    CASE
+      WHEN $measure = 'month' THEN offences
+      WHEN count(offences) OVER last_12_months = 12 THEN sum(offences) OVER last_12_months
+    END AS offences,
+    CASE WHEN $measure = 'month' THEN note ELSE max(note) OVER last_12_months END AS note
   FROM monthly
   WINDOW last_12_months AS (
     PARTITION BY area_code ORDER BY month ROWS BETWEEN 11 PRECEDING AND CURRENT ROW
   )
-),
-measured AS (
-  SELECT area_code, month, offences, note FROM monthly WHERE $measure = 'month'
-  UNION ALL
-  SELECT area_code, month, CASE WHEN months_known = 12 THEN offences END AS offences, note
-  FROM rolling
-  WHERE months = 12
-    AND ($measure = 'rolling-year' OR ($measure = 'rate' AND right(month, 2) = '03'))
+  QUALIFY $measure = 'month'
+    OR (
+      count(*) OVER last_12_months = 12 AND ($measure = 'rolling-year' OR right(month, 2) = '03')
+    )
 ),
 -- Residents at the middle of the financial year's first half; the latest years take the last there is.
 residents AS (
@@ -83,7 +79,10 @@ changes AS (
   FROM picked
   JOIN breaks ON breaks.areas IS NULL OR contains(breaks.areas, picked.area_code)
   WHERE breaks.dataset = 'crime_monthly'
-    AND (breaks.offence_group IS NULL OR breaks.offence_group IN (SELECT offence_group FROM picked_groups))
+    AND (
+      breaks.offence_group IS NULL
+      OR list_contains(string_split($groups, ','), breaks.offence_group)
+    )
   GROUP BY ALL
 )
 SELECT
