@@ -114,7 +114,6 @@ const inDetail: readonly Check[] = [
      FROM reoffending_children_detail GROUP BY cohort_end
      HAVING sex <> "all children" OR offence <> sex OR "previous offences" <> sex`,
   ),
-  ),
   none(
     "reoffending_children_detail: the parts of a sentence add up to it",
     `SELECT cohort_end, coalesce(part_of, category) AS sentence FROM reoffending_children_detail

@@ -43,7 +43,7 @@ export function swappedYears(cohorts: readonly NationalCohort[]): Map<string, st
   const byKey = new Map(cohorts.map((cohort) => [keyOfCohort(cohort), cohort.counts]));
   const notes = new Map<string, string>();
   for (const all of cohorts.filter(({ ageGroup }) => ageGroup === allAges)) {
-    const keys = [adults, children].map((ageGroup) => keyOfCohort({ ...all, ageGroup }));
+    const keys = ([adults, children] as const).map((ageGroup) => keyOfCohort({ ...all, ageGroup }));
     const parts = keys.flatMap((key) => byKey.get(key) ?? []);
     const sum = addCounts(parts);
     if (parts.length < 2 || sameCounts(sum, all.counts)) continue;
