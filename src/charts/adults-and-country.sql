@@ -4,10 +4,10 @@ SELECT
   london.cohort_end,
   london.offenders,
   london.reoffenders,
-  london.reoffending_rate,
+  round(100.0 * london.reoffenders / london.offenders, 4) AS reoffending_rate,
   london.lower_95_confidence_limit,
   london.upper_95_confidence_limit,
-  country.reoffending_rate AS country_rate,
+  round(100.0 * country.reoffenders / country.offenders, 4) AS country_rate,
   breaks.label AS break_label,
   breaks.reason AS break_reason
 FROM reoffending_region AS london

@@ -14,7 +14,7 @@ SELECT
   cohort_end,
   offenders,
   reoffenders,
-  reoffending_rate,
+  round(100.0 * reoffenders / offenders, 4) AS reoffending_rate,
   lower_95_confidence_limit,
   upper_95_confidence_limit
 FROM adults
@@ -25,7 +25,7 @@ SELECT
   cohort_end,
   CAST(offenders AS INTEGER),
   CAST(reoffenders AS INTEGER),
-  round(100.0 * reoffenders / offenders, 2),
+  round(100.0 * reoffenders / offenders, 4),
   NULL,
   NULL
 FROM together

@@ -1,15 +1,15 @@
-import { dot, lineY } from "@observablehq/plot";
+import { dot, lineY, text } from "@observablehq/plot";
 import { formatCohort, formatDecimal } from "../prose/format.ts";
 import { fourQuartersNote } from "../prose/reoffending.ts";
 import sql from "./adults-by-region.sql?raw";
 import { defineChart, type Frame } from "./chart.ts";
 import { cohortYear } from "./cohorts.ts";
-import { comparison, others, thisArea } from "./colours.ts";
+import { comparison, others, paper, soft, thisArea } from "./colours.ts";
 import type { RowOf } from "./columns.ts";
 import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
 import { endLabels, roomForLabels } from "./marks/end-labels.ts";
 import { intervalBand } from "./marks/intervals.ts";
-import { firstAndLast, groupBy } from "./rows.ts";
+import { firstAndLast } from "./rows.ts";
 import { mojRegion } from "./sources.ts";
 
 const columns = {
@@ -39,9 +39,8 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const height = frame.phone ? 300 : 360;
   const rates = rows.map((row) => row.reoffending_rate);
   const domain = [Math.floor(Math.min(...rates) - 1), Math.ceil(Math.max(...rates) + 1)] as const;
-  const name = frame.phone ? "Nine\ntogether" : "Nine together";
-  const marginRight = roomForLabels(["London", name]);
-  const regions = [...groupBy(rows, (row) => row.area_name)].filter(
+  const marginRight = roomForLabels(["London"]);
+  const regions = [...Map.groupBy(rows, (row) => row.area_name)].filter(
     ([region]) => region !== "London" && region !== together,
   );
   const ticks = [2010, 2012, 2014, 2016, 2018, 2020, 2022].filter(
@@ -71,11 +70,18 @@ function drawing(rows: readonly Row[], frame: Frame) {
         year(last),
         (height - 48) / (domain[1] - domain[0]),
       ),
-      ...endLabels(
-        [{ label: name, y: firstAndLast(nine).last.reoffending_rate }],
-        year(firstAndLast(nine).last),
-        (height - 48) / (domain[1] - domain[0]),
-      ),
+      // Above the end of its line: London's own goes on below it.
+      text([firstAndLast(nine).last], {
+        x: year,
+        y: "reoffending_rate",
+        text: () => "Nine together",
+        textAnchor: "start",
+        dx: 6,
+        dy: -18,
+        fill: soft,
+        stroke: paper,
+        strokeWidth: 4,
+      }),
     ],
   };
 }
@@ -108,7 +114,7 @@ export const adultsByRegion = defineChart({
     `After ${formatCohort(lastShared(rows))} only London’s figures are at hand.`,
   ],
   table: (rows) => {
-    const byRegion = [...groupBy(rows, (row) => row.area_name)];
+    const byRegion = [...Map.groupBy(rows, (row) => row.area_name)];
     const cohorts = of(rows, "London").map((row) => row.cohort_end);
     return {
       head: ["Cohort", ...byRegion.map(([name]) => name), "London, 95% interval"],
@@ -118,7 +124,7 @@ export const adultsByRegion = defineChart({
           formatCohort(end),
           ...byRegion.map(([, own]) => {
             const found = own.find((row) => row.cohort_end === end);
-            return found ? `${found.reoffending_rate.toFixed(2)}%` : "not available";
+            return found ? `${formatDecimal(found.reoffending_rate)}%` : "not available";
           }),
           london
             ? `${String(london.lower_95_confidence_limit)} to ${String(london.upper_95_confidence_limit)}%`

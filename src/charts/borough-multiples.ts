@@ -6,7 +6,7 @@ import { defineChart } from "./chart.ts";
 import type { RowOf } from "./columns.ts";
 import { others, thisArea } from "./colours.ts";
 import { breakRules } from "./marks/breaks.ts";
-import { firstAndLast, groupBy } from "./rows.ts";
+import { firstAndLast } from "./rows.ts";
 import { mpsMonthly } from "./sources.ts";
 
 const columns = {
@@ -28,7 +28,7 @@ type Borough = {
 };
 
 const byBorough = (rows: readonly Row[]): readonly Borough[] =>
-  [...groupBy(rows, (row) => row.area_name)].map(([name, own]) => ({
+  [...Map.groupBy(rows, (row) => row.area_name)].map(([name, own]) => ({
     name,
     rows: own,
     ...firstAndLast(own),

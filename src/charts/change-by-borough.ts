@@ -1,4 +1,3 @@
-import { geo, rect, text } from "@observablehq/plot";
 import {
   formatChange,
   formatCount,
@@ -8,10 +7,10 @@ import {
 } from "../prose/format.ts";
 import sql from "./change-by-borough.sql?raw";
 import { changeClasses, classOf } from "./change-classes.ts";
-import { defineChart, type Context, type Frame } from "./chart.ts";
+import { defineChart, type Frame } from "./chart.ts";
 import type { RowOf } from "./columns.ts";
-import { missing, paper } from "./colours.ts";
-import { londonBoroughs } from "./geometry.ts";
+import { ink, missing } from "./colours.ts";
+import { londonMap, londonTiles, type MapLook } from "./marks/london-map.ts";
 import { firstAndLast } from "./rows.ts";
 import { mpsMonthly, population } from "./sources.ts";
 
@@ -34,71 +33,16 @@ type Known = Row & { readonly offences: number; readonly change: number };
 const known = (rows: readonly Row[]): Known[] =>
   rows.filter((row): row is Known => row.change !== null && row.offences !== null);
 
-const fill = (row: Row): string => (row.change === null ? missing : classOf(row.change).fill);
-
 const spoken = (row: Row): string =>
   row.change === null || row.offences === null
     ? `${row.area_name}: not in these data`
     : `${row.area_name}: ${formatCount(row.offences)} offences, ${formatMoreOrFewer(row.change)} than the year before`;
 
-function asLinks({ link }: Context) {
-  return {
-    href: (row: Row) => link(`/boroughs/${row.slug}/`),
-    title: spoken,
-    ariaLabel: spoken,
-  };
-}
-
-function map(rows: readonly Row[], context: Context, frame: Frame) {
-  const features = new Map(londonBoroughs.features.map((feature) => [feature.id, feature]));
-  const width = frame.phone ? frame.width : 400;
-  return {
-    width,
-    height: Math.round(width * 0.79),
-    margin: 2,
-    projection: { type: "mercator" as const, domain: londonBoroughs },
-    marks: [
-      geo(rows, {
-        geometry: (row: Row) => features.get(row.area_code),
-        fill,
-        stroke: paper,
-        strokeWidth: 1,
-        ...asLinks(context),
-      }),
-    ],
-  };
-}
-
-function tiles(rows: readonly Row[], context: Context, frame: Frame) {
-  const width = frame.phone ? frame.width : 290;
-  return {
-    width,
-    height: Math.round((width * 7) / 8),
-    margin: 0,
-    x: { axis: null, domain: [0, 8] },
-    y: { axis: null, domain: [7, 0] },
-    marks: [
-      rect(rows, {
-        x1: "tile_column",
-        x2: (row: Row) => row.tile_column + 1,
-        y1: "tile_row",
-        y2: (row: Row) => row.tile_row + 1,
-        inset: 1.5,
-        rx: 2,
-        fill,
-        ...asLinks(context),
-      }),
-      text(rows, {
-        x: (row: Row) => row.tile_column + 0.5,
-        y: (row: Row) => row.tile_row + 0.5,
-        text: "abbreviation",
-        className: "tile-name",
-        pointerEvents: "none",
-        fill: (row: Row) => (row.change === null ? "var(--ink)" : classOf(row.change).ink),
-      }),
-    ],
-  };
-}
+const look: MapLook<Row> = {
+  fill: (row) => (row.change === null ? missing : classOf(row.change).fill),
+  ink: (row) => (row.change === null ? ink : classOf(row.change).ink),
+  spoken,
+};
 
 /** Map and tile grid of the 33 authorities by change on the year before; every one a link. */
 export const changeByBorough = defineChart({
@@ -130,7 +74,9 @@ export const changeByBorough = defineChart({
   figure: (rows, context) => ({
     kind: "drawings",
     links: true,
-    drawings: [(frame) => map(rows, context, frame), (frame) => tiles(rows, context, frame)],
+    drawings: [londonMap, londonTiles].map(
+      (draw) => (frame: Frame) => draw(rows, look, context, frame),
+    ),
     legend: [
       ...changeClasses.map(({ label, fill: colour }) => ({ label, fill: colour })),
       { label: "not in these data", fill: missing },

@@ -32,7 +32,7 @@ const year = (row: Row): number => cohortYear(row.cohort_end);
 function drawing(rows: readonly Row[], frame: Frame) {
   const { first, last } = firstAndLast(rows);
   const [from, to] = [year(first), year(last)];
-  const right = frame.width - 14;
+  const right = frame.width - 28;
   const layer = breakLayer(
     rows.flatMap((row) =>
       row.break_label === null ? [] : [{ x: year(row) - 0.5, label: row.break_label }],
@@ -45,7 +45,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
     width: frame.width,
     height: frame.phone ? 270 : 300,
     marginLeft: gutter,
-    marginRight: 14,
+    marginRight: 28,
     marginTop: layer.marginTop,
     marginBottom: 28,
     x: { domain: [from, to] },
@@ -82,10 +82,7 @@ export const countryAllAges = defineChart({
     const low = rows.reduce((a, b) => (b.reoffending_rate < a.reoffending_rate ? b : a));
     return `Line chart of the share of people of all ages proven to reoffend within a year, England and Wales: ${formatDecimal(first.reoffending_rate)}% of the cohorts of ${formatCohort(first.cohort_end)}, ${formatDecimal(last.reoffending_rate)}% of ${formatCount(last.offenders)} in those of ${formatCohort(last.cohort_end)}; highest ${formatDecimal(high.reoffending_rate)}% in ${formatCohort(high.cohort_end)}, lowest ${formatDecimal(low.reoffending_rate)}% in ${formatCohort(low.cohort_end)}.`;
   },
-  notes: () => [
-    fourQuartersNote,
-    "All ages, so not to be set beside London’s adults above.",
-  ],
+  notes: () => [fourQuartersNote, "All ages, so not to be set beside London’s adults above."],
   breaks: (rows) => describeBreaks(rows, (row) => formatCohort(row.cohort_end)),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
 });

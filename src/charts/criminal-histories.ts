@@ -7,7 +7,7 @@ import sql from "./criminal-histories.sql?raw";
 import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
 import { breakLayer } from "./marks/breaks.ts";
 import { endLabels, roomForLabels } from "./marks/end-labels.ts";
-import { firstAndLast, groupBy } from "./rows.ts";
+import { firstAndLast } from "./rows.ts";
 
 const columns = {
   year: { label: "Year", format: "year" },
@@ -22,7 +22,7 @@ const most = "15 or more";
 const laterFile = 2014;
 
 function drawing(rows: readonly Row[], frame: Frame) {
-  const bands = [...groupBy(rows, (row) => row.previous_sanctions)];
+  const bands = [...Map.groupBy(rows, (row) => row.previous_sanctions)];
   const { first, last } = firstAndLast(rows);
   const height = frame.phone ? 320 : 340;
   const top = Math.ceil(Math.max(...rows.map((row) => row.share)) / 10) * 10;
@@ -86,7 +86,7 @@ export const criminalHistories = defineChart({
     "Adults sentenced or cautioned in a year, England and Wales, by convictions and cautions before that, percent of all of the year",
   altText: (rows) => {
     const { first, last } = firstAndLast(rows);
-    return `Line chart of shares of adults sentenced or cautioned by earlier convictions and cautions, ${String(first.year)} and ${String(last.year)}: ${[...groupBy(rows, (row) => row.previous_sanctions)].map(([band, own]) => `${band.toLowerCase()} ${formatDecimal(firstAndLast(own).first.share)}% and ${formatDecimal(firstAndLast(own).last.share)}%`).join("; ")}.`;
+    return `Line chart of shares of adults sentenced or cautioned by earlier convictions and cautions, ${String(first.year)} and ${String(last.year)}: ${[...Map.groupBy(rows, (row) => row.previous_sanctions)].map(([band, own]) => `${band.toLowerCase()} ${formatDecimal(firstAndLast(own).first.share)}% and ${formatDecimal(firstAndLast(own).last.share)}%`).join("; ")}.`;
   },
   notes: (rows) => {
     const total = rows
@@ -94,7 +94,7 @@ export const criminalHistories = defineChart({
       .reduce((sum, row) => sum + row.people, 0);
     return [
       `Not a reoffending rate: it looks back from everyone sentenced or cautioned (${formatCount(total)} adults in the last year), not forward from a cohort, and it has no London part.`,
-      "Fewer people with short records are cautioned than once were, which raises the share with long ones without anyone offending more.",
+      "Far fewer people are cautioned than in 2010, which alone changes who is in these totals: a share can move without anyone offending more or less.",
       `To ${String(laterFile - 1)} from the publisher’s file of August 2021, from ${String(laterFile)} from that of May 2025 (dotted line); where both have a year they differ by up to 0.1%.`,
     ];
   },

@@ -12,7 +12,7 @@ import type { RowOf } from "./columns.ts";
 import { thisArea, wash } from "./colours.ts";
 import sql from "./groups.sql?raw";
 import { breakRules } from "./marks/breaks.ts";
-import { firstAndLast, groupBy } from "./rows.ts";
+import { firstAndLast } from "./rows.ts";
 import { mpsMonthly } from "./sources.ts";
 
 const columns = {
@@ -29,7 +29,7 @@ const followPolice = ["Drug offences", "Possession of weapons"];
 
 /** The series of each group, the largest today first. */
 function series(rows: readonly Row[]): { group: string; rows: readonly Row[]; last: Row }[] {
-  return [...groupBy(rows, (row) => row.offence_group)]
+  return [...Map.groupBy(rows, (row) => row.offence_group)]
     .map(([group, own]) => ({ group, rows: own, last: firstAndLast(own).last }))
     .sort((a, b) => b.last.offences - a.last.offences);
 }

@@ -6,7 +6,7 @@ SELECT
   offenders,
   reoffenders,
   reoffences,
-  reoffending_rate,
+  round(100.0 * reoffenders / offenders, 4) AS reoffending_rate,
   lower_95_confidence_limit,
   upper_95_confidence_limit,
   adjusted_rate,

@@ -8,7 +8,7 @@ import type { RowOf } from "./columns.ts";
 import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
 import { intervalBand } from "./marks/intervals.ts";
 import sql from "./old-and-new-measure.sql?raw";
-import { firstAndLast, groupBy } from "./rows.ts";
+import { firstAndLast } from "./rows.ts";
 
 const columns = {
   measure: { label: "Measure", format: "text" },
@@ -29,7 +29,10 @@ const written = (measure: string): string => `${capitalise(measure)}`;
 
 function panel(rows: readonly Row[], all: readonly Row[], frame: Frame) {
   const adjusted = rows.filter((row) => row.adjusted_rate !== null);
-  const rates = all.flatMap((row) => [row.reoffending_rate, row.adjusted_rate ?? row.reoffending_rate]);
+  const rates = all.flatMap((row) => [
+    row.reoffending_rate,
+    row.adjusted_rate ?? row.reoffending_rate,
+  ]);
   const [from, to] = [Math.min(...all.map(year)), Math.max(...all.map(year))];
   const { last } = firstAndLast(rows);
   return {
@@ -81,7 +84,7 @@ export const oldAndNewMeasure = defineChart({
   columns,
   sources: ["moj-prsq-national-2000-2014"],
   title: (rows) => {
-    const [older, newer] = [...groupBy(rows, (row) => row.measure).values()].map(
+    const [older, newer] = [...Map.groupBy(rows, (row) => row.measure).values()].map(
       (own) => firstAndLast(own).last,
     );
     if (!older || !newer) throw new Error("Both measures are needed.");
@@ -90,7 +93,7 @@ export const oldAndNewMeasure = defineChart({
   subtitle: () =>
     "Adults proven to reoffend within a year, England and Wales, percent. Blue: actual rate with its 95% interval; orange: the rate adjusted by the publisher for the mix of people, which only the new measure’s adults have. One scale, which does not start at zero.",
   altText: (rows) =>
-    `Two line charts of adults in England and Wales. ${[...groupBy(rows, (row) => row.measure)]
+    `Two line charts of adults in England and Wales. ${[...Map.groupBy(rows, (row) => row.measure)]
       .map(([measure, own]) => {
         const { first, last } = firstAndLast(own);
         return `${written(measure)}: ${formatDecimal(first.reoffending_rate)}% in ${formatCohort(first.cohort_end)}, ${formatDecimal(last.reoffending_rate)}% in ${formatCohort(last.cohort_end)}${last.adjusted_rate === null ? "" : `, adjusted ${formatDecimal(last.adjusted_rate)}%`}.`;
@@ -99,7 +102,7 @@ export const oldAndNewMeasure = defineChart({
   notes: () => [twoMeasuresNote, fourQuartersNote],
   figure: (rows) => ({
     kind: "drawings",
-    drawings: [...groupBy(rows, (row) => row.measure).values()].map(
+    drawings: [...Map.groupBy(rows, (row) => row.measure).values()].map(
       (own) => (frame: Frame) => panel(own, rows, frame),
     ),
   }),

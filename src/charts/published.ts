@@ -1,10 +1,35 @@
 import { firstQuestion } from "../explore-question.ts";
-import { authorities, boroughs, cityOfLondon, london } from "../places.ts";
+import {
+  authorities,
+  boroughs,
+  canDrawFunnel,
+  cityOfLondon,
+  london,
+  withAdults,
+} from "../places.ts";
+import { adultsAndCountry } from "./adults-and-country.ts";
+import { adultsByRegion } from "./adults-by-region.ts";
+import { adultsFunnel } from "./adults-funnel.ts";
+import { adultsInBorough } from "./adults-in-borough.ts";
 import { boroughMultiples } from "./borough-multiples.ts";
+import { byAgeInLondon } from "./by-age.ts";
 import { changeByBorough } from "./change-by-borough.ts";
 import { changeBetweenPeriods } from "./change-between-periods.ts";
 import { parametersOf, type Chart, type Instance, type Place } from "./chart.ts";
+import { childrenByBorough } from "./children-by-borough.ts";
+import {
+  childrenByOffence,
+  childrenByPreviousOffences,
+  childrenBySentence,
+  childrenBySex,
+} from "./children-by.ts";
+import { childrenRange } from "./children-range.ts";
 import { cityByYear } from "./city-by-year.ts";
+import { countryAllAges } from "./country-all-ages.ts";
+import { criminalHistories } from "./criminal-histories.ts";
+import { firstTimeEntrants } from "./first-time-entrants.ts";
+import { oldAndNewMeasure } from "./old-and-new-measure.ts";
+import { reoffencesEach } from "./reoffences-each.ts";
 import { exploreChart } from "./explore.ts";
 import { forceByYear } from "./force-by-year.ts";
 import { fraud } from "./fraud.ts";
@@ -15,6 +40,7 @@ import { rateByYear } from "./rate-by-year.ts";
 import { rollingYear } from "./rolling-year.ts";
 
 const once = (): Promise<readonly Place[]> => Promise.resolve([london]);
+const londonAndAll = async (): Promise<readonly Place[]> => [london, ...(await authorities())];
 const city = async (): Promise<readonly Place[]> =>
   (await authorities()).filter((place) => place.slug === cityOfLondon);
 
@@ -31,6 +57,22 @@ const published: readonly { chart: Chart; places: () => Promise<readonly Place[]
   { chart: placeInRange, places: boroughs },
   { chart: neighbours, places: boroughs },
   { chart: cityByYear, places: city },
+  { chart: adultsAndCountry, places: once },
+  { chart: adultsByRegion, places: once },
+  { chart: countryAllAges, places: once },
+  { chart: oldAndNewMeasure, places: once },
+  { chart: byAgeInLondon, places: once },
+  { chart: reoffencesEach, places: once },
+  { chart: childrenByBorough, places: once },
+  { chart: childrenRange, places: londonAndAll },
+  { chart: firstTimeEntrants, places: londonAndAll },
+  { chart: childrenBySex, places: once },
+  { chart: childrenBySentence, places: once },
+  { chart: childrenByOffence, places: once },
+  { chart: childrenByPreviousOffences, places: once },
+  { chart: criminalHistories, places: once },
+  { chart: adultsInBorough, places: withAdults },
+  { chart: adultsFunnel, places: async () => ((await canDrawFunnel()) ? [london] : []) },
 ];
 
 /** Every chart of the site with every place it is asked about. */

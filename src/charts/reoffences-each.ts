@@ -8,7 +8,7 @@ import type { RowOf } from "./columns.ts";
 import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
 import { endLabels, roomForLabels, wrapName } from "./marks/end-labels.ts";
 import sql from "./reoffences-each.sql?raw";
-import { firstAndLast, groupBy } from "./rows.ts";
+import { firstAndLast } from "./rows.ts";
 import { mojNational, mojRegion } from "./sources.ts";
 
 const columns = {
@@ -27,7 +27,7 @@ const colours: Readonly<Record<string, string>> = {
 };
 
 function drawing(rows: readonly Row[], frame: Frame) {
-  const series = [...groupBy(rows, (row) => row.series)];
+  const series = [...Map.groupBy(rows, (row) => row.series)];
   const height = frame.phone ? 300 : 320;
   const years = rows.map(year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
@@ -88,7 +88,9 @@ export const reoffencesEach = defineChart({
   },
   subtitle: () => "Proven reoffences within a year for each person who reoffended, new measure",
   altText: (rows) =>
-    `Line chart of reoffences for each person who reoffended. ${[...groupBy(rows, (row) => row.series)]
+    `Line chart of reoffences for each person who reoffended. ${[
+      ...Map.groupBy(rows, (row) => row.series),
+    ]
       .map(([name, own]) => {
         const { first, last } = firstAndLast(own);
         return `${name}: ${first.reoffences_each.toFixed(2)} in ${formatCohort(first.cohort_end)}, ${last.reoffences_each.toFixed(2)} in ${formatCohort(last.cohort_end)}.`;

@@ -20,17 +20,6 @@ export function ticksEvery(from: Date, to: Date, years: number): Date[] {
   return ticks;
 }
 
-/** Rows gathered under a key, in the order in which the keys first come. */
-export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}
-
 /** "2012-13" -> 2012 */
 export const startYear = (financialYear: string): number => Number(financialYear.slice(0, 4));
 

@@ -1,5 +1,11 @@
--- The latest period of each table on recorded crime.
+-- The latest period of each table.
 SELECT
   (SELECT max(month) FROM crime_monthly) AS latest_month,
   (SELECT max(financial_year) FROM crime_yearly) AS latest_year,
-  (SELECT max(year) FROM population) AS latest_population
+  (SELECT max(year) FROM population) AS latest_population,
+  (
+    SELECT max(cohort_end) FROM reoffending_region
+    WHERE area_code = 'E12000007' AND age_group = 'Adults'
+  ) AS latest_adults,
+  (SELECT max(cohort_end) FROM reoffending_children) AS latest_children,
+  (SELECT max(cohort_end) FROM reoffending_national) AS latest_national

@@ -73,7 +73,13 @@ export function rangeOverTime(
       ...(name === undefined
         ? []
         : [
-            lineY(rows, { x: index, y: "rate", stroke: thisArea, strokeWidth: 1.5, strokeDasharray: "1 4" }),
+            lineY(rows, {
+              x: index,
+              y: "rate",
+              stroke: thisArea,
+              strokeWidth: 1.5,
+              strokeDasharray: "1 4",
+            }),
             dot(known, { x: index, y: "rate", r: 5, fill: thisArea }),
           ]),
       ...endLabels(ends, rows.length - 1, (height - 48) / top),

@@ -1,0 +1,22 @@
+-- Adults of one authority proven to reoffend within a year, where its counts are loaded, beside
+-- London's. Hackney and the City of London stand together, as the publisher has them.
+SELECT
+  borough.cohort_end,
+  borough.offenders,
+  borough.reoffenders,
+  round(100.0 * borough.reoffenders / borough.offenders, 4) AS reoffending_rate,
+  borough.lower_95_confidence_limit,
+  borough.upper_95_confidence_limit,
+  round(100.0 * london.reoffenders / london.offenders, 4) AS london_rate
+FROM reoffending_adults_borough AS borough
+LEFT JOIN reoffending_region AS london
+  ON london.area_code = 'E12000007'
+    AND london.age_group = 'Adults'
+    AND london.cohort_end = borough.cohort_end
+    AND london.cohort_length = borough.cohort_length
+WHERE borough.area_code = CASE
+    WHEN $area_code IN ('E09000001', 'E09000012') THEN 'MOJ-HACKNEY-CITY' ELSE $area_code
+  END
+  AND borough.cohort_length = '4 x 3 months'
+  AND borough.reoffenders IS NOT NULL
+ORDER BY borough.cohort_end
