@@ -1,0 +1,90 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { areas } from "../../src/datasets/areas.ts";
+import { datasets } from "../../src/datasets/index.ts";
+import { reoffendingAdultsBorough } from "../../src/datasets/reoffending-adults-borough.ts";
+import { upperTierAreas } from "../../src/datasets/upper-tier-areas.ts";
+import type { Check } from "../checks/check.ts";
+import { allChecks } from "../checks/index.ts";
+import { readTable, writeTable } from "../pipeline/csv.ts";
+import { readEditions, writeDataPackage } from "../pipeline/data-package.ts";
+import type { Log } from "../pipeline/progress.ts";
+import { publish } from "../pipeline/publish.ts";
+import { chooseSheet } from "./choose-sheet.ts";
+import { openFile } from "./open-file.ts";
+import { placeFinder } from "./places.ts";
+import { readAdults } from "./read-adults.ts";
+import { boroughRow, replaceRows } from "./rows.ts";
+import { describeChosen, describeReplaced, describeTally } from "./summary.ts";
+
+export type ImportOptions = {
+  /** The publisher's file: .xlsx, .ods, .csv, or the zip that it comes in. */
+  readonly path: string;
+  /** Where the committed tables lie. */
+  readonly dataDirectory: string;
+  readonly log: Log;
+  /** All, unless a test has tables for which totals cannot hold. */
+  readonly checks?: readonly Check[];
+};
+
+const catalogue = "datapackage.json";
+const tableFile = `${reoffendingAdultsBorough.name}.csv`;
+
+/** Every committed file by name. */
+async function readFiles(directory: string): Promise<Map<string, string>> {
+  const entries = await readdir(directory, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
+  const texts = await Promise.all(
+    names.map(async ({ name }) => [name, await readFile(join(directory, name), "utf8")] as const),
+  );
+  return new Map(texts);
+}
+
+function textOf(files: ReadonlyMap<string, string>, table: string): string {
+  const text = files.get(`${table}.csv`);
+  if (text === undefined) throw new Error(`there is no ${table}.csv: run npm run data first`);
+  return text;
+}
+
+/** How many rows each table has, for the catalogue. */
+const rowCounts = (files: ReadonlyMap<string, string>): Map<string, number> =>
+  new Map(
+    datasets.map((schema) => [schema.name, readTable(schema, textOf(files, schema.name)).length]),
+  );
+
+/**
+ * Loads adults of London's authorities from the Ministry of Justice's geographical data tool.
+ *
+ * @throws ImportError for a file that is not understood, Error when a check does not hold; the
+ *   committed tables are untouched then
+ */
+export async function importGeographic(options: ImportOptions): Promise<void> {
+  const { path, dataDirectory, log, checks = allChecks } = options;
+  const files = await readFiles(dataDirectory);
+  const areaRows = readTable(areas, textOf(files, areas.name));
+  const upperTier = readTable(upperTierAreas, textOf(files, upperTierAreas.name));
+  const committed = readTable(
+    reoffendingAdultsBorough,
+    textOf(files, reoffendingAdultsBorough.name),
+  );
+
+  const opened = await openFile(path);
+  const chosen = chooseSheet(basename(path), opened);
+  for (const line of describeChosen(chosen)) log(line);
+  const adults = readAdults(chosen, placeFinder(areaRows, upperTier));
+  const loaded = adults.observations.map((one) => boroughRow(one, chosen.sheet.file));
+  const { rows, replaced } = replaceRows(committed, loaded);
+
+  files.set(tableFile, writeTable(reoffendingAdultsBorough, rows));
+  const editions = await readEditions(dataDirectory);
+  // Last, so that until it is in place its sha256 tell of a table that is newer.
+  files.delete(catalogue);
+  files.set(catalogue, writeDataPackage(files, rowCounts(files), editions));
+  await publish(files, dataDirectory, checks, log);
+
+  const names = new Map(areaRows.map((row) => [row.area_code, row.area_name]));
+  for (const one of replaced) {
+    log(describeReplaced(one, names.get(one.after.area_code) ?? one.after.area_code));
+  }
+  for (const line of describeTally(adults, loaded, replaced.length)) log(line);
+}

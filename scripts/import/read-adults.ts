@@ -1,0 +1,177 @@
+import { shown } from "../pipeline/cells.ts";
+import type { Chosen } from "./choose-sheet.ts";
+import { parseCohort, type Cohort } from "./cohort.ts";
+import { noColumn, parseFigure, type Figure } from "./figure.ts";
+import type { Header } from "./header.ts";
+import { ImportError } from "./import-error.ts";
+import { levelOf, type Level } from "./level.ts";
+import { onceEach } from "./once-each.ts";
+import { peopleOf } from "./people.ts";
+import type { FindPlace } from "./places.ts";
+import {
+  DataRow,
+  emptyTally,
+  isNoData,
+  type Figures,
+  type Observation,
+  type Tally,
+} from "./reading.ts";
+import { textOf, type SheetCell } from "./sheet.ts";
+
+export type Adults = { readonly observations: readonly Observation[]; readonly tally: Tally };
+
+function requireFigure(row: DataRow, column: number, what: string): Figure {
+  const figure = parseFigure(row.cell(column));
+  if (figure !== undefined) return figure;
+  throw row.error(column, {
+    expected: `a whole number of ${what}, or a marker such as - or [c] where there is none`,
+    found: shown(row.text(column)),
+  });
+}
+
+/** More reoffenders than offenders, or fewer reoffences than reoffenders, are of no cohort. */
+function requireNested(row: DataRow, columns: Header["columns"], counts: Figures): void {
+  const [offenders, reoffenders, reoffences] = [
+    counts.offenders.count,
+    counts.reoffenders.count,
+    counts.reoffences.count,
+  ];
+  if (reoffenders === null) return;
+  if (offenders !== null && reoffenders > offenders) {
+    const expected = `no more reoffenders than the ${offenders} offenders`;
+    throw row.error(columns.reoffenders, { expected, found: String(reoffenders) });
+  }
+  if (columns.reoffences !== undefined && reoffences !== null && reoffences < reoffenders) {
+    const expected = `at least one reoffence for each of the ${reoffenders} reoffenders`;
+    throw row.error(columns.reoffences, { expected, found: String(reoffences) });
+  }
+}
+
+function requireCohort(row: DataRow, column: number): Cohort {
+  const cohort = parseCohort(row.text(column));
+  if (cohort !== undefined) return cohort;
+  throw row.error(column, {
+    expected:
+      'April to March ("Apr 2019 to Mar 2020") or a calendar quarter ("Jan 2020 to Mar 2020")',
+    found: shown(row.text(column)),
+  });
+}
+
+/** Reads the rows of one sheet, one after the other. */
+class AdultsReader {
+  readonly tally = emptyTally();
+  readonly kept: Observation[] = [];
+  readonly others: Observation[] = [];
+  readonly #chosen: Chosen;
+  readonly #findPlace: FindPlace;
+
+  constructor(chosen: Chosen, findPlace: FindPlace) {
+    this.#chosen = chosen;
+    this.#findPlace = findPlace;
+  }
+
+  read(row: DataRow): void {
+    this.tally.read += 1;
+    const { columns } = this.#chosen.header;
+    const people = peopleOf(row.cell(columns.people));
+    if (people === undefined) {
+      throw row.error(columns.people, {
+        expected: '"Adult", or "Juvenile" or "Child"',
+        found: shown(row.text(columns.people)),
+      });
+    }
+    if (people === "children" || people === "everyone") {
+      this.tally[people] += 1;
+      return;
+    }
+    const level = columns.level === undefined ? "authority" : levelOf(row.cell(columns.level));
+    if (level === "division") this.tally.divisions += 1;
+    else this.#readTotal(row, level);
+  }
+
+  #readTotal(row: DataRow, level: Exclude<Level, "division">): void {
+    const { geography } = this.#chosen.header.columns;
+    const place = this.#findPlace(row.text(geography));
+    if (place?.kind === "authority") {
+      const list = level === "authority" ? this.kept : this.others;
+      list.push(this.#observe(row, place));
+    } else if (level === "other total") {
+      // Probation and police areas have names of their own, which no list here has.
+      this.tally.otherLevels += 1;
+    } else if (place === undefined) {
+      throw row.error(geography, {
+        expected: "an upper-tier authority of England or Wales, a region or a country",
+        found: shown(row.text(geography)),
+        whatToDo:
+          "Mend the name in a copy of the file. If it is an old name or another spelling of a place, add it to otherNames in scripts/import/places.ts.",
+      });
+    } else if (place.kind === "outside London") this.tally.outsideLondon += 1;
+    else if (place.kind === "larger area") this.tally.largerAreas += 1;
+    else this.tally.noPlace += 1;
+  }
+
+  #observe(row: DataRow, { code, name }: { code: string; name: string }): Observation {
+    const { columns } = this.#chosen.header;
+    const figures = {
+      offenders: requireFigure(row, columns.offenders, "offenders"),
+      reoffenders: requireFigure(row, columns.reoffenders, "reoffenders"),
+      reoffences:
+        columns.reoffences === undefined
+          ? noColumn
+          : requireFigure(row, columns.reoffences, "reoffences"),
+    };
+    requireNested(row, columns, figures);
+    return {
+      row: row.number,
+      code,
+      name,
+      level: columns.level === undefined ? "" : row.text(columns.level),
+      cohort: requireCohort(row, columns.cohort),
+      cohortText: row.text(columns.cohort),
+      ...figures,
+    };
+  }
+}
+
+/** What the file calls its levels, for a message. */
+function levelsIn({ sheet, header }: Chosen, column: number): string {
+  const cells = sheet.rows.slice(header.at + 1).map((row): SheetCell => row[column] ?? null);
+  const levels = [...new Set(cells.map(textOf))].filter((level) => level !== "");
+  const more = levels.length > 8 ? ` and ${levels.length - 8} more` : "";
+  return levels.length === 0 ? "none" : `${levels.slice(0, 8).join(", ")}${more}`;
+}
+
+function requireKept(chosen: Chosen, reader: AdultsReader): void {
+  if (reader.kept.length > 0) return;
+  const { sheet, header } = chosen;
+  const { level, geography } = header.columns;
+  const hasAuthorities = reader.tally.outsideLondon > 0;
+  const column = level === undefined || hasAuthorities ? geography : level;
+  throw new ImportError({
+    file: sheet.file,
+    sheet: sheet.name,
+    column: { index: column, header: header.texts[column] ?? "" },
+    expected:
+      column === level
+        ? 'rows of adults at the level "UTLA total"'
+        : "adults in London's authorities",
+    found: column === level ? levelsIn(chosen, column) : "none",
+    whatToDo:
+      "Give the file that has adults by upper-tier authority. If the publisher has renamed the level, add its name to scripts/import/level.ts.",
+  });
+}
+
+/**
+ * Adults of London's authorities, each cohort once, and what became of all other rows.
+ *
+ * @throws ImportError for the first row that is not understood
+ */
+export function readAdults(chosen: Chosen, findPlace: FindPlace): Adults {
+  const reader = new AdultsReader(chosen, findPlace);
+  for (const [index, cells] of chosen.sheet.rows.entries()) {
+    if (index > chosen.header.at && !isNoData(cells)) reader.read(new DataRow(chosen, index));
+  }
+  requireKept(chosen, reader);
+  const observations = onceEach(chosen, reader.kept, reader.others, reader.tally);
+  return { observations, tally: reader.tally };
+}

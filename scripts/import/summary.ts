@@ -1,0 +1,77 @@
+import type { Chosen } from "./choose-sheet.ts";
+import { isSuppressed } from "./figure.ts";
+import { columnLetters } from "./import-error.ts";
+import { ruleOfLevels } from "./level.ts";
+import type { Adults } from "./read-adults.ts";
+import type { BoroughRow, Replaced } from "./rows.ts";
+
+const formatCount = (count: number): string => count.toLocaleString("en-GB");
+
+/** What was taken for what, before anything is loaded. */
+export function describeChosen({ sheet, header }: Chosen): string[] {
+  const where = sheet.name === undefined ? "" : `, sheet "${sheet.name}"`;
+  const columns = Object.values(header.columns)
+    .filter((index) => index !== undefined)
+    .toSorted((a, b) => a - b);
+  const used = columns.map((index) => `${columnLetters(index)} "${header.texts[index] ?? ""}"`);
+  const others = header.texts.filter((text, index) => text !== "" && !columns.includes(index));
+  const level =
+    header.columns.level === undefined
+      ? "rule of levels: the file has no column of them, so every row is taken for an authority"
+      : `rule of levels: kept are ${ruleOfLevels}`;
+  return [
+    `reading "${sheet.file}"${where}: header in row ${header.at + 1}, columns ${used.join(", ")}`,
+    ...(others.length === 0 ? [] : [`columns not used: ${others.join(", ")}`]),
+    level,
+  ];
+}
+
+function figures({ offenders, reoffenders, reoffences, source }: BoroughRow): string {
+  const [of, who, what] = [offenders, reoffenders, reoffences].map((count) =>
+    count === null ? "none" : formatCount(count),
+  );
+  return `offenders ${of}, reoffenders ${who}, reoffences ${what} (${source})`;
+}
+
+/** What a loaded row stands in place of. */
+export function describeReplaced({ before, after }: Replaced, name: string): string {
+  const cohort = `cohort to ${after.cohort_end}, ${after.cohort_length}`;
+  return `replaced ${name}, ${cohort}: ${figures(before)} by ${figures(after)}`;
+}
+
+const cohortsOf = (rows: readonly BoroughRow[], isYear: boolean): number =>
+  new Set(
+    rows
+      .filter((row) => (row.cohort_length === "3 months") !== isYear)
+      .map((row) => row.cohort_end),
+  ).size;
+
+/** Where every row of the file went; the counts beneath the first add up to it. */
+export function describeTally(
+  { observations, tally }: Adults,
+  rows: readonly BoroughRow[],
+  replaced: number,
+): string[] {
+  const withGaps = observations.filter((one) =>
+    [one.offenders, one.reoffenders, one.reoffences].some(isSuppressed),
+  ).length;
+  const places = new Set(rows.map((row) => row.area_code)).size;
+  const lines: readonly (readonly [string, number])[] = [
+    ["rows read", tally.read],
+    ["  loaded", rows.length],
+    ["  the same figure again, kept once", tally.repeated],
+    ["  children, left", tally.children],
+    ["  adults and children together, left", tally.everyone],
+    ["  outside London, left", tally.outsideLondon],
+    ["  regions and countries, left", tally.largerAreas],
+    ["  without a place, left", tally.noPlace],
+    ["  other levels, left", tally.otherLevels],
+    ["  divided by sex, age and so on, left", tally.divisions],
+    ["of the rows loaded, suppressed in whole or part", withGaps],
+    ["of the rows loaded, in place of earlier ones", replaced],
+  ];
+  return [
+    ...lines.map(([what, count]) => `${what}: ${formatCount(count)}`),
+    `${places} places, ${cohortsOf(rows, true)} yearly and ${cohortsOf(rows, false)} three-month cohorts`,
+  ];
+}
