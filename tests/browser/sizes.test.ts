@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import { boroughPages, eachOf, readPage } from "./support/pages.ts";
-import { type Transfer, watchWire } from "./support/wire.ts";
+import { type Transfer, watchWire } from "../../scripts/browser/wire.ts";
 
 const KB = 1000;
 const open = useBrowser();

@@ -1,0 +1,121 @@
+import { globSync, readFileSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { type Browser, chromium } from "playwright-core";
+import { buildBarePage } from "./bench/bare-page.ts";
+import { buildFrameworkPage } from "./bench/framework-page.ts";
+import { measureExplore } from "./bench/measure-explore.ts";
+import { measurePage, type PageMeasure } from "./bench/measure-page.ts";
+import { median } from "./bench/median.ts";
+import { runProcess } from "./bench/run-process.ts";
+import { formatTable } from "./bench/table.ts";
+import { launchOptions } from "./browser/launch-options.ts";
+import { findBrowser } from "./find-browser.ts";
+import { startServer } from "./server/static-server.ts";
+
+/**
+ * Measures the built site beside two rivals in one run: `npm run bench`. A borough's page stands
+ * against a bare page (the floor) and against a page of Observable Framework with one chart.
+ */
+const ROOT = join(import.meta.dirname, "..");
+const FOLDER = join(tmpdir(), "london-reoffending-bench");
+const RUNS = 5;
+const EXPLORE_RUNS = 3;
+
+type Subject = { name: string; directory: string; path: string; chart: string };
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+
+const medianOf = (measures: readonly PageMeasure[], key: keyof PageMeasure): number =>
+  median(measures.map((measure) => measure[key]));
+
+const buildSite = async (directory: string): Promise<number> => {
+  await rm(directory, { recursive: true, force: true });
+  const astro = join(ROOT, "node_modules/astro/bin/astro.mjs");
+  return runProcess(process.execPath, [astro, "build", "--outDir", directory], { directory: ROOT });
+};
+
+/** Measures all subjects in turn, so that a busy moment of the machine meets all of them. */
+const measureInTurn = async (
+  browser: Browser,
+  subjects: readonly Subject[],
+): Promise<PageMeasure[][]> => {
+  const servers = await Promise.all(subjects.map(({ directory }) => startServer({ directory })));
+  const results: PageMeasure[][] = subjects.map(() => []);
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [index, { path, chart }] of subjects.entries()) {
+      const url = new URL(path, servers[index]?.url).href;
+      results[index]?.push(await measurePage(browser, url, chart));
+    }
+  }
+  await Promise.all(servers.map((server) => server.close()));
+  return results;
+};
+
+const pageTable = (subjects: readonly Subject[], results: readonly PageMeasure[][]): string => {
+  const own = medianOf(results[0] ?? [], "firstChart");
+  const rows = subjects.map(({ name }, index) => {
+    const measures = results[index] ?? [];
+    const chart = medianOf(measures, "firstChart");
+    return [
+      name,
+      seconds(chart),
+      seconds(medianOf(measures, "firstPaint")),
+      medianOf(measures, "layoutShift").toFixed(3),
+      `${(medianOf(measures, "bytes") / 1000).toFixed(0)} kB`,
+      medianOf(measures, "requests").toFixed(0),
+      index === 0 ? "" : `${(chart / own).toFixed(2)}`,
+    ];
+  });
+  const head = ["page", "first chart", "first paint", "shift", "bytes", "requests", "x ours"];
+  return formatTable([head, ...rows]);
+};
+
+const databaseSize = (site: string): number =>
+  globSync("**/*.duckdb{,.gz}", { cwd: site })
+    .map((file) => ({ file, bytes: readFileSync(join(site, file)) }))
+    .map(({ file, bytes }) => (file.endsWith(".gz") ? bytes.length : gzipSync(bytes).length))
+    .reduce((largest, size) => Math.max(largest, size), 0);
+
+const measureExploreInTurn = async (browser: Browser, site: string): Promise<string[][]> => {
+  const server = await startServer({ directory: site });
+  const runs = [];
+  for (let run = 0; run < EXPLORE_RUNS; run += 1) {
+    runs.push(await measureExplore(browser, `${server.url}explore/`));
+  }
+  await server.close();
+  return [
+    ["Explore, first answer after the first intent", seconds(median(runs.map((run) => run.first)))],
+    ["Explore, later answers", `${median(runs.map((run) => run.later)).toFixed(0)} ms`],
+  ];
+};
+
+await mkdir(FOLDER, { recursive: true });
+const found = findBrowser();
+console.log(found.said);
+const site = join(FOLDER, "site");
+const bare = join(FOLDER, "bare");
+console.log("Building the site and the two pages to compare it with …");
+const buildSeconds = await buildSite(site);
+await buildBarePage(site, bare);
+const framework = await buildFrameworkPage(site, join(FOLDER, "framework"));
+
+const subjects: Subject[] = [
+  { name: "Camden's page", directory: site, path: "boroughs/camden/", chart: "figure.chart svg" },
+  { name: "bare page (the floor)", directory: bare, path: "", chart: "figure svg" },
+  { name: "Observable Framework", directory: framework, path: "", chart: "main svg" },
+];
+const browser = await chromium.launch(launchOptions(found.path));
+console.log(`Measuring: slow 4G, CPU 4 times slower, 390 px wide, median of ${RUNS} runs …\n`);
+console.log(pageTable(subjects, await measureInTurn(browser, subjects)));
+const explore = await measureExploreInTurn(browser, site);
+await browser.close();
+const figures = [
+  ["whole site", "measured"],
+  ["full build", `${buildSeconds.toFixed(1)} s`],
+  ["database file, gzip", `${(databaseSize(site) / 1000).toFixed(0)} kB`],
+  ...explore,
+];
+console.log(`\n${formatTable(figures)}`);

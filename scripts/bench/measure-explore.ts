@@ -1,0 +1,58 @@
+import type { Browser, Page } from "playwright-core";
+import { median } from "./median.ts";
+
+export type ExploreMeasure = {
+  /** Milliseconds from the first touch of a control until its answer stands in the page. */
+  first: number;
+  /** The median of the answers after it. */
+  later: number;
+};
+
+const LATER_QUESTIONS = 20;
+const ANSWER_LIMIT_MS = 60_000;
+
+/** Ticks or unticks a control as a hand would, and waits for the answer; gives the milliseconds. */
+const askBy = (page: Page, control: string): Promise<number> =>
+  page.evaluate(
+    ({ selector, limit }) =>
+      new Promise<number>((done, fail) => {
+        const input = document.querySelector<HTMLInputElement>(selector);
+        const answer = document.querySelector<HTMLElement>("[data-explore-answer]");
+        if (!input || !answer) {
+          fail(new Error(`Explore has no ${input ? "answer" : selector}.`));
+          return;
+        }
+        const started = performance.now();
+        const observer = new MutationObserver(() => {
+          const { state } = answer.dataset;
+          if (state === "answered") requestAnimationFrame((now) => done(now - started));
+          else if (state === "failed") fail(new Error("Explore could not answer."));
+          else return;
+          observer.disconnect();
+        });
+        observer.observe(answer, { attributeFilter: ["data-state"] });
+        setTimeout(() => fail(new Error(`No answer to ${selector} came.`)), limit);
+        input.focus();
+        input.click();
+      }),
+    { selector: control, limit: ANSWER_LIMIT_MS },
+  );
+
+/** Opens Explore with nothing cached and asks it one question after another. */
+export const measureExplore = async (browser: Browser, url: string): Promise<ExploreMeasure> => {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: "networkidle" });
+    const groups = ["burglary", "robbery"].map((value) => `input[name=groups][value=${value}]`);
+    const [control = ""] = groups;
+    const first = await askBy(page, control);
+    const later: number[] = [];
+    for (let question = 1; question <= LATER_QUESTIONS; question += 1) {
+      later.push(await askBy(page, groups[question % groups.length] ?? control));
+    }
+    return { first, later: median(later) };
+  } finally {
+    await context.close();
+  }
+};

@@ -1,0 +1,27 @@
+import { spawn } from "node:child_process";
+
+type Options = { directory: string; environment?: NodeJS.ProcessEnv };
+
+/** Runs a command to its end and gives the seconds it took; throws what it wrote when it fails. */
+export const runProcess = (
+  command: string,
+  commandArguments: readonly string[],
+  { directory, environment }: Options,
+): Promise<number> =>
+  new Promise((done, fail) => {
+    const started = performance.now();
+    const child = spawn(command, commandArguments, {
+      cwd: directory,
+      env: { ...process.env, ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    child.stdout.on("data", (text: Buffer) => (output += text.toString()));
+    child.stderr.on("data", (text: Buffer) => (output += text.toString()));
+    child.on("error", fail);
+    child.on("close", (code) => {
+      if (code === 0) done((performance.now() - started) / 1000);
+      else
+        fail(new Error(`${command} ${commandArguments.join(" ")} failed:\n${output.slice(-3000)}`));
+    });
+  });
