@@ -19,17 +19,6 @@ boroughs AS (
 ),
 rates AS (
   SELECT area_name, 1000.0 * offences / residents AS rate FROM boroughs
-),
-groups AS (
-  SELECT
-    offence_group,
-    sum(offences) FILTER (WHERE age <= 12) AS offences,
-    sum(offences) FILTER (WHERE age > 12) AS offences_year_before
-  FROM recorded
-  GROUP BY offence_group
-),
-largest AS (
-  SELECT * FROM groups ORDER BY offences DESC LIMIT 1
 )
 SELECT
   (SELECT 1000.0 * sum(offences) / sum(residents) FROM boroughs) AS rate,
@@ -37,10 +26,5 @@ SELECT
   (SELECT arg_min(area_name, rate) FROM rates) AS lowest_name,
   (SELECT max(rate) FROM rates) AS highest_rate,
   (SELECT arg_max(area_name, rate) FROM rates) AS highest_name,
-  largest.offence_group AS largest_group,
-  CAST(largest.offences AS INTEGER) AS largest_offences,
-  100.0 * largest.offences / (SELECT sum(offences) FROM groups) AS largest_share,
-  100.0 * largest.offences / largest.offences_year_before - 100 AS largest_change,
   (SELECT count(DISTINCT month) FROM crime_monthly) AS months,
   (SELECT min(month) FROM crime_monthly) AS first_month
-FROM largest
