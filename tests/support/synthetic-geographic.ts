@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { importGeographic } from "../../scripts/import/import-geographic.ts";
 import { authorityNames } from "../../scripts/sources/borough-codes.ts";
@@ -10,6 +11,9 @@ import { toCsvText, toOds, toXlsx, toZip, type Cell } from "./spreadsheets.ts";
  */
 export const syntheticTitle =
   "SYNTHETIC: made up by a test, not figures of the Ministry of Justice";
+
+/** What rows that were loaded from it have as their source. */
+export const syntheticName = "SYNTHETIC geographical data.csv";
 
 export const syntheticHeader = [
   ...["Geography", "Category", "Adult / Juvenile", "Cohort"],
@@ -115,7 +119,8 @@ export async function makeSyntheticData(from: string, to: string): Promise<void>
   for (const entry of entries.filter((one) => one.isFile())) {
     await copyFile(join(from, entry.name), join(to, entry.name));
   }
-  const path = join(to, ".synthetic-geographic.csv");
+  // Not beside the tables: nothing there may be taken for one.
+  const path = join(await mkdtemp(join(tmpdir(), "synthetic-")), syntheticName);
   await writeFile(path, syntheticFile(path));
   await importGeographic({ path, dataDirectory: to, log: () => undefined });
 }

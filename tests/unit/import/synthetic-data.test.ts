@@ -10,6 +10,7 @@ import {
   makeSyntheticData,
   publishedAuthorities,
   quarterCohorts,
+  syntheticName,
   yearCohorts,
 } from "../../support/synthetic-geographic.ts";
 import { committedData } from "./workspace.ts";
@@ -23,7 +24,7 @@ test("a synthetic file fills every authority and cohort", () => {
   const cohorts = yearCohorts.length + quarterCohorts.length;
   expect(rows).toHaveLength(publishedAuthorities.length * cohorts);
   expect(new Set(rows.map((row) => row.area_code)).size).toBe(32);
-  expect(rows.every((row) => row.source === ".synthetic-geographic.csv")).toBe(true);
+  expect(rows.every((row) => row.source === syntheticName)).toBe(true);
 });
 
 test("every check of npm run check holds after it, the catalogue's among them", async () => {
@@ -39,5 +40,5 @@ test("loaded rows stay when the tables are made again", async () => {
 
 test("data/ is not touched by it", async () => {
   const committed = await readFile(join(committedData, "reoffending_adults_borough.csv"), "utf8");
-  expect(committed).not.toContain("synthetic");
+  expect(committed).not.toContain("SYNTHETIC");
 });
