@@ -32,9 +32,9 @@ function countChecks(table: string): Check[] {
          AND reoffending_rate <= upper_95_confidence_limit AND upper_95_confidence_limit <= 100)`,
     ),
     none(
-      `${table}: a rate and its interval wherever somebody is in the cohort, and only there`,
+      `${table}: a rate and its interval wherever both counts are known and somebody is in the cohort`,
       `SELECT ${where}, offenders, reoffending_rate, ${limits} FROM ${table}
-       WHERE (coalesce(offenders, 0) > 0) <> (reoffending_rate IS NOT NULL)
+       WHERE (coalesce(offenders, 0) > 0 AND reoffenders IS NOT NULL) <> (reoffending_rate IS NOT NULL)
          OR (reoffending_rate IS NULL) <> (lower_95_confidence_limit IS NULL)
          OR (reoffending_rate IS NULL) <> (upper_95_confidence_limit IS NULL)`,
     ),

@@ -166,7 +166,8 @@ export const mojCriminalHistories: SourceReader<readonly HistoryCount[]> = {
   id: "moj-criminal-histories-2010-2024",
   files: editions.map(({ file }) => file),
   read: async (folder) => {
-    const parts = await Promise.all(editions.map((edition) => readEdition(folder, edition)));
-    return parts.flat();
+    const counts: HistoryCount[] = [];
+    for (const edition of editions) counts.push(...(await readEdition(folder, edition)));
+    return counts;
   },
 };

@@ -135,7 +135,9 @@ export const yjbChildren: SourceReader<readonly ChildrenCohort[]> = {
   id: "yjb-children-reoffending-2010-2020",
   files: tables.map(({ file }) => file),
   read: async (folder) => {
-    const parts = await Promise.all(tables.map((table) => readTable(folder, table)));
-    return parts.flat();
+    // One after the other, so that of two faults the same one is told of in every run.
+    const cohorts: ChildrenCohort[] = [];
+    for (const table of tables) cohorts.push(...(await readTable(folder, table)));
+    return cohorts;
   },
 };

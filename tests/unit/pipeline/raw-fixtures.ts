@@ -71,6 +71,7 @@ export async function makeWorkspace(tables: readonly string[] = ["areas.csv"]) {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
     },
+    putTable: (name: string, text: string) => writeFile(join(data, name), text),
     build: (checks = structureChecks) =>
       buildData({
         rawDirectories: [raw],
