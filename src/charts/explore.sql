@@ -74,15 +74,15 @@ changes AS (
       WHEN right(breaks.period, 2) <= '03' THEN left(breaks.period, 4) || '-03'
       ELSE (CAST(left(breaks.period, 4) AS INTEGER) + 1) || '-03'
     END AS month,
-    string_agg(breaks.label, ', ' ORDER BY breaks.period, breaks.label) AS label,
-    string_agg(breaks.reason || ' ' || breaks.effect, ' ' ORDER BY breaks.period, breaks.label) AS reason
+    string_agg(breaks.label, ', ') AS label,
+    string_agg(breaks.reason || ' ' || breaks.effect, ' ') AS reason
   FROM picked
-  JOIN breaks ON breaks.areas IS NULL OR contains(breaks.areas, picked.area_code)
-  WHERE breaks.dataset = 'crime_monthly'
-    AND (
-      breaks.offence_group IS NULL
-      OR list_contains(string_split($groups, ','), breaks.offence_group)
-    )
+  JOIN (
+    SELECT * FROM breaks
+    WHERE dataset = 'crime_monthly'
+      AND (offence_group IS NULL OR list_contains(string_split($groups, ','), offence_group))
+    ORDER BY period, label
+  ) AS breaks ON breaks.areas IS NULL OR contains(breaks.areas, picked.area_code)
   GROUP BY ALL
 )
 SELECT
