@@ -22,9 +22,15 @@ const columns = {
 } as const;
 type Row = RowOf<typeof columns>;
 
+const joined = ["hackney", "city-of-london"];
+
+/** The publisher counts two of the 33 as one. */
+const nameOf = ({ place }: Context): string =>
+  joined.includes(place.slug) ? "Hackney and the City" : place.name;
+
 const year = (row: Row): number => cohortYear(row.cohort_end);
 
-function drawing(rows: readonly Row[], { place }: Context, frame: Frame) {
+function drawing(rows: readonly Row[], context: Context, frame: Frame) {
   const { first, last } = firstAndLast(rows);
   const height = frame.phone ? 290 : 320;
   const values = rows.flatMap((row) => [
@@ -33,7 +39,7 @@ function drawing(rows: readonly Row[], { place }: Context, frame: Frame) {
     row.london_rate ?? row.reoffending_rate,
   ]);
   const domain = [Math.floor(Math.min(...values) - 1), Math.ceil(Math.max(...values) + 1)] as const;
-  const name = frame.phone ? wrapName(place.name, 13) : place.name;
+  const name = frame.phone ? wrapName(nameOf(context), 13) : nameOf(context);
   const [from, to] = [year(first) - 0.4, year(last) + 0.2];
   return {
     width: frame.width,
@@ -81,17 +87,17 @@ export const adultsInBorough = defineChart({
   sql,
   columns,
   sources: mojRegion,
-  title: (rows, { place }) => {
+  title: (rows, context) => {
     const { last } = firstAndLast(rows);
     const london =
       last.london_rate === null ? "" : `; ${formatDecimal(last.london_rate)}% in London’s`;
-    return `${formatDecimal(last.reoffending_rate)}% of adults in ${place.name}’s ${formatCohort(last.cohort_end)} cohorts reoffended${london}`;
+    return `${formatDecimal(last.reoffending_rate)}% of adults in ${nameOf(context)}’s ${formatCohort(last.cohort_end)} cohorts reoffended${london}`;
   },
   subtitle: () =>
     "Adults proven to reoffend within a year, percent, with 95% intervals. The scale does not start at zero.",
-  altText: (rows, { place }) =>
-    `Line chart of adults proven to reoffend within a year. ${place.name}: ${rows.map((row) => `${formatDecimal(row.reoffending_rate)}% of ${formatCount(row.offenders)} in ${formatCohort(row.cohort_end)}${row.london_rate === null ? "" : ` (London ${formatDecimal(row.london_rate)}%)`}`).join("; ")}.`,
-  notes: (rows, { place }) => {
+  altText: (rows, context) =>
+    `Line chart of adults proven to reoffend within a year. ${nameOf(context)}: ${rows.map((row) => `${formatDecimal(row.reoffending_rate)}% of ${formatCount(row.offenders)} in ${formatCohort(row.cohort_end)}${row.london_rate === null ? "" : ` (London ${formatDecimal(row.london_rate)}%)`}`).join("; ")}.`,
+  notes: (rows, context) => {
     const { last } = firstAndLast(rows);
     const london = last.london_rate;
     const inside =
@@ -103,11 +109,11 @@ export const adultsInBorough = defineChart({
         ? []
         : [
             inside
-              ? `London’s rate lies inside ${place.name}’s interval in the last cohort: the two cannot be told apart.`
-              : `London’s rate lies outside ${place.name}’s interval in the last cohort, but the interval is too narrow, and the rate is not adjusted for who is in the cohort.`,
+              ? `London’s rate lies inside ${nameOf(context)}’s interval in the last cohort: the two cannot be told apart.`
+              : `London’s rate lies outside ${nameOf(context)}’s interval in the last cohort, but the interval is too narrow, and the rate is not adjusted for who is in the cohort.`,
           ]),
       fourQuartersNote,
-      ...(["hackney", "city-of-london"].includes(place.slug)
+      ...(joined.includes(context.place.slug)
         ? ["Hackney and the City of London together, as the publisher counts them."]
         : []),
     ];

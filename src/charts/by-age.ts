@@ -50,7 +50,7 @@ export const byAgeInLondon = defineChart({
   title: (rows) => {
     const high = latest(rows).reduce((a, b) => (b.reoffending_rate > a.reoffending_rate ? b : a));
     const low = latest(rows).reduce((a, b) => (b.reoffending_rate < a.reoffending_rate ? b : a));
-    return `From ${formatDecimal(high.reoffending_rate)}% at ${high.age_group} to ${formatDecimal(low.reoffending_rate)}% at ${low.age_group}: rates by age in London`;
+    return `Rates by age in London: highest at ${high.age_group} (${formatDecimal(high.reoffending_rate)}%), lowest at ${low.age_group} (${formatDecimal(low.reoffending_rate)}%)`;
   },
   subtitle: (rows) =>
     `People in London proven to reoffend within a year, percent of the cohorts of ${formatCohort(ends(rows).late)} with 95% intervals; open circles: ${formatCohort(ends(rows).early)}. Ages 10 to 17 are children.`,

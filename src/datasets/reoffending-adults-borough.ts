@@ -5,10 +5,10 @@ export const reoffendingAdultsBorough = dataset({
   name: "reoffending_adults_borough",
   title: "Proven reoffending of adults by borough",
   description:
-    "Published by the Ministry of Justice for every authority; so far only Lambeth's two years are loaded here. A place without a row is not loaded, which is not the same as none.",
+    "Published by the Ministry of Justice for every authority; loaded here as far as its file was at hand. A place without a row is not loaded, which is not the same as none.",
   key: ["area_code", "cohort_end", "cohort_length"],
   sources: ["moj-geotool-lambeth-london-2021-2022"],
-  coverage: "Lambeth, cohorts 2020/21 and 2021/22; more once the publisher's table is loaded",
+  coverage: "Lambeth, cohorts 2020/21 and 2021/22, and whatever was loaded from the publisher's table",
   columns: {
     area_code: {
       type: "code",

@@ -11,16 +11,16 @@ export type BuiltSite = { directory: string; remove: () => Promise<void> };
 /** The test runner's own variables, which would tell the build that it is part of a test. */
 const RUNNER_VARIABLES = /^(?:VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV)$/;
 
-const buildEnvironment = (basePath: string): NodeJS.ProcessEnv => {
+const buildEnvironment = (basePath: string, variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
   const kept = Object.entries(process.env).filter(([name]) => !RUNNER_VARIABLES.test(name));
-  return { ...Object.fromEntries(kept), BASE_PATH: basePath };
+  return { ...Object.fromEntries(kept), BASE_PATH: basePath, ...variables };
 };
 
-const runBuild = (directory: string, basePath: string): Promise<void> =>
+const runBuild = (directory: string, environment: NodeJS.ProcessEnv): Promise<void> =>
   new Promise((done, fail) => {
     const build = spawn(process.execPath, [ASTRO, "build", "--outDir", directory], {
       cwd: ROOT,
-      env: buildEnvironment(basePath),
+      env: environment,
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
@@ -33,12 +33,19 @@ const runBuild = (directory: string, basePath: string): Promise<void> =>
     });
   });
 
-/** Builds the site into a new folder, so that `dist/` and other test runs are left alone. */
-export const buildSite = async (basePath: string): Promise<BuiltSite> => {
+/**
+ * Builds the site into a new folder, so that `dist/` and other test runs are left alone.
+ *
+ * @param variables more environment variables: DATA_DIR for other tables, say
+ */
+export const buildSite = async (
+  basePath: string,
+  variables: NodeJS.ProcessEnv = {},
+): Promise<BuiltSite> => {
   const directory = await mkdtemp(join(tmpdir(), "london-reoffending-site-"));
   const remove = (): Promise<void> => rm(directory, { recursive: true, force: true });
   try {
-    await runBuild(directory, basePath);
+    await runBuild(directory, buildEnvironment(basePath, variables));
   } catch (error) {
     await remove();
     throw error;
