@@ -1,5 +1,6 @@
 import { dot, lineY, text } from "@observablehq/plot";
 import { formatCohort, formatDecimal } from "../prose/format.ts";
+import { describeBreaks } from "../prose/notes.ts";
 import { fourQuartersNote } from "../prose/reoffending.ts";
 import sql from "./adults-by-region.sql?raw";
 import { defineChart, type Frame } from "./chart.ts";
@@ -7,6 +8,7 @@ import { cohortYear } from "./cohorts.ts";
 import { comparison, others, paper, soft, thisArea } from "./colours.ts";
 import type { RowOf } from "./columns.ts";
 import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
+import { breakLayer } from "./marks/breaks.ts";
 import { endLabels, roomForLabels } from "./marks/end-labels.ts";
 import { intervalBand } from "./marks/intervals.ts";
 import { firstAndLast } from "./rows.ts";
@@ -20,6 +22,8 @@ const columns = {
   reoffending_rate: { label: "Rate", format: "percent" },
   lower_95_confidence_limit: { label: "Lower 95%", format: "percent", nullable: true },
   upper_95_confidence_limit: { label: "Upper 95%", format: "percent", nullable: true },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -43,6 +47,15 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const regions = [...Map.groupBy(rows, (row) => row.area_name)].filter(
     ([region]) => region !== "London" && region !== together,
   );
+  const right = frame.width - marginRight;
+  const [from, to] = [year(first), year(last)];
+  const layer = breakLayer(
+    london.flatMap((row) =>
+      row.break_label === null ? [] : [{ x: year(row) - 0.5, label: row.break_label }],
+    ),
+    (x) => gutter + ((Number(x) - from) / (to - from)) * (right - gutter),
+    right,
+  );
   const ticks = [2010, 2012, 2014, 2016, 2018, 2020, 2022].filter(
     (tick) => tick >= year(first) && tick <= year(last) && (!frame.phone || tick % 4 === 2),
   );
@@ -51,13 +64,14 @@ function drawing(rows: readonly Row[], frame: Frame) {
     height,
     marginLeft: gutter,
     marginRight,
-    marginTop: 20,
+    marginTop: layer.marginTop,
     marginBottom: 28,
     x: { domain: [year(first), year(last)] },
     y: { domain: [...domain] },
     marks: [
       ...insideAxisY(5, (value) => `${String(value)}%`),
       yearAxis(ticks, (end) => formatCohort(`${String(end)}-03`)),
+      ...layer.marks,
       ...regions.map(([, own]) =>
         lineY(own, { x: year, y: "reoffending_rate", stroke: others, strokeWidth: 1 }),
       ),
@@ -68,7 +82,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
       ...endLabels(
         [{ label: "London", y: last.reoffending_rate, strong: true }],
         year(last),
-        (height - 48) / (domain[1] - domain[0]),
+        (height - layer.marginTop - 28) / (domain[1] - domain[0]),
       ),
       // Above the end of its line: London's own goes on below it.
       text([firstAndLast(nine).last], {
@@ -113,6 +127,7 @@ export const adultsByRegion = defineChart({
     "Regions differ in who is in their cohorts: age, sentences, earlier offences. No line is adjusted for that, so no region is shown to do better or worse work.",
     `After ${formatCohort(lastShared(rows))} only London’s figures are at hand.`,
   ],
+  breaks: (rows) => describeBreaks(of(rows, "London"), (row) => formatCohort(row.cohort_end)),
   table: (rows) => {
     const byRegion = [...Map.groupBy(rows, (row) => row.area_name)];
     const cohorts = of(rows, "London").map((row) => row.cohort_end);

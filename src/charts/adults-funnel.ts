@@ -67,7 +67,9 @@ function drawing(rows: readonly Row[], frame: Frame) {
     marks: [
       ...insideAxisY(5, (value) => `${String(value)}%`),
       yearAxis(
-        [500, 1000, 1500, 2000, 3000, 4000, 5000].filter((size) => size > smallest && size < largest),
+        [500, 1000, 1500, 2000, 3000, 4000, 5000].filter(
+          (size) => size > smallest && size < largest,
+        ),
         formatCount,
       ),
       ruleY([centre * 100], { stroke: soft }),

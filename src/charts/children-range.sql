@@ -8,7 +8,16 @@ SELECT
   round(quantile_cont(reoffending_rate, 0.25) FILTER (WHERE area_code <> 'E12000007'), 2) AS lower_quartile,
   round(quantile_cont(reoffending_rate, 0.75) FILTER (WHERE area_code <> 'E12000007'), 2) AS upper_quartile,
   max(reoffending_rate) FILTER (WHERE area_code <> 'E12000007') AS highest,
-  CAST(count(reoffending_rate) FILTER (WHERE area_code <> 'E12000007') AS INTEGER) AS places
+  CAST(count(reoffending_rate) FILTER (WHERE area_code <> 'E12000007') AS INTEGER) AS places,
+  any_value(breaks.label) AS break_label,
+  any_value(breaks.reason) AS break_reason
 FROM reoffending_children
+LEFT JOIN (
+  SELECT period, string_agg(label, ', ') AS label,
+    string_agg(reason || ' ' || effect, ' ') AS reason
+  FROM breaks
+  WHERE dataset = 'reoffending_children'
+  GROUP BY period
+) AS breaks ON breaks.period = reoffending_children.cohort_end
 GROUP BY cohort_end
 ORDER BY cohort_end

@@ -1,4 +1,5 @@
 import { formatCohort, formatDecimal, formatList } from "../prose/format.ts";
+import { describeBreaks } from "../prose/notes.ts";
 import { ratesOnlyNote } from "../prose/reoffending.ts";
 import { defineChart, type Context } from "./chart.ts";
 import sql from "./children-range.sql?raw";
@@ -16,6 +17,8 @@ const columns = {
   upper_quartile: { label: "Upper quartile", format: "percent" },
   highest: { label: "Highest authority", format: "percent" },
   places: { label: "Authorities with a figure", format: "count" },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -56,6 +59,7 @@ export const childrenRange = defineChart({
         ]),
     "Children of 10 to 14 are not shown by authority: too few, and mostly unpublished since 2020.",
   ],
+  breaks: (rows) => describeBreaks(rows, (row) => formatCohort(row.cohort_end)),
   table: (rows, context) => {
     const percent = (value: number | null): string =>
       value === null ? "not available" : `${value.toFixed(1)}%`;

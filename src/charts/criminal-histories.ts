@@ -1,5 +1,6 @@
 import { lineY } from "@observablehq/plot";
 import { formatCount, formatDecimal } from "../prose/format.ts";
+import { describeBreaks } from "../prose/notes.ts";
 import { defineChart, type Frame } from "./chart.ts";
 import { others, thisArea } from "./colours.ts";
 import type { RowOf } from "./columns.ts";
@@ -14,12 +15,16 @@ const columns = {
   previous_sanctions: { label: "Convictions and cautions before", format: "text" },
   people: { label: "Adults", format: "count" },
   share: { label: "Share of the year", format: "percent" },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
 const most = "15 or more";
-/** The year from which the publisher's later file is used. */
-const laterFile = 2014;
+
+/** The rows at which counting changed, once each. */
+const broken = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter((row) => row.break_label !== null && row.previous_sanctions === most);
 
 function drawing(rows: readonly Row[], frame: Frame) {
   const bands = [...Map.groupBy(rows, (row) => row.previous_sanctions)];
@@ -29,7 +34,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const marginRight = roomForLabels(bands.map(([band]) => band));
   const right = frame.width - marginRight;
   const layer = breakLayer(
-    [{ x: laterFile - 0.5, label: "later file" }],
+    broken(rows).map((row) => ({ x: row.year - 0.5, label: row.break_label ?? "" })),
     (x) => gutter + ((Number(x) - first.year) / (last.year - first.year)) * (right - gutter),
     right,
   );
@@ -95,8 +100,8 @@ export const criminalHistories = defineChart({
     return [
       `Not a reoffending rate: it looks back from everyone sentenced or cautioned (${formatCount(total)} adults in the last year), not forward from a cohort, and it has no London part.`,
       "Far fewer people are cautioned than in 2010, which alone changes who is in these totals: a share can move without anyone offending more or less.",
-      `To ${String(laterFile - 1)} from the publisher’s file of August 2021, from ${String(laterFile)} from that of May 2025 (dotted line); where both have a year they differ by up to 0.1%.`,
     ];
   },
+  breaks: (rows) => describeBreaks(broken(rows), (row) => String(row.year)),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
 });

@@ -54,7 +54,7 @@ export const firstTimeEntrants = defineChart({
     drawings: [
       (frame) =>
         rangeOverTime(
-          rows.map((row) => ({ ...row, period: row.year })),
+          rows.map((row) => ({ ...row, period: row.year, break_label: null })),
           frame,
           isLondon(context) ? undefined : context.place.name,
           formatCount,

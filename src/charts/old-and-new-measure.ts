@@ -99,7 +99,11 @@ export const oldAndNewMeasure = defineChart({
         return `${written(measure)}: ${formatDecimal(first.reoffending_rate)}% in ${formatCohort(first.cohort_end)}, ${formatDecimal(last.reoffending_rate)}% in ${formatCohort(last.cohort_end)}${last.adjusted_rate === null ? "" : `, adjusted ${formatDecimal(last.adjusted_rate)}%`}.`;
       })
       .join(" ")}`,
-  notes: () => [twoMeasuresNote, fourQuartersNote],
+  notes: () => [
+    twoMeasuresNote,
+    "Old measure: cohorts to 2005 are calendar years, and those of 2005 and 2005-06 share nine months. In the publisher’s file the adults of these two look exchanged with each other; they are shown as they stand there.",
+    fourQuartersNote,
+  ],
   figure: (rows) => ({
     kind: "drawings",
     drawings: [...Map.groupBy(rows, (row) => row.measure).values()].map(

@@ -1,11 +1,13 @@
 import { dot, lineY } from "@observablehq/plot";
 import { formatCohort } from "../prose/format.ts";
+import { describeBreaks } from "../prose/notes.ts";
 import { fourQuartersNote } from "../prose/reoffending.ts";
 import { defineChart, type Frame } from "./chart.ts";
 import { cohortYear } from "./cohorts.ts";
 import { comparison, others, thisArea } from "./colours.ts";
 import type { RowOf } from "./columns.ts";
 import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
+import { breakLayer } from "./marks/breaks.ts";
 import { endLabels, roomForLabels, wrapName } from "./marks/end-labels.ts";
 import sql from "./reoffences-each.sql?raw";
 import { firstAndLast } from "./rows.ts";
@@ -17,8 +19,14 @@ const columns = {
   reoffenders: { label: "People who reoffended", format: "count" },
   reoffences: { label: "Reoffences", format: "count" },
   reoffences_each: { label: "Reoffences each", format: "ratio" },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
+
+/** The longest series: every break falls in it. */
+const country = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter((row) => row.series === "England and Wales, all ages");
 
 const year = (row: Row): number => cohortYear(row.cohort_end);
 const colours: Readonly<Record<string, string>> = {
@@ -33,12 +41,21 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const top = Math.ceil(Math.max(...rows.map((row) => row.reoffences_each)));
   const label = (name: string): string => wrapName(name, frame.phone ? 11 : 17);
+  const marginRight = roomForLabels(series.map(([name]) => label(name)));
+  const right = frame.width - marginRight;
+  const layer = breakLayer(
+    country(rows).flatMap((row) =>
+      row.break_label === null ? [] : [{ x: year(row) - 0.5, label: row.break_label }],
+    ),
+    (x) => gutter + ((Number(x) - from) / (to - from)) * (right - gutter),
+    right,
+  );
   return {
     width: frame.width,
     height,
     marginLeft: gutter,
-    marginRight: roomForLabels(series.map(([name]) => label(name))),
-    marginTop: 20,
+    marginRight,
+    marginTop: layer.marginTop,
     marginBottom: 28,
     x: { domain: [from, to] },
     y: { domain: [0, top] },
@@ -48,6 +65,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
         [2009, 2012, 2015, 2018, 2021, 2024].filter((tick) => !frame.phone || tick % 2 === 1),
         (end) => formatCohort(`${String(end)}-03`),
       ),
+      ...layer.marks,
       ...series.flatMap(([name, own]) => [
         lineY(own, {
           x: year,
@@ -69,7 +87,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
           ...(name === "London, adults" ? { strong: true } : {}),
         })),
         to,
-        (height - 48) / top,
+        (height - layer.marginTop - 28) / top,
       ),
     ],
   };
@@ -100,5 +118,6 @@ export const reoffencesEach = defineChart({
     "A mean: a few people with many reoffences raise it. It is a ratio of two counts without an interval.",
     fourQuartersNote,
   ],
+  breaks: (rows) => describeBreaks(country(rows), (row) => formatCohort(row.cohort_end)),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
 });

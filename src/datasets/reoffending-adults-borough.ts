@@ -8,7 +8,8 @@ export const reoffendingAdultsBorough = dataset({
     "Published by the Ministry of Justice for every authority; loaded here as far as its file was at hand. A place without a row is not loaded, which is not the same as none.",
   key: ["area_code", "cohort_end", "cohort_length"],
   sources: ["moj-geotool-lambeth-london-2021-2022"],
-  coverage: "Lambeth, cohorts 2020/21 and 2021/22, and whatever was loaded from the publisher's table",
+  coverage:
+    "Lambeth, cohorts 2020/21 and 2021/22, and whatever was loaded from the publisher's table",
   columns: {
     area_code: {
       type: "code",

@@ -2,6 +2,7 @@ import { axisX, dot, lineY, ruleX, type PlotOptions } from "@observablehq/plot";
 import { hairline, others, soft, thisArea } from "../colours.ts";
 import type { Frame } from "../chart.ts";
 import { insideAxisY } from "./axes.ts";
+import { breakLayer } from "./breaks.ts";
 import { endLabels, roomForLabels, wrapName } from "./end-labels.ts";
 
 /** One period: the range of all places, London, and one place where there is one. */
@@ -13,6 +14,7 @@ export type RangeRow = {
   readonly lower_quartile: number;
   readonly upper_quartile: number;
   readonly highest: number;
+  readonly break_label: string | null;
 };
 
 /**
@@ -39,15 +41,24 @@ export function rangeOverTime(
       ? []
       : known.slice(-1).map((row) => ({ label, y: row.rate ?? 0, strong: true as const }))),
   ];
+  const marginRight = roomForLabels(ends.map((end) => end.label));
+  const right = frame.width - marginRight;
+  const layer = breakLayer(
+    rows.flatMap((row) =>
+      row.break_label === null ? [] : [{ x: index(row) - 0.5, label: row.break_label }],
+    ),
+    (x) => left + ((Number(x) + 0.6) / (rows.length - 0.2)) * (right - left),
+    right,
+  );
   const main = name === undefined ? thisArea : soft;
   return {
     width: frame.width,
     height,
     marginLeft: left,
-    marginRight: roomForLabels(ends.map((end) => end.label)),
-    marginTop: 20,
+    marginRight,
+    marginTop: layer.marginTop,
     marginBottom: 28,
-    x: { type: "linear", domain: [-0.4, rows.length - 0.8] },
+    x: { type: "linear", domain: [-0.6, rows.length - 0.8] },
     y: { domain: [0, top] },
     marks: [
       ...insideAxisY(5, format, left),
@@ -59,6 +70,7 @@ export function rangeOverTime(
         fill: soft,
         stroke: hairline,
       }),
+      ...layer.marks,
       ruleX(rows, { x: index, y1: "lowest", y2: "highest", stroke: others, strokeWidth: 1.5 }),
       ruleX(rows, {
         x: index,
@@ -82,7 +94,7 @@ export function rangeOverTime(
             }),
             dot(known, { x: index, y: "rate", r: 5, fill: thisArea }),
           ]),
-      ...endLabels(ends, rows.length - 1, (height - 48) / top),
+      ...endLabels(ends, rows.length - 1, (height - layer.marginTop - 28) / top),
     ],
   };
 }
