@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /**
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 240_000,
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ["default", "./tests/setup/totals-reporter.ts"],
     projects: [
       {
@@ -23,6 +25,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/setup/built-site.ts"],
+          // After the other project, which is quick.
           sequence: { groupOrder: 1 },
         },
       },

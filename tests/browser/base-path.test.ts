@@ -4,18 +4,9 @@ import { type BuiltSite, buildSite } from "../setup/build-site.ts";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
 import { createLinkChecker, linksOf } from "./support/links.ts";
-import { eachOf, readPage, sitePages } from "./support/pages.ts";
+import { eachOf, pageKinds, readPage } from "./support/pages.ts";
 
 const PREFIX = "/some/prefix/";
-const samples = [
-  "",
-  "boroughs/",
-  "boroughs/camden/",
-  "crime/",
-  "data/",
-  "explore/",
-  "404.html",
-].filter((path) => sitePages.includes(path));
 
 const open = useBrowser();
 let site: BuiltSite;
@@ -33,7 +24,7 @@ afterAll(async () => {
   await site.remove();
 });
 
-describe.each(eachOf(samples))("under a path prefix, %s", (_, path) => {
+describe.each(eachOf(pageKinds))("under a path prefix, %s", (_, path) => {
   it("loads whole, fonts too", async () => {
     const { page, watch } = await open();
     await page.goto(server.url + path);

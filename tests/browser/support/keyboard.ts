@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-export type Focused = {
+export type Stop = {
   text: string;
   href: string | null;
   /** It looks different from when it has no focus. */
@@ -10,43 +10,47 @@ export type Focused = {
 
 declare global {
   interface Window {
-    lookOf?: (element: Element) => string;
-    unfocusedLooks?: Map<Element, string>;
+    keyboardStops?: Stop[];
   }
 }
 
-/** Remembers how everything that can take the focus looks without it, and says how many there are. */
-export const rememberLooks = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const lookOf = (element: Element): string =>
-      [element, ...element.children]
-        .map((part) => {
-          const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(part);
-          const outline = outlineStyle === "none" ? "none" : outlineWidth;
-          return [outline, stroke, strokeWidth].join(" ");
-        })
-        .join("; ");
-    const elements = document.querySelectorAll(
-      "a[href], button, summary, input, select, textarea, [tabindex='0']",
-    );
-    const shown = [...elements].filter((element) => element.checkVisibility());
-    window.lookOf = lookOf;
-    window.unfocusedLooks = new Map(shown.map((element) => [element, lookOf(element)]));
-    return shown.length;
-  });
-
-/** What has the focus after one more press of the Tab key. */
-export const pressTab = async (page: Page): Promise<Focused> => {
-  await page.keyboard.press("Tab");
-  return page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+/**
+ * Notes each element that takes the focus from now on, and whether one can see that it did. Gives
+ * how many elements could take it.
+ */
+const watchFocus = (): number => {
+  const lookOf = (element: Element): string =>
+    [element, ...element.children]
+      .map((part) => {
+        const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(part);
+        const outline = outlineStyle === "none" ? "none" : outlineWidth;
+        return [outline, stroke, strokeWidth].join(" ");
+      })
+      .join("; ");
+  const focusable = "a[href], button, summary, input, select, textarea, [tabindex='0']";
+  const shown = [...document.querySelectorAll(focusable)].filter((element) =>
+    element.checkVisibility(),
+  );
+  const looks = new Map(shown.map((element) => [element, lookOf(element)]));
+  const stops: Stop[] = [];
+  window.keyboardStops = stops;
+  document.addEventListener("focusin", ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const { left, right, top, bottom, width, height } = target.getBoundingClientRect();
     const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-    return {
-      text: element.textContent.trim(),
-      href: element.getAttribute("href"),
-      isMarked: window.lookOf?.(element) !== window.unfocusedLooks?.get(element),
+    stops.push({
+      text: target.textContent.trim(),
+      href: target.getAttribute("href"),
+      isMarked: looks.has(target) && lookOf(target) !== looks.get(target),
       isOnScreen: width > 1 && height > 1 && isInside,
-    };
+    });
   });
+  return shown.length;
+};
+
+/** Presses Tab from the top of a page on, as often as there are places to stop, or fewer times. */
+export const tabThrough = async (page: Page, most = Number.POSITIVE_INFINITY): Promise<Stop[]> => {
+  const count = Math.min(most, await page.evaluate(watchFocus));
+  for (let press = 0; press < count; press += 1) await page.keyboard.press("Tab");
+  return page.evaluate(() => window.keyboardStops ?? []);
 };

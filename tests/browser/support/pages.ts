@@ -14,6 +14,12 @@ export const listPages = (directory: string): string[] =>
 export const sitePages = listPages(inject("siteDirectory"));
 export const boroughPages = sitePages.filter((path) => /^boroughs\/[^/]+\/$/.test(path));
 
+const isOfManyAlike = (path: string): boolean =>
+  /^(?:boroughs|data)\/[^/]+\/$/.test(path) && !/\/(?:camden|city-of-london|areas)\/$/.test(path);
+
+/** One page of each kind: of the boroughs and of the tables, some stand for all. */
+export const pageKinds = sitePages.filter((path) => !isOfManyAlike(path));
+
 /** Rows for `it.each`: a page's name in the test's title, then its path. */
 export const eachOf = (paths: readonly string[]): (readonly [string, string])[] =>
   paths.map((path) => [`/${path}`, path] as const);
