@@ -7,10 +7,10 @@ import { defineChart, type Frame } from "./chart.ts";
 import { cohortYear } from "./cohorts.ts";
 import { others, thisArea } from "./colours.ts";
 import type { RowOf } from "./columns.ts";
-import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
-import { breakLayer } from "./marks/breaks.ts";
-import { endLabels, roomForLabels, wrapName } from "./marks/end-labels.ts";
+import { insideAxisY, yearAxis } from "./marks/axes.ts";
+import { wrapName } from "./marks/end-labels.ts";
 import { intervalBand } from "./marks/intervals.ts";
+import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import { firstAndLast } from "./rows.ts";
 import { mojNational, mojRegion } from "./sources.ts";
 
@@ -34,56 +34,40 @@ const year = (row: Row): number => cohortYear(row.cohort_end);
 
 function drawing(rows: readonly Row[], frame: Frame) {
   const { first, last } = firstAndLast(rows);
-  const height = frame.phone ? 320 : 360;
   const rates = rows.flatMap((row) => [
     row.lower_95_confidence_limit,
     row.upper_95_confidence_limit,
     row.country_rate ?? row.reoffending_rate,
   ]);
-  const domain = [Math.floor(Math.min(...rates)), Math.ceil(Math.max(...rates))] as const;
-  const country = wrapName("England and Wales", 11);
-  const marginRight = roomForLabels(["London", country]);
-  const right = frame.width - marginRight;
   const [from, to] = [year(first), year(last)];
-  const layer = breakLayer(
-    rows.flatMap((row) =>
-      row.break_label === null ? [] : [{ x: year(row) - 0.5, label: row.break_label }],
-    ),
-    (x) => gutter + ((Number(x) - from) / (to - from)) * (right - gutter),
-    right,
-  );
-  const both = firstAndLast(shared(rows)).last;
-  return {
+  return timeDrawing({
     width: frame.width,
-    height,
-    marginLeft: gutter,
-    marginRight,
-    marginTop: layer.marginTop,
-    marginBottom: 28,
-    x: { domain: [from, to] },
-    y: { domain: [...domain] },
-    marks: [
+    height: frame.phone ? 320 : 360,
+    x: [from, to],
+    y: [Math.floor(Math.min(...rates)), Math.ceil(Math.max(...rates))],
+    breaks: breaksIn(rows, (row) => year(row) - 0.5),
+    labels: [
+      { label: "London", y: last.reoffending_rate, strong: true },
+      {
+        label: wrapName("England and Wales", 11),
+        y: firstAndLast(shared(rows)).last.country_rate,
+      },
+    ],
+    axes: [
       ...insideAxisY(5, (value) => `${String(value)}%`),
       yearAxis(
         rows.map(year).filter((tick) => (tick - from) % (frame.phone ? 4 : 2) === 0),
         (end) => formatCohort(`${String(end)}-03`),
       ),
-      ...layer.marks,
+    ],
+    marks: [
       lineY(rows, { x: year, y: "country_rate", stroke: others, strokeWidth: 1.75 }),
       dot(shared(rows), { x: year, y: "country_rate", r: 2.5, fill: others }),
       intervalBand(rows, year, thisArea),
       lineY(rows, { x: year, y: "reoffending_rate", stroke: thisArea, strokeWidth: 2.25 }),
       dot([last], { x: year, y: "reoffending_rate", r: 4, fill: thisArea }),
-      ...endLabels(
-        [
-          { label: "London", y: last.reoffending_rate, strong: true },
-          { label: country, y: both.country_rate },
-        ],
-        to,
-        (height - layer.marginTop - 28) / (domain[1] - domain[0]),
-      ),
     ],
-  };
+  });
 }
 
 /** London's adults beside England and Wales where the same measure is at hand, breaks drawn. */

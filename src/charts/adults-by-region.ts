@@ -7,10 +7,9 @@ import { defineChart, type Frame } from "./chart.ts";
 import { cohortYear } from "./cohorts.ts";
 import { comparison, others, paper, soft, thisArea } from "./colours.ts";
 import type { RowOf } from "./columns.ts";
-import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
-import { breakLayer } from "./marks/breaks.ts";
-import { endLabels, roomForLabels } from "./marks/end-labels.ts";
+import { insideAxisY, yearAxis } from "./marks/axes.ts";
 import { intervalBand } from "./marks/intervals.ts";
+import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import { firstAndLast } from "./rows.ts";
 import { mojRegion } from "./sources.ts";
 
@@ -40,38 +39,25 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const london = of(rows, "London");
   const nine = of(rows, together);
   const { first, last } = firstAndLast(london);
-  const height = frame.phone ? 300 : 360;
   const rates = rows.map((row) => row.reoffending_rate);
-  const domain = [Math.floor(Math.min(...rates) - 1), Math.ceil(Math.max(...rates) + 1)] as const;
-  const marginRight = roomForLabels(["London"]);
   const regions = [...Map.groupBy(rows, (row) => row.area_name)].filter(
     ([region]) => region !== "London" && region !== together,
   );
-  const right = frame.width - marginRight;
-  const [from, to] = [year(first), year(last)];
-  const layer = breakLayer(
-    london.flatMap((row) =>
-      row.break_label === null ? [] : [{ x: year(row) - 0.5, label: row.break_label }],
-    ),
-    (x) => gutter + ((Number(x) - from) / (to - from)) * (right - gutter),
-    right,
-  );
-  const ticks = [2010, 2012, 2014, 2016, 2018, 2020, 2022].filter(
-    (tick) => tick >= year(first) && tick <= year(last) && (!frame.phone || tick % 4 === 2),
-  );
-  return {
+  const ticks = london
+    .map(year)
+    .filter((tick) => tick % 2 === 0 && (!frame.phone || tick % 4 === 2));
+  return timeDrawing({
     width: frame.width,
-    height,
-    marginLeft: gutter,
-    marginRight,
-    marginTop: layer.marginTop,
-    marginBottom: 28,
-    x: { domain: [year(first), year(last)] },
-    y: { domain: [...domain] },
-    marks: [
+    height: frame.phone ? 300 : 360,
+    x: [year(first), year(last)],
+    y: [Math.floor(Math.min(...rates) - 1), Math.ceil(Math.max(...rates) + 1)],
+    breaks: breaksIn(london, (row) => year(row) - 0.5),
+    labels: [{ label: "London", y: last.reoffending_rate, strong: true }],
+    axes: [
       ...insideAxisY(5, (value) => `${String(value)}%`),
       yearAxis(ticks, (end) => formatCohort(`${String(end)}-03`)),
-      ...layer.marks,
+    ],
+    marks: [
       ...regions.map(([, own]) =>
         lineY(own, { x: year, y: "reoffending_rate", stroke: others, strokeWidth: 1 }),
       ),
@@ -79,11 +65,6 @@ function drawing(rows: readonly Row[], frame: Frame) {
       intervalBand(london, year, thisArea),
       lineY(london, { x: year, y: "reoffending_rate", stroke: thisArea, strokeWidth: 2.25 }),
       dot([last], { x: year, y: "reoffending_rate", r: 4, fill: thisArea }),
-      ...endLabels(
-        [{ label: "London", y: last.reoffending_rate, strong: true }],
-        year(last),
-        (height - layer.marginTop - 28) / (domain[1] - domain[0]),
-      ),
       // Above the end of its line: London's own goes on below it.
       text([firstAndLast(nine).last], {
         x: year,
@@ -97,7 +78,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
         strokeWidth: 4,
       }),
     ],
-  };
+  });
 }
 
 /** London's adults among the nine English regions, with intervals. */

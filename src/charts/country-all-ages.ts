@@ -7,9 +7,9 @@ import { cohortYear } from "./cohorts.ts";
 import { thisArea } from "./colours.ts";
 import type { RowOf } from "./columns.ts";
 import sql from "./country-all-ages.sql?raw";
-import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
-import { breakLayer } from "./marks/breaks.ts";
+import { insideAxisY, yearAxis } from "./marks/axes.ts";
 import { intervalBand } from "./marks/intervals.ts";
+import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import { firstAndLast } from "./rows.ts";
 import { mojNational } from "./sources.ts";
 
@@ -31,37 +31,28 @@ const year = (row: Row): number => cohortYear(row.cohort_end);
 
 function drawing(rows: readonly Row[], frame: Frame) {
   const { first, last } = firstAndLast(rows);
-  const [from, to] = [year(first), year(last)];
-  const right = frame.width - 28;
-  const layer = breakLayer(
-    rows.flatMap((row) =>
-      row.break_label === null ? [] : [{ x: year(row) - 0.5, label: row.break_label }],
-    ),
-    (x) => gutter + ((Number(x) - from) / (to - from)) * (right - gutter),
-    frame.width,
-  );
+  const from = year(first);
   const rates = rows.map((row) => row.reoffending_rate);
-  return {
+  return timeDrawing({
     width: frame.width,
     height: frame.phone ? 270 : 300,
-    marginLeft: gutter,
+    x: [from, year(last)],
+    y: [Math.floor(Math.min(...rates) - 1), Math.ceil(Math.max(...rates) + 1)],
+    breaks: breaksIn(rows, (row) => year(row) - 0.5),
     marginRight: 28,
-    marginTop: layer.marginTop,
-    marginBottom: 28,
-    x: { domain: [from, to] },
-    y: { domain: [Math.floor(Math.min(...rates) - 1), Math.ceil(Math.max(...rates) + 1)] },
-    marks: [
+    axes: [
       ...insideAxisY(5, (value) => `${String(value)}%`),
       yearAxis(
         rows.map(year).filter((tick) => (tick - from) % (frame.phone ? 6 : 3) === 0),
         (end) => formatCohort(`${String(end)}-03`),
       ),
-      ...layer.marks,
+    ],
+    marks: [
       intervalBand(rows, year, thisArea),
       lineY(rows, { x: year, y: "reoffending_rate", stroke: thisArea, strokeWidth: 2.25 }),
       dot([last], { x: year, y: "reoffending_rate", r: 4, fill: thisArea }),
     ],
-  };
+  });
 }
 
 /** England and Wales, all ages, carried to the latest cohort there is. */

@@ -5,9 +5,8 @@ import { defineChart, type Frame } from "./chart.ts";
 import { others, thisArea } from "./colours.ts";
 import type { RowOf } from "./columns.ts";
 import sql from "./criminal-histories.sql?raw";
-import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
-import { breakLayer } from "./marks/breaks.ts";
-import { endLabels, roomForLabels } from "./marks/end-labels.ts";
+import { insideAxisY, yearAxis } from "./marks/axes.ts";
+import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import { firstAndLast } from "./rows.ts";
 
 const columns = {
@@ -29,52 +28,34 @@ const broken = (rows: readonly Row[]): readonly Row[] =>
 function drawing(rows: readonly Row[], frame: Frame) {
   const bands = [...Map.groupBy(rows, (row) => row.previous_sanctions)];
   const { first, last } = firstAndLast(rows);
-  const height = frame.phone ? 320 : 340;
-  const top = Math.ceil(Math.max(...rows.map((row) => row.share)) / 10) * 10;
-  const marginRight = roomForLabels(bands.map(([band]) => band));
-  const right = frame.width - marginRight;
-  const layer = breakLayer(
-    broken(rows).map((row) => ({ x: row.year - 0.5, label: row.break_label ?? "" })),
-    (x) => gutter + ((Number(x) - first.year) / (last.year - first.year)) * (right - gutter),
-    right,
-  );
-  return {
+  const years = firstAndLast(bands).first[1].map((row) => row.year);
+  return timeDrawing({
     width: frame.width,
-    height,
-    marginLeft: gutter,
-    marginRight,
-    marginTop: layer.marginTop,
-    marginBottom: 28,
-    x: { domain: [first.year, last.year] },
-    y: { domain: [0, top] },
-    marks: [
+    height: frame.phone ? 320 : 340,
+    x: [first.year, last.year],
+    y: [0, Math.ceil(Math.max(...rows.map((row) => row.share)) / 10) * 10],
+    breaks: breaksIn(broken(rows), (row) => row.year - 0.5),
+    labels: bands.map(([band, own]) => ({
+      label: band,
+      y: firstAndLast(own).last.share,
+      ...(band === most ? { strong: true } : {}),
+    })),
+    axes: [
       ...insideAxisY(4, (value) => `${String(value)}%`),
       yearAxis(
-        [2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024].filter(
-          (year) => !frame.phone || year % 4 === 0,
-        ),
+        years.filter((year) => year % (frame.phone ? 4 : 2) === 0),
         String,
       ),
-      ...layer.marks,
-      ...bands.map(([band, own]) =>
-        lineY(own, {
-          x: "year",
-          y: "share",
-          stroke: band === most ? thisArea : others,
-          strokeWidth: band === most ? 2.25 : 1.5,
-        }),
-      ),
-      ...endLabels(
-        bands.map(([band, own]) => ({
-          label: band,
-          y: firstAndLast(own).last.share,
-          ...(band === most ? { strong: true } : {}),
-        })),
-        last.year,
-        (height - layer.marginTop - 28) / top,
-      ),
     ],
-  };
+    marks: bands.map(([band, own]) =>
+      lineY(own, {
+        x: "year",
+        y: "share",
+        stroke: band === most ? thisArea : others,
+        strokeWidth: band === most ? 2.25 : 1.5,
+      }),
+    ),
+  });
 }
 
 /** How many convictions and cautions people had before: context to the claim on who commits crime. */

@@ -5,9 +5,9 @@ import { defineChart, type Frame } from "./chart.ts";
 import type { RowOf } from "./columns.ts";
 import { missing, thisArea } from "./colours.ts";
 import sql from "./fraud.sql?raw";
-import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
-import { breakLayer } from "./marks/breaks.ts";
+import { insideAxisY, yearAxis } from "./marks/axes.ts";
 import { missingSpan } from "./marks/missing.ts";
+import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import { firstAndLast, ticksEvery } from "./rows.ts";
 import { mpsMonthly } from "./sources.ts";
 
@@ -27,33 +27,20 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const { first, last } = firstAndLast(rows);
   const [from, to] = [monthToDate(first.month), monthToDate(last.month)];
   const date = (row: Row): Date => monthToDate(row.month);
-  const top = Math.max(...rows.map((row) => row.offences ?? 0));
-  const layer = breakLayer(
-    rows.flatMap((row) =>
-      row.break_label === null ? [] : [{ x: date(row), label: row.break_label }],
-    ),
-    (x) =>
-      gutter +
-      ((Number(x) - Number(from)) / (Number(to) - Number(from))) * (frame.width - gutter - 8),
-    frame.width,
-  );
-  return {
+  return timeDrawing({
     width: frame.width,
     height: frame.phone ? 240 : 260,
-    marginLeft: gutter,
+    x: [from, to],
+    y: [0, Math.max(...rows.map((row) => row.offences ?? 0))],
+    breaks: breaksIn(rows, date),
     marginRight: 8,
-    marginTop: layer.marginTop,
-    marginBottom: 28,
-    x: { type: "utc" as const, domain: [from, to] },
-    y: { domain: [0, top] },
-    marks: [
+    axes: [
       ...missingSpan(absent(rows).map(date), missing),
       ...insideAxisY(4),
-      yearAxis(ticksEvery(from, to, frame.phone ? 4 : 2), (x: Date) => String(x.getUTCFullYear())),
-      ...layer.marks,
-      lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 2 }),
+      yearAxis(ticksEvery(from, to, frame.phone ? 4 : 2), (x) => String(x.getUTCFullYear())),
     ],
-  };
+    marks: [lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 2 })],
+  });
 }
 
 /** Fraud and forgery by month: why it is kept apart from the eleven live groups. */

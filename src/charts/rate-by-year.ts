@@ -3,9 +3,9 @@ import { formatDecimal } from "../prose/format.ts";
 import { describeBreaks } from "../prose/notes.ts";
 import { defineChart } from "./chart.ts";
 import { others, thisArea } from "./colours.ts";
-import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
-import { breakLayer } from "./marks/breaks.ts";
-import { endLabels, roomForLabels, wrapName } from "./marks/end-labels.ts";
+import { insideAxisY, yearAxis } from "./marks/axes.ts";
+import { wrapName } from "./marks/end-labels.ts";
+import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import sql from "./rate-by-year.sql?raw";
 import { financialYear, firstAndLast, startYear } from "./rows.ts";
 import { mpsYearly, population } from "./sources.ts";
@@ -62,45 +62,26 @@ export const rateByYear = defineChart({
         const { first, last } = firstAndLast(rows);
         const [from, to] = [startYear(first.financial_year), startYear(last.financial_year)];
         const name = frame.phone ? wrapName(place.name, 13) : place.name;
-        const marginRight = roomForLabels([name]);
-        const right = frame.width - marginRight;
         const year = (row: (typeof rows)[number]): number => startYear(row.financial_year);
-        const height = frame.phone ? 300 : 340;
-        const top = Math.max(...rows.flatMap((row) => [row.rate, row.london_rate])) * 1.05;
         const ticks = rows.map(year).filter((start) => (to - start) % (frame.phone ? 8 : 4) === 0);
-        const layer = breakLayer(
-          rows.flatMap((row) =>
-            row.break_label === null ? [] : [{ x: year(row) - 0.5, label: row.break_label }],
-          ),
-          (x) => gutter + ((Number(x) - from) / (to - from)) * (right - gutter),
-          right,
-        );
-        return {
+        const top = Math.max(...rows.flatMap((row) => [row.rate, row.london_rate])) * 1.05;
+        return timeDrawing({
           width: frame.width,
-          height,
-          marginLeft: gutter,
-          marginRight,
-          marginTop: layer.marginTop,
-          marginBottom: 28,
-          x: { domain: [from, to] },
-          y: { domain: [0, top] },
+          height: frame.phone ? 300 : 340,
+          x: [from, to],
+          y: [0, top],
+          breaks: breaksIn(rows, (row) => year(row) - 0.5),
+          labels: [
+            { label: name, y: last.rate, strong: true },
+            { label: "London", y: last.london_rate },
+          ],
+          axes: [...insideAxisY(5), yearAxis(ticks, financialYear)],
           marks: [
-            ...insideAxisY(5),
-            yearAxis(ticks, financialYear),
-            ...layer.marks,
             lineY(rows, { x: year, y: "london_rate", stroke: others, strokeWidth: 1.75 }),
             lineY(rows, { x: year, y: "rate", stroke: thisArea, strokeWidth: 2.25 }),
             dot([last], { x: year, y: "rate", r: 4, fill: thisArea }),
-            ...endLabels(
-              [
-                { label: name, y: last.rate, strong: true },
-                { label: "London", y: last.london_rate },
-              ],
-              to,
-              (height - layer.marginTop - 28) / top,
-            ),
           ],
-        };
+        });
       },
     ],
   }),

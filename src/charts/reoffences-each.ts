@@ -6,9 +6,9 @@ import { defineChart, type Frame } from "./chart.ts";
 import { cohortYear } from "./cohorts.ts";
 import { comparison, others, thisArea } from "./colours.ts";
 import type { RowOf } from "./columns.ts";
-import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
-import { breakLayer } from "./marks/breaks.ts";
-import { endLabels, roomForLabels, wrapName } from "./marks/end-labels.ts";
+import { insideAxisY, yearAxis } from "./marks/axes.ts";
+import { wrapName } from "./marks/end-labels.ts";
+import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import sql from "./reoffences-each.sql?raw";
 import { firstAndLast } from "./rows.ts";
 import { mojNational, mojRegion } from "./sources.ts";
@@ -36,61 +36,35 @@ const colours: Readonly<Record<string, string>> = {
 
 function drawing(rows: readonly Row[], frame: Frame) {
   const series = [...Map.groupBy(rows, (row) => row.series)];
-  const height = frame.phone ? 300 : 320;
   const years = rows.map(year);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
-  const top = Math.ceil(Math.max(...rows.map((row) => row.reoffences_each)));
-  const label = (name: string): string => wrapName(name, frame.phone ? 11 : 17);
-  const marginRight = roomForLabels(series.map(([name]) => label(name)));
-  const right = frame.width - marginRight;
-  const layer = breakLayer(
-    country(rows).flatMap((row) =>
-      row.break_label === null ? [] : [{ x: year(row) - 0.5, label: row.break_label }],
-    ),
-    (x) => gutter + ((Number(x) - from) / (to - from)) * (right - gutter),
-    right,
-  );
-  return {
+  return timeDrawing({
     width: frame.width,
-    height,
-    marginLeft: gutter,
-    marginRight,
-    marginTop: layer.marginTop,
-    marginBottom: 28,
-    x: { domain: [from, to] },
-    y: { domain: [0, top] },
-    marks: [
+    height: frame.phone ? 300 : 320,
+    x: [Math.min(...years), Math.max(...years)],
+    y: [0, Math.ceil(Math.max(...rows.map((row) => row.reoffences_each)))],
+    breaks: breaksIn(country(rows), (row) => year(row) - 0.5),
+    labels: series.map(([name, own]) => ({
+      label: wrapName(name, frame.phone ? 11 : 17),
+      y: firstAndLast(own).last.reoffences_each,
+      ...(name === "London, adults" ? { strong: true } : {}),
+    })),
+    axes: [
       ...insideAxisY(5, String),
       yearAxis(
-        [2009, 2012, 2015, 2018, 2021, 2024].filter((tick) => !frame.phone || tick % 2 === 1),
+        country(rows)
+          .map(year)
+          .filter((tick) => tick % (frame.phone ? 6 : 3) === (frame.phone ? 5 : 2)),
         (end) => formatCohort(`${String(end)}-03`),
       ),
-      ...layer.marks,
-      ...series.flatMap(([name, own]) => [
-        lineY(own, {
-          x: year,
-          y: "reoffences_each",
-          stroke: colours[name] ?? others,
-          strokeWidth: 2.25,
-        }),
-        dot([firstAndLast(own).last], {
-          x: year,
-          y: "reoffences_each",
-          r: 3.5,
-          fill: colours[name] ?? others,
-        }),
-      ]),
-      ...endLabels(
-        series.map(([name, own]) => ({
-          label: label(name),
-          y: firstAndLast(own).last.reoffences_each,
-          ...(name === "London, adults" ? { strong: true } : {}),
-        })),
-        to,
-        (height - layer.marginTop - 28) / top,
-      ),
     ],
-  };
+    marks: series.flatMap(([name, own]) => {
+      const colour = colours[name] ?? others;
+      return [
+        lineY(own, { x: year, y: "reoffences_each", stroke: colour, strokeWidth: 2.25 }),
+        dot([firstAndLast(own).last], { x: year, y: "reoffences_each", r: 3.5, fill: colour }),
+      ];
+    }),
+  });
 }
 
 /** How many reoffences each person who reoffended committed. */

@@ -9,9 +9,9 @@ import {
 import { describeBreaks } from "../prose/notes.ts";
 import { defineChart } from "./chart.ts";
 import { others, thisArea } from "./colours.ts";
-import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
-import { breakLayer } from "./marks/breaks.ts";
-import { endLabels, roomForLabels, wrapName } from "./marks/end-labels.ts";
+import { insideAxisY, yearAxis } from "./marks/axes.ts";
+import { wrapName } from "./marks/end-labels.ts";
+import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import { firstAndLast, ticksEvery } from "./rows.ts";
 import { mpsMonthly } from "./sources.ts";
 import sql from "./rolling-year.sql?raw";
@@ -63,51 +63,29 @@ export const rollingYear = defineChart({
           monthToDate(last.twelve_months_to),
         ];
         const name = frame.phone ? wrapName(place.name, 13) : place.name;
-        const marginRight = roomForLabels([name]);
-        const right = frame.width - marginRight;
-        const toPixels = (x: number | Date): number =>
-          gutter + ((Number(x) - Number(from)) / (Number(to) - Number(from))) * (right - gutter);
-        const layer = breakLayer(
-          rows.flatMap((row) =>
-            row.break_label === null ? [] : [{ x: date(row), label: row.break_label }],
-          ),
-          toPixels,
-          right,
-        );
         const values = rows.flatMap((row) => [row.offences_index, row.london_index]);
-        const height = frame.phone ? 300 : 340;
-        const domain = [
-          Math.floor(Math.min(...values) / 10) * 10,
-          Math.ceil(Math.max(...values) / 10) * 10,
-        ] as const;
-        return {
+        const down = Math.floor(Math.min(...values) / 10) * 10;
+        const up = Math.ceil(Math.max(...values) / 10) * 10;
+        return timeDrawing({
           width: frame.width,
-          height,
-          marginLeft: gutter,
-          marginRight,
-          marginTop: layer.marginTop,
-          marginBottom: 28,
-          x: { type: "utc", domain: [from, to] },
-          y: { domain },
-          marks: [
+          height: frame.phone ? 300 : 340,
+          x: [from, to],
+          y: [down, up],
+          breaks: breaksIn(rows, date),
+          labels: [
+            { label: name, y: last.offences_index, strong: true },
+            { label: "London", y: last.london_index },
+          ],
+          axes: [
             ...insideAxisY(5),
-            yearAxis(ticksEvery(from, to, frame.phone ? 4 : 2), (x: Date) =>
-              String(x.getUTCFullYear()),
-            ),
-            ...layer.marks,
+            yearAxis(ticksEvery(from, to, frame.phone ? 4 : 2), (x) => String(x.getUTCFullYear())),
+          ],
+          marks: [
             lineY(rows, { x: date, y: "london_index", stroke: others, strokeWidth: 1.75 }),
             lineY(rows, { x: date, y: "offences_index", stroke: thisArea, strokeWidth: 2.25 }),
             dot([last], { x: date, y: "offences_index", r: 4, fill: thisArea }),
-            ...endLabels(
-              [
-                { label: name, y: last.offences_index, strong: true },
-                { label: "London", y: last.london_index },
-              ],
-              to,
-              (height - layer.marginTop - 28) / (domain[1] - domain[0]),
-            ),
           ],
-        };
+        });
       },
     ],
   }),

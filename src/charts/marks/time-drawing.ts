@@ -1,0 +1,54 @@
+import type { Markish, PlotOptions } from "@observablehq/plot";
+import { gutter } from "./axes.ts";
+import { breakLayer, type BreakMark } from "./breaks.ts";
+import { endLabels, roomForLabels, type EndLabel } from "./end-labels.ts";
+
+type TimeDrawing<X extends number | Date> = {
+  readonly width: number;
+  readonly height: number;
+  /** First and last value of the time axis, and of the measure's. */
+  readonly x: readonly [from: X, to: X];
+  readonly y: readonly [low: number, high: number];
+  readonly breaks: readonly BreakMark[];
+  /** Names at the ends of the lines; without any, `marginRight` says what room the last tick needs. */
+  readonly labels?: readonly EndLabel[];
+  readonly marginRight?: number;
+  readonly axes: readonly Markish[];
+  readonly marks: readonly Markish[];
+};
+
+const marginBottom = 28;
+
+/** A drawing over time: axes, breaks with their words, marks, and names at the ends of the lines. */
+export function timeDrawing<X extends number | Date>(drawing: TimeDrawing<X>): PlotOptions {
+  const { width, height, x, y, breaks, labels = [], axes, marks } = drawing;
+  const [from, to] = x;
+  const marginRight = drawing.marginRight ?? roomForLabels(labels.map(({ label }) => label));
+  const plotted = width - gutter - marginRight;
+  const layer = breakLayer(
+    breaks,
+    (at) => gutter + ((Number(at) - Number(from)) / (Number(to) - Number(from))) * plotted,
+    labels.length > 0 ? width - marginRight : width,
+  );
+  const pixelsPerUnit = (height - layer.marginTop - marginBottom) / (y[1] - y[0]);
+  return {
+    width,
+    height,
+    marginLeft: gutter,
+    marginRight,
+    marginTop: layer.marginTop,
+    marginBottom,
+    x: { type: from instanceof Date ? "utc" : "linear", domain: [from, to] },
+    y: { domain: [...y] },
+    marks: [...axes, ...layer.marks, ...marks, ...endLabels(labels, to, pixelsPerUnit)],
+  };
+}
+
+type MaybeBroken = { readonly break_label: string | null };
+
+/** The breaks among a chart's rows, each at its place on the time axis. */
+export const breaksIn = <R extends MaybeBroken>(
+  rows: readonly R[],
+  at: (row: R) => number | Date,
+): readonly BreakMark[] =>
+  rows.flatMap((row) => (row.break_label === null ? [] : [{ x: at(row), label: row.break_label }]));
