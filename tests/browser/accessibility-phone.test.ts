@@ -2,12 +2,12 @@ import { describe, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { phone, siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
-import { eachOf, sitePages } from "./support/pages.ts";
+import { eachOf, pageKinds } from "./support/pages.ts";
 
 const open = useBrowser();
 
 describe("accessibility in dark colours on a phone", () => {
-  it.each(eachOf(sitePages))("%s", async (_, path) => {
+  it.each(eachOf(pageKinds))("%s", async (_, path) => {
     const { page } = await open({ colorScheme: "dark", viewport: phone });
     await page.goto(siteUrl + path);
     expectNone(await accessibilityFaults(page));
