@@ -15,9 +15,6 @@ function enhance(form: HTMLFormElement): void {
   const go = (name: string): void => {
     window.location.assign(addresses.get(name) ?? form.action);
   };
-  input.addEventListener("input", () => {
-    if (addresses.has(input.value)) go(input.value);
-  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const [first, ...more] = matchPlace(input.value, names);

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { query } from "../../src/database/node.ts";
+import { formatChange } from "../../src/prose/format.ts";
+import { changeBetweenPeriods } from "../../src/charts/change-between-periods.ts";
+import { siteUrl, useBrowser } from "./support/browser.ts";
+import { expectNone } from "./support/expect-none.ts";
+
+const open = useBrowser();
+
+describe("the change between two years, on the Crime page", () => {
+  it("follows the reader's choice in title, drawing, table and CSV", async () => {
+    const { page, watch } = await open();
+    await page.goto(`${siteUrl}crime/`);
+    expect(watch.requested().filter((url) => url.includes("offences-by-year"))).toEqual([]);
+    const figure = page.locator("#change-between-periods");
+    const before = await figure.locator(".desktop svg").innerHTML();
+    await figure.getByRole("combobox", { name: "From" }).selectOption("2002-03");
+    await figure.getByRole("combobox", { name: "To" }).selectOption("2012-13");
+    await figure.getByRole("status").filter({ hasText: "2002-03 to 2012-13" }).waitFor();
+    const rows = await query(changeBetweenPeriods.sql, {
+      from_year: "2002-03",
+      to_year: "2012-13",
+    });
+    const fewer = rows.filter((row) => Number(row["change"]) < 0).length;
+    expect(await figure.locator("h2").textContent()).toBe(
+      `Between 2002-03 and 2012-13 recorded crime fell in ${String(fewer)} of 32 boroughs`,
+    );
+    const camden = rows.find((row) => row["slug"] === "camden");
+    expect(await figure.locator("tr", { hasText: "Camden" }).textContent()).toContain(
+      formatChange(Number(camden?.["change"])),
+    );
+    expect(await figure.locator(".desktop svg").innerHTML()).not.toBe(before);
+    expect(await figure.locator("a[download]").getAttribute("href")).toMatch(/^blob:/);
+    expectNone(watch.faults());
+    await page.context().close();
+  });
+});
+
+describe("finding a borough by typing, on the home page", () => {
+  it.each([
+    ["Hackney", "boroughs/hackney/"],
+    ["kensington & chelsea", "boroughs/kensington-and-chelsea/"],
+  ])("“%s” leads to its page", async (typed, path) => {
+    const { page } = await open();
+    await page.goto(siteUrl);
+    await page.getByLabel("Find a borough").fill(typed);
+    await page.getByLabel("Find a borough").press("Enter");
+    await page.waitForURL(siteUrl + path);
+    await page.context().close();
+  });
+
+  it("says so when the name is none, and asks when it may be several", async () => {
+    const { page } = await open();
+    await page.goto(siteUrl);
+    const field = page.getByLabel("Find a borough");
+    const status = page.locator("#borough-answer");
+    await field.fill("Birmingham");
+    await field.press("Enter");
+    expect(await status.textContent()).toContain("No London borough is called “Birmingham”");
+    await field.fill("Ha");
+    await field.press("Enter");
+    expect(await status.textContent()).toContain("Hackney");
+    expect(page.url()).toBe(siteUrl);
+    await page.context().close();
+  });
+
+  it("leads to all 33 without JavaScript", async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    await page.goto(siteUrl);
+    await page.getByLabel("Find a borough").fill("Sutton");
+    await page.getByRole("button", { name: "Go" }).click();
+    expect(new URL(page.url()).pathname).toBe("/boroughs/");
+    await page.context().close();
+  });
+});
