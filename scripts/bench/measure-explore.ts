@@ -25,7 +25,7 @@ const askBy = (page: Page, control: string): Promise<number> =>
         const started = performance.now();
         const observer = new MutationObserver(() => {
           const { state } = answer.dataset;
-          if (state === "answered") requestAnimationFrame((now) => done(now - started));
+          if (state === "answered") done(performance.now() - started);
           else if (state === "failed") fail(new Error("Explore could not answer."));
           else return;
           observer.disconnect();
