@@ -16,6 +16,8 @@ const columns = {
   reoffending_rate: { label: "Rate", format: "percent", nullable: true },
   note: { label: "Note", format: "text", nullable: true, onlyInFile: true },
   london_rate: { label: "London", format: "percent" },
+  london_children: { label: "London’s children, all", format: "count", onlyInFile: true },
+  london_children_cohort: { label: "Their cohort", format: "cohort", onlyInFile: true },
   tile_column: { label: "Tile column", format: "count", onlyInFile: true },
   tile_row: { label: "Tile row", format: "count", onlyInFile: true },
   abbreviation: { label: "Short name", format: "text", onlyInFile: true },
@@ -50,7 +52,7 @@ export const childrenByBorough = defineChart({
   id: "children-by-borough",
   sql,
   columns,
-  sources: [...childrenBorough],
+  sources: [...childrenBorough, "moj-prsq-region-age-2008-2020"],
   title: (rows) => {
     const sorted = known(rows).sort((a, b) => a.reoffending_rate - b.reoffending_rate);
     const { first, last } = firstAndLast(sorted);
@@ -68,7 +70,7 @@ export const childrenByBorough = defineChart({
   notes: (rows) => {
     const absent = rows.filter((row) => row.reoffending_rate === null).map((row) => row.area_name);
     return [
-      ratesOnlyNote,
+      ratesOnlyNote(firstAndLast(rows).first),
       ...(absent.length === 0 ? [] : [`Hatched, no rate published: ${formatList(absent)}.`]),
     ];
   },

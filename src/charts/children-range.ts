@@ -17,6 +17,8 @@ const columns = {
   upper_quartile: { label: "Upper quartile", format: "percent" },
   highest: { label: "Highest authority", format: "percent" },
   places: { label: "Authorities with a figure", format: "count" },
+  london_children: { label: "London’s children, all", format: "count", onlyInFile: true },
+  london_children_cohort: { label: "Their cohort", format: "cohort", onlyInFile: true },
   break_label: { label: "Break", format: "text", nullable: true },
   break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
@@ -30,7 +32,7 @@ export const childrenRange = defineChart({
   id: "children-range",
   sql,
   columns,
-  sources: childrenBorough,
+  sources: [...childrenBorough, "moj-prsq-region-age-2008-2020"],
   title: (rows, context) => {
     const { last } = firstAndLast(rows);
     const cohort = formatCohort(last.cohort_end);
@@ -51,7 +53,7 @@ export const childrenRange = defineChart({
     return `Range plot of children aged 15 to 17 proven to reoffend within a year. London: ${formatDecimal(first.london_rate)}% in ${formatCohort(first.cohort_end)}, ${formatDecimal(last.london_rate)}% in ${formatCohort(last.cohort_end)}; authorities from ${formatDecimal(last.lowest)}% to ${formatDecimal(last.highest)}% in ${formatCohort(last.cohort_end)}.${isLondon(context) ? "" : own.length === 0 ? ` No figure for ${context.place.name}.` : ` ${context.place.name}: ${formatList(own)}.`}`;
   },
   notes: (rows, context) => [
-    ratesOnlyNote,
+    ratesOnlyNote(firstAndLast(rows).first),
     ...(isLondon(context) || absent(rows).length === 0
       ? []
       : [

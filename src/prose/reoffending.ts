@@ -1,3 +1,5 @@
+import { formatCohort, formatCount } from "./format.ts";
+
 /** What must stand wherever a cohort of a year is a sum of four quarters. */
 export const fourQuartersNote =
   "A year’s figure is the sum of four three-month cohorts: one person can count up to four times, and the 95% intervals, which take everyone as independent, are too narrow. Small differences say nothing.";
@@ -6,6 +8,9 @@ export const fourQuartersNote =
 export const twoMeasuresNote =
   "The old measure took everyone of twelve months once; the new one takes three months at a time, so people who offend often count more often and the rate comes out higher. The two are never joined.";
 
-/** What the children's rates cannot carry. */
-export const ratesOnlyNote =
-  "Published as rates without counts: there is no interval, and no way to tell chance from change. The whole of London had 4,022 children in the cohorts of 2019-20, summed over four quarters and 33 authorities, so a borough’s rate rests on few children and swings.";
+/** What the children's rates cannot carry, with the last known size of London's cohorts. */
+export const ratesOnlyNote = (row: {
+  readonly london_children: number;
+  readonly london_children_cohort: string;
+}): string =>
+  `Published as rates without counts: there is no interval, and no way to tell chance from change. The whole of London had ${formatCount(row.london_children)} children of 10 to 17 in the cohorts of ${formatCohort(row.london_children_cohort)}, summed over four quarters and 33 authorities, so a borough’s rate rests on few children and swings.`;
