@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import type { Check } from "../checks/check.ts";
 import { allChecks } from "../checks/index.ts";
+import { cpaLookup } from "../sources/cpa-lookup.ts";
 import { onsLad20BgcLondon } from "../sources/ons-lad20-bgc-london.ts";
+import { onsPfa16Ugc } from "../sources/ons-pfa16-ugc.ts";
+import { makeContractTopology } from "../tables/contract-topology.ts";
 import { makeLondonTopology } from "../tables/london-topology.ts";
 import { tableMakers } from "../tables/index.ts";
 import { readEditions, writeDataPackage } from "./data-package.ts";
@@ -20,7 +23,20 @@ export type BuildOptions = {
   readonly checks?: readonly Check[];
 };
 
-const topologyFile = "london.topo.json";
+/** The maps, each from the raw files at hand, or undefined where they are not. */
+const topologyMakers: Readonly<Record<string, (store: SourceStore) => Promise<string | undefined>>> =
+  {
+    "london.topo.json": async (store) => {
+      const boundaries = await store.read(onsLad20BgcLondon);
+      return boundaries === undefined ? undefined : makeLondonTopology(boundaries);
+    },
+    "contract-areas.topo.json": async (store) => {
+      const boundaries = await store.read(onsPfa16Ugc);
+      const contract = await store.read(cpaLookup);
+      if (boundaries === undefined || contract === undefined) return undefined;
+      return makeContractTopology(boundaries, contract);
+    },
+  };
 
 /**
  * Makes every table from the raw files at hand. A source that is not at hand leaves its committed
@@ -49,14 +65,11 @@ export async function buildData(options: BuildOptions): Promise<void> {
     log(`table ${schema.name}: ${rows.length} rows${kept}, ${elapsed(started)}`);
   }
 
-  const boundaries = await sources.read(onsLad20BgcLondon);
-  const topology =
-    boundaries === undefined
-      ? await readIfThere(join(dataDirectory, topologyFile))
-      : await makeLondonTopology(boundaries);
-  if (topology !== undefined) {
-    tables.files.set(topologyFile, topology);
-    log(`map ${topologyFile}: ${Buffer.byteLength(topology)} bytes`);
+  for (const [name, make] of Object.entries(topologyMakers)) {
+    const topology = (await make(sources)) ?? (await readIfThere(join(dataDirectory, name)));
+    if (topology === undefined) continue;
+    tables.files.set(name, topology);
+    log(`map ${name}: ${Buffer.byteLength(topology)} bytes`);
   }
 
   const editions = { ...(await readEditions(dataDirectory)), ...sources.editions };

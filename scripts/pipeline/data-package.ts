@@ -111,19 +111,41 @@ function tableResource(schema: Dataset, text: string, rows: number) {
   };
 }
 
-function topologyResource(text: string) {
-  const id = "ons-lad20-bgc-london";
-  return {
+type Topology = {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sources: readonly SourceId[];
+};
+
+const topologies: readonly Topology[] = [
+  {
     name: "london",
-    path: "london.topo.json",
     title: "Boundaries of London's 33 authorities",
     description: "TopoJSON, object boroughs, feature id is the area code; rings run clockwise.",
+    sources: ["ons-lad20-bgc-london"],
+  },
+  {
+    name: "contract-areas",
+    title: "Boundaries of the 21 contract package areas and the 43 police forces",
+    description:
+      "TopoJSON, objects areas and forces, feature id is the area code; rings run clockwise.",
+    sources: ["cpa-lookup", "ons-pfa16-ugc"],
+  },
+];
+
+function topologyResource({ name, title, description, sources: ids }: Topology, text: string) {
+  return {
+    name,
+    path: `${name}.topo.json`,
+    title,
+    description,
     format: "topojson",
     mediatype: "application/json",
     encoding: "utf-8",
     ...fileFacts(text),
-    sources: [{ title: sources[id].title, name: id }],
-    licenses: licences([id]),
+    sources: ids.map((id) => ({ title: sources[id].title, name: id })),
+    licenses: licences(ids),
   };
 }
 
@@ -136,7 +158,6 @@ export function writeDataPackage(
   rowCounts: ReadonlyMap<string, number>,
   editions: Editions,
 ): string {
-  const topology = files.get("london.topo.json");
   const catalogue = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "london-reoffending-data",
@@ -152,7 +173,10 @@ export function writeDataPackage(
           rowCounts.get(schema.name) ?? 0,
         ),
       ),
-      ...(topology === undefined ? [] : [topologyResource(topology)]),
+      ...topologies.flatMap((topology) => {
+        const text = files.get(`${topology.name}.topo.json`);
+        return text === undefined ? [] : [topologyResource(topology, text)];
+      }),
     ],
   };
   return `${JSON.stringify(catalogue, null, 2)}\n`;

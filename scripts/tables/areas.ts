@@ -91,7 +91,7 @@ function forceRows(lookups: Lookups, contract: ContractAreas): AreaRow[] {
 
 function contractRows({ areas: names, byForce }: ContractAreas): AreaRow[] {
   const country = new Map([...byForce].map(([force, code]) => [code, countryOf(force)]));
-  return [...names].map(([code, name]) => ({
+  return [...names].map(([code, { name }]) => ({
     ...nothing,
     area_code: code,
     area_name: name,

@@ -1,6 +1,11 @@
 import type { TableMaker } from "../pipeline/table.ts";
 import { makeAreas } from "./areas.ts";
 import { makeBreaks } from "./breaks.ts";
+import {
+  makeContractAreaForces,
+  makeContractAreaNeighbours,
+  makeContractAreas,
+} from "./contract-areas.ts";
 import { makeCrimeMonthly } from "./crime-monthly.ts";
 import { makeCrimeOfficial } from "./crime-official.ts";
 import { makeCrimeYearly } from "./crime-yearly.ts";
@@ -31,6 +36,9 @@ export const tableMakers: readonly TableMaker[] = [
   makeReoffendingAdultsBorough,
   makeCriminalHistories,
   makeNeighbours,
+  makeContractAreas,
+  makeContractAreaForces,
+  makeContractAreaNeighbours,
   makeTiles,
   makeBreaks,
 ];

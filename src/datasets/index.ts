@@ -1,5 +1,6 @@
 import { areas } from "./areas.ts";
 import { breaks } from "./breaks.ts";
+import { contractAreaForces, contractAreaNeighbours, contractAreas } from "./contract-areas.ts";
 import { crimeMonthly } from "./crime-monthly.ts";
 import { crimeOfficial } from "./crime-official.ts";
 import { crimeYearly } from "./crime-yearly.ts";
@@ -32,6 +33,9 @@ export const datasets: readonly Dataset[] = [
   areas,
   upperTierAreas,
   neighbours,
+  contractAreas,
+  contractAreaForces,
+  contractAreaNeighbours,
   tiles,
   breaks,
 ];

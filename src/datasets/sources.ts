@@ -127,7 +127,16 @@ export const sources = {
     landingPage: "not known",
     licence: openGovernment3Unstated,
     attribution: onsAttribution,
-    covers: "21 contract areas and the 43 forces that they are made of",
+    covers:
+      "21 contract areas, the 43 forces that they are made of, companies and owners as at February 2015",
+  },
+  "ons-pfa16-ugc": {
+    title: "Police force areas, December 2016, boundaries generalised to 500 m",
+    publisher: ons,
+    landingPage: "not known",
+    licence: openGovernment3Unstated,
+    attribution: `${onsAttribution} Contains OS data © Crown copyright and database right 2016.`,
+    covers: "boundaries of the 43 police forces of England and Wales",
   },
   "londonsquared-grid": {
     title: "London Squared: a tile grid of London's authorities",
