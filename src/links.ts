@@ -2,4 +2,6 @@
 export const link = (path: string): string =>
   `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
 
+export const contractAreaPath = (slug: string): string => `/probation-areas/${slug}/`;
+
 export const boroughPath = (slug: string): string => `/boroughs/${slug}/`;

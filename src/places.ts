@@ -34,6 +34,18 @@ export async function withAdults(): Promise<readonly Place[]> {
   );
 }
 
+/** The 21 contract package areas by name. */
+export async function contractAreas(): Promise<readonly Place[]> {
+  const rows = await query(
+    "SELECT area_code, area_name, slug FROM contract_areas ORDER BY area_name",
+  );
+  return rows.map((row) => ({
+    areaCode: String(row["area_code"]),
+    name: String(row["area_name"]),
+    slug: String(row["slug"]),
+  }));
+}
+
 /** A funnel needs enough authorities to say how widely they scatter. */
 const fewestInFunnel = 10;
 

@@ -24,19 +24,20 @@ export type BuildOptions = {
 };
 
 /** The maps, each from the raw files at hand, or undefined where they are not. */
-const topologyMakers: Readonly<Record<string, (store: SourceStore) => Promise<string | undefined>>> =
-  {
-    "london.topo.json": async (store) => {
-      const boundaries = await store.read(onsLad20BgcLondon);
-      return boundaries === undefined ? undefined : makeLondonTopology(boundaries);
-    },
-    "contract-areas.topo.json": async (store) => {
-      const boundaries = await store.read(onsPfa16Ugc);
-      const contract = await store.read(cpaLookup);
-      if (boundaries === undefined || contract === undefined) return undefined;
-      return makeContractTopology(boundaries, contract);
-    },
-  };
+const topologyMakers: Readonly<
+  Record<string, (store: SourceStore) => Promise<string | undefined>>
+> = {
+  "london.topo.json": async (store) => {
+    const boundaries = await store.read(onsLad20BgcLondon);
+    return boundaries === undefined ? undefined : makeLondonTopology(boundaries);
+  },
+  "contract-areas.topo.json": async (store) => {
+    const boundaries = await store.read(onsPfa16Ugc);
+    const contract = await store.read(cpaLookup);
+    if (boundaries === undefined || contract === undefined) return undefined;
+    return makeContractTopology(boundaries, contract);
+  },
+};
 
 /**
  * Makes every table from the raw files at hand. A source that is not at hand leaves its committed

@@ -17,12 +17,20 @@ const earthRadius = 6371.0088;
 export const squareKilometres = (boundary: ForceBoundary): number =>
   Math.round(geoArea(boundary) * earthRadius ** 2 * 10) / 10;
 
+/** Where a page names an owner only before the contract was signed. */
+const ownerNotes: Readonly<Record<string, string>> = {
+  "kent-surrey-sussex": "Its owner was seen named as preferred bidder, before signing.",
+};
+
 /** What is not certain about an area; nothing where every part of it was seen stated. */
 function uncertainties(area: ContractArea, forces: readonly ContractForce[]): string | null {
   const notes = [
     ...(area.companySeen
       ? []
       : ["The company’s name was not seen written out: it follows the pattern of the others."]),
+    ...Object.entries(ownerNotes)
+      .filter(([slug]) => slug === area.slug)
+      .map(([, note]) => note),
     ...(forces.some(({ forceCode }) => forceCode === cityOfLondonPoliceCode)
       ? ["That the City of London lies in it was not seen stated: it is inferred."]
       : []),

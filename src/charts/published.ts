@@ -4,6 +4,7 @@ import {
   boroughs,
   canDrawFunnel,
   cityOfLondon,
+  contractAreas,
   london,
   withAdults,
 } from "../places.ts";
@@ -25,6 +26,8 @@ import {
 } from "./children-by.ts";
 import { childrenRange } from "./children-range.ts";
 import { cityByYear } from "./city-by-year.ts";
+import { contractAreaNeighbours } from "./contract-area-neighbours.ts";
+import { contractAreasMap } from "./contract-areas-map.ts";
 import { countryAllAges } from "./country-all-ages.ts";
 import { criminalHistories } from "./criminal-histories.ts";
 import { firstTimeEntrants } from "./first-time-entrants.ts";
@@ -72,6 +75,8 @@ const published: readonly { chart: Chart; places: () => Promise<readonly Place[]
   { chart: childrenByPreviousOffences, places: once },
   { chart: criminalHistories, places: once },
   { chart: adultsInBorough, places: withAdults },
+  { chart: contractAreasMap, places: once },
+  { chart: contractAreaNeighbours, places: contractAreas },
   { chart: adultsFunnel, places: async () => ((await canDrawFunnel()) ? [london] : []) },
 ];
 
