@@ -126,5 +126,12 @@ export function drawTimeline(
       fill: ink,
     }),
   ];
-  return { width, height, margin: 0, x: { type: "identity", axis: null }, y: { type: "identity", axis: null }, marks };
+  return {
+    width,
+    height,
+    margin: 0,
+    x: { type: "identity", axis: null },
+    y: { type: "identity", axis: null },
+    marks,
+  };
 }

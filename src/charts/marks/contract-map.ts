@@ -1,6 +1,6 @@
-import { geo, text, type Markish, type PlotOptions } from "@observablehq/plot";
-import { geoMercator, type GeoProjection } from "d3-geo";
-import type { Feature } from "geojson";
+import { dot, geo, text, type Markish, type PlotOptions } from "@observablehq/plot";
+import { geoMercator, geoPath, type GeoProjection } from "d3-geo";
+import type { Feature, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { Context, Frame } from "../chart.ts";
 import { paper } from "../colours.ts";
@@ -39,6 +39,32 @@ function drawnAreas(projection: GeoProjection): ReadonlyMap<unknown, Feature> {
   return new Map(features.map((area) => [area.id, area]));
 }
 
+/** A row and a place on the globe. */
+type Placed<R> = { readonly row: R; readonly at: readonly [number, number] };
+
+/** An island smaller than this, in pixels either way, is lost under the edges of the areas. */
+const leastIsland = 5;
+
+/** The middles of islands too small to be seen, so that each can have a dot: the Isles of Scilly. */
+function smallIslands<R extends AreaRow>(
+  rows: readonly R[],
+  features: ReadonlyMap<unknown, Feature>,
+  projection: GeoProjection,
+): Placed<R>[] {
+  const path = geoPath(projection);
+  return rows.flatMap((row) => {
+    const geometry = features.get(row.area_code)?.geometry;
+    if (geometry?.type !== "MultiPolygon") return [];
+    return geometry.coordinates.flatMap((coordinates) => {
+      const island: Polygon = { type: "Polygon", coordinates };
+      const [[left, top], [right, bottom]] = path.bounds(island);
+      const at = projection.invert?.(path.centroid(island));
+      const isSmall = Math.max(right - left, bottom - top) < leastIsland;
+      return isSmall && at ? [{ row, at }] : [];
+    });
+  });
+}
+
 /** The map of the 21 contract package areas, every one a link to its page. */
 export function contractMap<R extends AreaRow>(
   rows: readonly R[],
@@ -66,14 +92,24 @@ export function contractMap<R extends AreaRow>(
       ariaLabel: look.spoken,
     }),
   ];
+  marks.push(
+    dot(smallIslands(rows, features, projection), {
+      x: ({ at }: Placed<R>) => at[0],
+      y: ({ at }: Placed<R>) => at[1],
+      r: 1.5,
+      fill: ({ row }: Placed<R>) => look.fill(row),
+      ariaHidden: "true",
+      pointerEvents: "none",
+    }),
+  );
   if (look.labels) {
     const labels = fitLabels(rows, (row) => features.get(row.area_code), projection);
     marks.push(
       text(labels, {
-        x: ({ at }) => at[0],
-        y: ({ at }) => at[1],
+        x: ({ at }: Placed<R>) => at[0],
+        y: ({ at }: Placed<R>) => at[1],
         text: "words",
-        fill: ({ row }) => look.ink(row),
+        fill: ({ row }: Placed<R>) => look.ink(row),
         className: "area-name",
         lineHeight: 1.15,
         pointerEvents: "none",
