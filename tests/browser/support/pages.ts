@@ -15,9 +15,10 @@ export const sitePages = listPages(inject("siteDirectory"));
 export const boroughPages = sitePages.filter((path) => /^boroughs\/[^/]+\/$/.test(path));
 
 const isOfManyAlike = (path: string): boolean =>
-  /^(?:boroughs|data)\/[^/]+\/$/.test(path) && !/\/(?:camden|city-of-london|areas)\/$/.test(path);
+  /^(?:boroughs|data|probation-areas)\/[^/]+\/$/.test(path) &&
+  !/\/(?:camden|city-of-london|areas|london|bench)\/$/.test(path);
 
-/** One page of each kind: of the boroughs and of the tables, some stand for all. */
+/** One page of each kind: of the boroughs, of the tables and of the contract areas, some stand for all. */
 export const pageKinds = sitePages.filter((path) => !isOfManyAlike(path));
 
 /** Rows for `it.each`: a page's name in the test's title, then its path. */
