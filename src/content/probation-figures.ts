@@ -28,7 +28,7 @@ export const probationFigures: readonly ProbationFigure[] = [
   {
     people: 40_000,
     where: "London",
-    what: "People whom London Probation Trust supervised: high and lower risk together.",
+    what: "People whom London Probation Trust supervised, before the change.",
     care: "From the trust’s own profile, with no date in the text that is left.",
   },
   {
