@@ -1,5 +1,6 @@
 import { catalogueChecks } from "./catalogue.ts";
 import type { Check } from "./check.ts";
+import { evidenceChecks } from "./evidence.ts";
 import { formChecks } from "./form.ts";
 import { openTables } from "./open-tables.ts";
 import { placeChecks } from "./places.ts";
@@ -20,6 +21,7 @@ export const allChecks: readonly Check[] = [
   ...recordedCrimeChecks,
   ...reoffendingChecks,
   ...placeChecks,
+  ...evidenceChecks,
 ];
 
 export type Outcome = { readonly title: string; readonly problems: readonly string[] };

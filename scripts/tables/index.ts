@@ -1,6 +1,8 @@
 import type { TableMaker } from "../pipeline/table.ts";
 import { makeAreas } from "./areas.ts";
 import { makeBreaks } from "./breaks.ts";
+import { makeCaseStudyResults } from "./case-study-results.ts";
+import { makeContext } from "./context.ts";
 import { makeCrimeMonthly } from "./crime-monthly.ts";
 import { makeCrimeOfficial } from "./crime-official.ts";
 import { makeCrimeYearly } from "./crime-yearly.ts";
@@ -12,6 +14,7 @@ import { makeReoffendingChildrenDetail } from "./reoffending-children-detail.ts"
 import { makeFirstTimeEntrants, makeReoffendingChildren } from "./reoffending-children.ts";
 import { makeReoffendingNational } from "./reoffending-national.ts";
 import { makeReoffendingRegion } from "./reoffending-region.ts";
+import { makeStatedFigures } from "./stated-figures.ts";
 import { makeTiles } from "./tiles.ts";
 import { makeUpperTierAreas } from "./upper-tier-areas.ts";
 
@@ -30,6 +33,9 @@ export const tableMakers: readonly TableMaker[] = [
   makeReoffendingChildrenDetail,
   makeReoffendingAdultsBorough,
   makeCriminalHistories,
+  makeCaseStudyResults,
+  makeStatedFigures,
+  makeContext,
   makeNeighbours,
   makeTiles,
   makeBreaks,
