@@ -18,6 +18,16 @@ function cell(content: string, index: number): HTMLTableCellElement {
   return made;
 }
 
+// The same width as in the stylesheet of figures. Asking the elements would lay the page out each time.
+const isPhone = matchMedia("(max-width: 40rem)");
+
+/** The newest drawing for the other width, made when the width changes. */
+const laterDrawings = new Map<Element, () => void>();
+isPhone.addEventListener("change", () => {
+  for (const draw of laterDrawings.values()) draw();
+  laterDrawings.clear();
+});
+
 /** Shows another result in a figure of the page: words, both drawings, notes and table together. */
 function show(figure: RowsFigure): void {
   const element = document.getElementById(figure.id);
@@ -34,8 +44,9 @@ function show(figure: RowsFigure): void {
     const holder = element.querySelector(frame.phone ? ".drawing.phone" : ".drawing.desktop");
     holder?.setAttribute("aria-label", figure.altText);
     // Markup of our own, made of numbers and of names that are written in this site.
-    if (holder?.checkVisibility()) holder.innerHTML = figure.draw(frame);
-    else if (holder) setTimeout(() => (holder.innerHTML = figure.draw(frame)));
+    if (holder === null) continue;
+    if (frame.phone === isPhone.matches) holder.innerHTML = figure.draw(frame);
+    else laterDrawings.set(holder, () => (holder.innerHTML = figure.draw(frame)));
   }
   element.querySelectorAll(":scope > .notes > li").forEach((line, index) => {
     line.textContent = figure.notes[index] ?? "";

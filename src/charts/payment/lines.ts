@@ -27,13 +27,17 @@ const sizesOfPhone = [1, 10, 50, 200, 1000];
 const text = (x: number, y: number, content: string, attributes: string): string =>
   `<text x="${tenth(x)}" y="${tenth(y)}" ${attributes}>${content}</text>`;
 
-/** Heights for the names at the right, top first, pushed apart where they would touch. */
-function spread(wanted: readonly number[], height: number): readonly number[] {
-  const order = wanted.map((y, index) => ({ y, index })).toSorted((a, b) => a.y - b.y);
-  let free = -Infinity;
+const rowHeight = 15;
+
+/** Heights for the names at the right, lowest first, pushed up where they would touch or leave. */
+function spread(wanted: readonly number[], rows: readonly number[], lowest: number): number[] {
+  const order = wanted.map((y, index) => ({ y, index })).toSorted((a, b) => b.y - a.y);
+  let free = lowest;
   const placed = order.map(({ y, index }) => {
-    free = Math.max(y, free + height);
-    return { y: free, index };
+    const height = (rows[index] ?? 1) * rowHeight;
+    const at = Math.min(y, free - height + rowHeight);
+    free = at - rowHeight - 3;
+    return { y: at, index };
   });
   return placed.toSorted((a, b) => a.index - b.index).map(({ y }) => y);
 }
@@ -73,11 +77,15 @@ export function drawLines({ lines, from, to, highest, marked }: Options, frame: 
     return `<path d="M${d.join("L")}" fill="none" stroke="${colour}" stroke-width="2.25" stroke-linejoin="round"${dash}/>`;
   });
   const ends = lines.map(({ points }) => y(points.at(-1)?.chance ?? 0));
-  const names = spread(ends, 34).flatMap((at, index) =>
+  const names = spread(
+    ends,
+    lines.map(({ name }) => name.length),
+    height - bottom - 4,
+  ).flatMap((at, index) =>
     (lines[index]?.name ?? []).map((part, row) =>
       text(
         width - right + 8,
-        at + 4 + row * 15,
+        at + 4 + row * rowHeight,
         part,
         `text-anchor="start" fill="${row === 0 ? ink : soft}"${row === 0 ? ' class="strong"' : ""}`,
       ),

@@ -123,7 +123,7 @@ export function lewishamFigure({ cohort, force, country }: Rates): RowsFigure {
     draw: (frame) =>
       drawLines(
         {
-          ...{ from: 50, to: largest, highest: 0.5 },
+          ...{ from: 50, to: largest, highest: 0.4 },
           lines: [
             {
               ...{ name: [`true ${String(force)}%`], colour: thisArea },

@@ -9,11 +9,13 @@ import {
   paymentCurve,
   paymentThreshold,
   type Rule,
-  type Scheme,
 } from "../../../src/stats/payment-by-results.ts";
 import { exactAtMost, toFraction } from "./support/exact-binomial.ts";
 
-const target = (share: number): Rule => ({ kind: "target", target: share });
+const target = (share: number): Extract<Rule, { kind: "target" }> => ({
+  kind: "target",
+  target: share,
+});
 const significant = (level: number): Rule => ({ kind: "significant", level });
 
 /** Numbers in 0..1 that are the same at every run: mulberry32. */
@@ -40,7 +42,7 @@ describe("the chance of payment", () => {
     [32, { predicted: 0.75, actual: 0.6, rule: target(0.6) }],
     [200, { predicted: 0.26, actual: 0.22, rule: target(0.22) }],
     [500, { predicted: 0.28, actual: 0.22, rule: target(0.24) }],
-  ] satisfies [number, Scheme][])("of %i people is the exact sum: %o", (people, scheme) => {
+  ] as const)("of %i people is the exact sum: %o", (people, scheme) => {
     const { threshold, works, nothing } = paymentChances(people, scheme);
     const share = scheme.rule.target;
     expect(threshold / people).toBeLessThanOrEqual(share + 1e-12);
