@@ -1,6 +1,7 @@
 import { catalogueChecks } from "./catalogue.ts";
 import type { Check } from "./check.ts";
 import { contractAreaChecks } from "./contract-areas.ts";
+import { evidenceChecks } from "./evidence.ts";
 import { formChecks } from "./form.ts";
 import { openTables } from "./open-tables.ts";
 import { placeChecks } from "./places.ts";
@@ -22,6 +23,7 @@ export const allChecks: readonly Check[] = [
   ...reoffendingChecks,
   ...placeChecks,
   ...contractAreaChecks,
+  ...evidenceChecks,
 ];
 
 export type Outcome = { readonly title: string; readonly problems: readonly string[] };

@@ -12,3 +12,5 @@ export const regionCodeByName: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const englandAndWalesCode = "K04000001";
+
+export const englandCode = "E92000001";

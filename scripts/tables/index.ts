@@ -6,6 +6,8 @@ import {
   makeContractAreaNeighbours,
   makeContractAreas,
 } from "./contract-areas.ts";
+import { makeCaseStudyResults } from "./case-study-results.ts";
+import { makeContext } from "./context.ts";
 import { makeCrimeMonthly } from "./crime-monthly.ts";
 import { makeCrimeOfficial } from "./crime-official.ts";
 import { makeCrimeYearly } from "./crime-yearly.ts";
@@ -17,6 +19,7 @@ import { makeReoffendingChildrenDetail } from "./reoffending-children-detail.ts"
 import { makeFirstTimeEntrants, makeReoffendingChildren } from "./reoffending-children.ts";
 import { makeReoffendingNational } from "./reoffending-national.ts";
 import { makeReoffendingRegion } from "./reoffending-region.ts";
+import { makeStatedFigures } from "./stated-figures.ts";
 import { makeTiles } from "./tiles.ts";
 import { makeUpperTierAreas } from "./upper-tier-areas.ts";
 
@@ -35,6 +38,9 @@ export const tableMakers: readonly TableMaker[] = [
   makeReoffendingChildrenDetail,
   makeReoffendingAdultsBorough,
   makeCriminalHistories,
+  makeCaseStudyResults,
+  makeStatedFigures,
+  makeContext,
   makeNeighbours,
   makeContractAreas,
   makeContractAreaForces,

@@ -1,6 +1,8 @@
 import { areas } from "./areas.ts";
 import { breaks } from "./breaks.ts";
 import { contractAreaForces, contractAreaNeighbours, contractAreas } from "./contract-areas.ts";
+import { caseStudyResults } from "./case-study-results.ts";
+import { context } from "./context.ts";
 import { crimeMonthly } from "./crime-monthly.ts";
 import { crimeOfficial } from "./crime-official.ts";
 import { crimeYearly } from "./crime-yearly.ts";
@@ -14,6 +16,7 @@ import { reoffendingChildrenDetail } from "./reoffending-children-detail.ts";
 import { reoffendingChildren } from "./reoffending-children.ts";
 import { reoffendingNational } from "./reoffending-national.ts";
 import { reoffendingRegion } from "./reoffending-region.ts";
+import { statedFigures } from "./stated-figures.ts";
 import { tiles } from "./tiles.ts";
 import { upperTierAreas } from "./upper-tier-areas.ts";
 
@@ -29,6 +32,9 @@ export const datasets: readonly Dataset[] = [
   reoffendingChildrenDetail,
   reoffendingAdultsBorough,
   criminalHistories,
+  caseStudyResults,
+  statedFigures,
+  context,
   population,
   areas,
   upperTierAreas,

@@ -1,3 +1,5 @@
+import { documents } from "./documents.ts";
+
 export type Licence = { readonly name: string; readonly url?: string };
 
 export type Source = {
@@ -192,6 +194,32 @@ export const sources = {
     landingPage: "https://moj-analytical-services.github.io/criminal_history_sankey/",
     covers: "people sentenced or cautioned in England and Wales, 2010 to 2024",
   },
+  "nomis-unemployment-model-based": {
+    title: "Model-based estimates of unemployment",
+    publisher: "Office for National Statistics, through Nomis",
+    landingPage: "https://www.nomisweb.co.uk/",
+    licence: openGovernment3Unstated,
+    attribution: onsAttribution,
+    covers: "32 boroughs and London, calendar years 2004 to 2024",
+  },
+  "mhclg-iod2019-lad-summaries": {
+    title: "English Indices of Deprivation 2019: local authority summaries",
+    publisher: "Ministry of Housing, Communities and Local Government",
+    landingPage: "https://www.gov.uk/government/statistics/english-indices-of-deprivation-2019",
+    licence: openGovernment3Unstated,
+    attribution:
+      "Source: Ministry of Housing, Communities and Local Government licensed under the Open Government Licence v3.0.",
+    covers: "33 authorities, 2019",
+  },
+  "gla-london-borough-profiles": {
+    title: "London Borough Profiles",
+    publisher: "Greater London Authority",
+    landingPage: "https://data.london.gov.uk/dataset/london-borough-profiles",
+    licence: { name: "not stated in the file" },
+    attribution: "Greater London Authority, London Borough Profiles, London Datastore.",
+    covers: "33 authorities, London and England, one year of 2012 to 2016 for each indicator",
+  },
+  ...documents,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -1,0 +1,56 @@
+import { unemployment } from "../../src/datasets/context-indicators.ts";
+import { context as schema } from "../../src/datasets/context.ts";
+import type { RowOf } from "../../src/datasets/dataset.ts";
+import { keepOtherParts, tableMaker } from "../pipeline/table.ts";
+import { cityOfLondonCode, londonCode } from "../sources/borough-codes.ts";
+import { glaLondonBoroughProfiles } from "../sources/gla-london-borough-profiles.ts";
+import { mhclgIod2019 } from "../sources/mhclg-iod2019.ts";
+import { nomisUnemployment } from "../sources/nomis-unemployment.ts";
+
+type ContextRow = RowOf<typeof schema>;
+
+const missing = "[x] not published: the file has no value and no reason";
+
+function rateNote(area: string, rate: number | null): string | null {
+  if (area === cityOfLondonCode && rate === null) return "[x] not published for the City of London";
+  if (rate === null) return missing;
+  return area === londonCode ? "taken from the survey itself, not from the model" : null;
+}
+
+/** Local context from three publishers; a publisher who is not at hand keeps the committed rows. */
+export const makeContext = tableMaker({
+  schema,
+  sources: [nomisUnemployment, mhclgIod2019, glaLondonBoroughProfiles],
+  make: async (context) => {
+    const rates = (await context.read(nomisUnemployment)) ?? [];
+    const deprivation = (await context.read(mhclgIod2019)) ?? [];
+    const profiles = (await context.read(glaLondonBoroughProfiles)) ?? [];
+    const fresh: ContextRow[] = [
+      ...rates.map(({ area, year, rate, halfWidth }) => ({
+        area_code: area,
+        ...unemployment,
+        period: String(year),
+        value: rate,
+        half_width: halfWidth,
+        source: nomisUnemployment.id,
+        note: rateNote(area, rate),
+      })),
+      ...deprivation.map(({ area, ...rest }) => ({
+        area_code: area,
+        ...rest,
+        period: "2019",
+        half_width: null,
+        source: mhclgIod2019.id,
+        note: null,
+      })),
+      ...profiles.map(({ area, ...rest }) => ({
+        area_code: area,
+        ...rest,
+        half_width: null,
+        source: glaLondonBoroughProfiles.id,
+        note: rest.value === null ? missing : null,
+      })),
+    ];
+    return keepOtherParts(fresh, context.committed(schema), (row) => row.source);
+  },
+});

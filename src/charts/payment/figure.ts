@@ -1,0 +1,23 @@
+import type { Frame, ReadingTable } from "../chart.ts";
+
+/** A figure of worked-out rows: words, drawing and table from one set of settings. */
+export type RowsFigure = {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly altText: string;
+  readonly notes: readonly string[];
+  readonly table: ReadingTable;
+  /** SVG markup: small enough for a page that draws again at every touch, without Plot. */
+  readonly draw: (frame: Frame) => string;
+};
+
+/** 0.671 -> "67%", and never all or nothing where it is not quite so. */
+export function formatChance(chance: number): string {
+  if (chance > 0.995 && chance < 1 - 1e-9) return "over 99%";
+  if (chance < 0.005 && chance > 1e-9) return "under 1%";
+  return `${String(Math.round(chance * 100))}%`;
+}
+
+/** A proportion as a percentage of at most one decimal: 0.71 -> "71%". */
+export const formatRate = (rate: number): string => `${String(Math.round(rate * 1000) / 10)}%`;

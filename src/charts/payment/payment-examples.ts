@@ -1,0 +1,141 @@
+import { formatCount } from "../../prose/format.ts";
+import { binomialTails } from "../../stats/binomial.ts";
+import { paymentCurve, type PaymentChances } from "../../stats/payment-by-results.ts";
+import { comparison, thisArea } from "../colours.ts";
+import { formatChance, formatRate, type RowsFigure } from "./figure.ts";
+import { drawLines, type Line } from "./lines.ts";
+import { inPeople } from "./payment-curve.ts";
+
+/** A group of RADAR as its evaluation states it; rates in percent. */
+export type Group = {
+  readonly name: string;
+  readonly people: number;
+  readonly reoffended: number;
+  readonly predicted: number;
+};
+
+/** Lewisham's rate and the averages beside it, in percent. */
+export type Rates = { readonly cohort: number; readonly force: number; readonly country: number };
+
+const largest = 2000;
+const assumedFall = 10;
+const level = 0.05;
+
+const drawn = Array.from({ length: 121 }, (_, step) => Math.round(10 * 200 ** (step / 120)));
+
+const lineOf = (
+  curve: readonly PaymentChances[],
+  which: "works" | "nothing",
+  sizes: readonly number[],
+): Line["points"] =>
+  [...new Set(sizes)].map((people) => ({ people, chance: curve[people - 1]?.[which] ?? 0 }));
+
+/** How seldom a real fall would be told from chance in groups as small as RADAR's. */
+export function radarFigure(groups: readonly Group[]): RowsFigure {
+  const curves = groups.map(({ predicted }) =>
+    paymentCurve(largest, {
+      predicted: predicted / 100,
+      actual: (predicted - assumedFall) / 100,
+      rule: { kind: "significant", level },
+    }),
+  );
+  const told = groups.map(({ people }, index) => curves[index]?.[people - 1]?.works ?? 0);
+  const words = groups.map(
+    ({ people, predicted }, index) =>
+      `${formatChance(told[index] ?? 0)} of the time in ${inPeople(people)} predicted at ${String(predicted)}%`,
+  );
+  const size = (index: number): number | undefined => {
+    const last = curves[index]?.findLastIndex(({ works }) => works < 0.8) ?? 0;
+    return last + 1 < largest ? last + 2 : undefined;
+  };
+  const sizes = [100, 200, 500, 1000, 2000];
+  return {
+    id: "radar-sizes",
+    title: `A real fall of ${String(assumedFall)} points would be told from chance ${words.join(", and ")}`,
+    subtitle: `Chance that a programme which cuts reoffending by ${String(assumedFall)} points (our assumption) shows a rate so low that chance alone would give it at most 5 times in 100, by size of cohort. The predicted rates are those of RADAR’s two groups.`,
+    altText: `Two rising lines over cohorts of 10 to ${formatCount(largest)} people. A fall of ${String(assumedFall)} points is told from chance ${words.join("; ")}. Four times in five it takes ${groups.map((_, index) => inPeople(size(index) ?? largest)).join(" and ")}.`,
+    notes: [
+      ...groups.map(({ name, people, reoffended, predicted }) => {
+        const { atMost } = binomialTails(reoffended, people, predicted / 100);
+        return `${name}: ${String(reoffended)} of ${String(people)} reoffended; at ${String(predicted)}% so few or fewer would come about by chance ${(100 * atMost).toFixed(1)} times in 100, if the prediction is exact.`;
+      }),
+      "RADAR was not paid by results as far as the report says. Its sizes and predicted rates serve as an example.",
+    ],
+    table: {
+      head: [
+        "People",
+        ...groups.map(({ predicted }) => `Told apart, predicted ${String(predicted)}%`),
+      ],
+      body: [...groups.map(({ people }) => people), ...sizes]
+        .toSorted((a, b) => a - b)
+        .map((people) => [
+          formatCount(people),
+          ...curves.map((curve) => formatChance(curve[people - 1]?.works ?? 0)),
+        ]),
+    },
+    draw: (frame) =>
+      drawLines(
+        {
+          ...{ from: 10, to: largest, highest: 1 },
+          lines: groups.map(({ predicted }, index) => ({
+            name: [`${String(predicted)}%`, "predicted"],
+            colour: index === 0 ? thisArea : comparison,
+            ...(index === 0 ? {} : { dashed: true }),
+            points: lineOf(curves[index] ?? [], "works", drawn),
+          })),
+        },
+        frame,
+      ),
+  };
+}
+
+/** How often luck alone would show Lewisham's rate, over sizes of cohort that are assumed. */
+export function lewishamFigure({ cohort, force, country }: Rates): RowsFigure {
+  const curve = paymentCurve(largest, {
+    predicted: force / 100,
+    actual: country / 100,
+    rule: { kind: "target", target: cohort / 100 },
+  });
+  const rareFrom = (which: "works" | "nothing"): number =>
+    curve.findLastIndex((chances) => chances[which] >= level) + 2;
+  const at = (people: number): PaymentChances =>
+    curve[people - 1] ?? { threshold: -1, works: 0, nothing: 0 };
+  const rate = formatRate(cohort / 100);
+  const sizes = [50, 100, 200, 300, 500, 1000, 2000];
+  const fromFifty = drawn.map((size) => Math.max(50, size));
+  return {
+    id: "lewisham-luck",
+    title: `${rate} or less would be luck ${formatChance(at(50).nothing)} of the time in 50 people and ${formatChance(at(500).nothing)} of the time in 500`,
+    subtitle: `Chance that a cohort whose true rate is ${String(force)}% (the Metropolitan Police average that the report gives) or ${String(country)}% (the national one) shows ${rate} or less, by size of cohort. The report states no size: 50 to ${formatCount(largest)} people are our assumption.`,
+    altText: `Two falling lines over cohorts of 50 to ${formatCount(largest)} people. In 50 people the chance is ${formatChance(at(50).nothing)} at ${String(force)}% and ${formatChance(at(50).works)} at ${String(country)}%; in 500 people ${formatChance(at(500).nothing)} and ${formatChance(at(500).works)}.`,
+    notes: [
+      `Luck becomes rarer than 5 times in 100 from ${inPeople(rareFrom("nothing"))} on against ${String(force)}%, and from ${inPeople(rareFrom("works"))} on against ${String(country)}%.`,
+      "This says nothing about whether the people in the cohort were like those in the averages. If they were not, no size of cohort would show what the programme did.",
+    ],
+    table: {
+      head: ["People (assumed)", `True rate ${String(force)}%`, `True rate ${String(country)}%`],
+      body: sizes.map((people) => [
+        formatCount(people),
+        formatChance(at(people).nothing),
+        formatChance(at(people).works),
+      ]),
+    },
+    draw: (frame) =>
+      drawLines(
+        {
+          ...{ from: 50, to: largest, highest: 0.4 },
+          lines: [
+            {
+              ...{ name: [`true ${String(force)}%`], colour: thisArea },
+              points: lineOf(curve, "nothing", fromFifty),
+            },
+            {
+              ...{ name: [`true ${String(country)}%`], colour: comparison, dashed: true },
+              points: lineOf(curve, "works", fromFifty),
+            },
+          ],
+        },
+        frame,
+      ),
+  };
+}

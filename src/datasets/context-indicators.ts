@@ -1,0 +1,199 @@
+import type { Pathway } from "./stated-figures.ts";
+
+export const contextUnits = [
+  "percent",
+  "percent of small areas",
+  "score",
+  "pounds a year",
+  "years",
+  "per 10,000 children",
+  "per 100,000 residents",
+] as const;
+
+export type ContextUnit = (typeof contextUnits)[number];
+
+export type ContextIndicator = {
+  readonly indicator: string;
+  readonly unit: ContextUnit;
+  readonly pathway: Pathway | null;
+};
+
+export const unemployment = {
+  indicator: "Unemployment rate",
+  unit: "percent",
+  pathway: "Education, training and employment",
+} as const satisfies ContextIndicator;
+
+type Domain = {
+  /** Sheet of the workbook. */
+  readonly sheet: string;
+  /** The words that the headers of the sheet begin with. */
+  readonly header: string;
+  readonly name: string;
+  readonly pathway: Pathway | null;
+  /** Average scores that are shares of people are given as percentages. */
+  readonly shareOf?: string;
+};
+
+const work = "Education, training and employment";
+const money = "Finance, benefits and debt";
+const families = "Children and families";
+
+const domain = (
+  sheet: string,
+  header: string,
+  name: string,
+  pathway: Pathway | null,
+  shareOf?: string,
+): Domain => ({ sheet, header, name, pathway, ...(shareOf === undefined ? {} : { shareOf }) });
+
+/** The domains of deprivation that are shown, each from a sheet of its own. */
+export const deprivationDomains: readonly Domain[] = [
+  domain("IMD", "IMD", "Deprivation", null),
+  domain("Income", "Income", "Income deprivation", money, "residents"),
+  domain("Employment", "Employment", "Employment deprivation", work, "people of working age"),
+  domain("Education", "Education, Skills and Training", "Education and skills deprivation", work),
+  domain("Health", "Health Deprivation and Disability", "Health deprivation", "Health"),
+  domain("Crime", "Crime", "Crime deprivation", null),
+  domain(
+    "Barriers",
+    "Barriers to Housing and Services",
+    "Barriers to housing and services",
+    "Accommodation",
+  ),
+  domain("Living", "Living Environment", "Living environment deprivation", null),
+  domain("IDACI", "IDACI", "Income deprivation of families with children", families, "children"),
+];
+
+export const scoreOf = ({ name, shareOf, pathway }: Domain): ContextIndicator => ({
+  indicator: shareOf === undefined ? `${name}: average score` : `${name}: share of ${shareOf}`,
+  unit: shareOf === undefined ? "score" : "percent",
+  pathway,
+});
+
+export const mostDeprivedOf = ({ name, pathway }: Domain): ContextIndicator => ({
+  indicator: `${name}: small areas in England’s most deprived tenth`,
+  unit: "percent of small areas",
+  pathway,
+});
+
+type Profile = ContextIndicator & { readonly header: string; readonly period: string };
+
+const profile = (
+  header: string,
+  period: string,
+  indicator: string,
+  unit: ContextUnit,
+  pathway: Pathway,
+): Profile => ({ header, period, indicator, unit, pathway });
+
+/** The indicators of the borough profiles that bear on a pathway, by their headers. */
+export const profileIndicators: readonly Profile[] = [
+  profile("Employment_rate_(%)_(2015)", "2015", "Employment rate", "percent", work),
+  profile(
+    "Youth_Unemployment_(claimant)_rate_18-24_(Dec-15)",
+    "December 2015",
+    "Claimants aged 18 to 24",
+    "percent",
+    work,
+  ),
+  profile(
+    "Proportion_of_16-18_year_olds_who_are_NEET_(%)_(2014)",
+    "2014",
+    "Aged 16 to 18, not in education, employment or training",
+    "percent",
+    work,
+  ),
+  profile(
+    "Proportion_of_working_age_people_with_no_qualifications_(%)_2015",
+    "2015",
+    "Working age without qualifications",
+    "percent",
+    work,
+  ),
+  profile(
+    "Achievement_of_5_or_more_A*-_C_grades_at_GCSE_or_equivalent_including_English_and_Maths,_2013/14",
+    "2013/14",
+    "Five or more good GCSEs with English and mathematics",
+    "percent",
+    work,
+  ),
+  profile(
+    "Rented_from_Local_Authority_or_Housing_Association,_(2014)_%",
+    "2014",
+    "Homes rented from a council or housing association",
+    "percent",
+    "Accommodation",
+  ),
+  profile(
+    "Rented_from_Private_landlord,_(2014)_%",
+    "2014",
+    "Homes rented from a private landlord",
+    "percent",
+    "Accommodation",
+  ),
+  profile(
+    "%_working-age_with_a_disability_(2015)",
+    "2015",
+    "Working age with a disability",
+    "percent",
+    "Health",
+  ),
+  profile(
+    "Male_life_expectancy,_(2012-14)",
+    "2012-14",
+    "Life expectancy at birth, men",
+    "years",
+    "Health",
+  ),
+  profile(
+    "Female_life_expectancy,_(2012-14)",
+    "2012-14",
+    "Life expectancy at birth, women",
+    "years",
+    "Health",
+  ),
+  profile(
+    "Mortality_rate_from_causes_considered_preventable_2012/14",
+    "2012-14",
+    "Deaths from causes considered preventable",
+    "per 100,000 residents",
+    "Health",
+  ),
+  profile(
+    "Proportion_of_the_working-age_population_who_claim_out-of-work_benefits_(%)_(May-2016)",
+    "May 2016",
+    "Working age on out-of-work benefits",
+    "percent",
+    money,
+  ),
+  profile("Gross_Annual_Pay,_(2016)", "2016", "Gross pay", "pounds a year", money),
+  profile(
+    "Modelled_Household_median_income_estimates_2012/13",
+    "2012/13",
+    "Median household income, modelled",
+    "pounds a year",
+    money,
+  ),
+  profile(
+    "%_children_living_in_out-of-work_households_(2015)",
+    "2015",
+    "Children in out-of-work households",
+    "percent",
+    families,
+  ),
+  profile(
+    "Rates_of_Children_Looked_After_(2016)",
+    "2016",
+    "Children looked after",
+    "per 10,000 children",
+    families,
+  ),
+];
+
+/** Every indicator of the table. */
+export const contextIndicators: readonly string[] = [
+  unemployment,
+  ...deprivationDomains.flatMap((one) => [scoreOf(one), mostDeprivedOf(one)]),
+  ...profileIndicators,
+].map(({ indicator }) => indicator);
