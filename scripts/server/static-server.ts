@@ -15,6 +15,8 @@ export type ServerOptions = {
 export type StaticServer = { port: number; url: string; close: () => Promise<void> };
 
 const HASHED_PATHS = /^\/(?:_astro|engine)\//;
+/** Longer than a client waits between two requests, so that none meets a connection being closed. */
+const KEEP_ALIVE_MS = 120_000;
 const TEXT = { "Content-Type": "text/plain; charset=utf-8" };
 
 /** A path prefix with one slash at each end. */
@@ -76,6 +78,7 @@ export const startServer = async (options: ServerOptions): Promise<StaticServer>
       response.end();
     });
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const port = await listen(server, options.port ?? 0);
   const close = (): Promise<void> =>
     new Promise((done, fail) => {
