@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
 import { buildBarePage } from "./bench/bare-page.ts";
 import { buildFrameworkPage } from "./bench/framework-page.ts";
-import { measureExplore } from "./bench/measure-explore.ts";
+import { measureCompare } from "./bench/measure-compare.ts";
 import { measurePage, type PageMeasure } from "./bench/measure-page.ts";
 import { median } from "./bench/median.ts";
 import { runProcess } from "./bench/run-process.ts";
@@ -79,16 +79,16 @@ const databaseSize = (site: string): number =>
     .map(({ file, bytes }) => (file.endsWith(".gz") ? bytes.length : gzipSync(bytes).length))
     .reduce((largest, size) => Math.max(largest, size), 0);
 
-const measureExploreInTurn = async (browser: Browser, site: string): Promise<string[][]> => {
+const measureCompareInTurn = async (browser: Browser, site: string): Promise<string[][]> => {
   const server = await startServer({ directory: site });
   const runs = [];
   for (let run = 0; run < EXPLORE_RUNS; run += 1) {
-    runs.push(await measureExplore(browser, `${server.url}explore/`));
+    runs.push(await measureCompare(browser, `${server.url}compare/`));
   }
   await server.close();
   return [
-    ["Explore, first answer after the first intent", seconds(median(runs.map((run) => run.first)))],
-    ["Explore, later answers", `${median(runs.map((run) => run.later)).toFixed(0)} ms`],
+    ["Compare, first answer after the first intent", seconds(median(runs.map((run) => run.first)))],
+    ["Compare, later answers", `${median(runs.map((run) => run.later)).toFixed(0)} ms`],
   ];
 };
 
@@ -110,12 +110,12 @@ const subjects: Subject[] = [
 const browser = await chromium.launch(launchOptions(found.path));
 console.log(`Measuring: slow 4G, CPU 4 times slower, 390 px wide, median of ${RUNS} runs …\n`);
 console.log(pageTable(subjects, await measureInTurn(browser, subjects)));
-const explore = await measureExploreInTurn(browser, site);
+const compare = await measureCompareInTurn(browser, site);
 await browser.close();
 const figures = [
   ["whole site", "measured"],
   ["full build", `${buildSeconds.toFixed(1)} s`],
   ["database file, gzip", `${(databaseSize(site) / 1000).toFixed(0)} kB`],
-  ...explore,
+  ...compare,
 ];
 console.log(`\n${formatTable(figures)}`);

@@ -1,4 +1,4 @@
-import { firstQuestion } from "../explore-question.ts";
+import { firstQuestion } from "../compare-question.ts";
 import {
   authorities,
   boroughs,
@@ -33,7 +33,7 @@ import { criminalHistories } from "./criminal-histories.ts";
 import { firstTimeEntrants } from "./first-time-entrants.ts";
 import { oldAndNewMeasure } from "./old-and-new-measure.ts";
 import { reoffencesEach } from "./reoffences-each.ts";
-import { exploreChart } from "./explore.ts";
+import { compareChart } from "./compare.ts";
 import { forceByYear } from "./force-by-year.ts";
 import { fraud } from "./fraud.ts";
 import { groups } from "./groups.ts";
@@ -82,9 +82,9 @@ const published: readonly { chart: Chart; places: () => Promise<readonly Place[]
 
 /** Every chart of the site with every place it is asked about. */
 export async function instances(): Promise<readonly Instance[]> {
-  const explore = { chart: exploreChart(await firstQuestion()), places: once };
+  const compare = { chart: compareChart(await firstQuestion()), places: once };
   const lists = await Promise.all(
-    [...published, explore].map(async ({ chart, places }) =>
+    [...published, compare].map(async ({ chart, places }) =>
       (await places()).map((place) => ({
         chart,
         place,

@@ -65,20 +65,20 @@ describe("the same question in both engines", () => {
     expect(askWasm(chart.sql, parameters)).toEqual(rows);
   });
 
-  it.each(["month", "rolling-year", "rate"])("explore, by %s", async (measure) => {
-    const explore = named.find(([, { chart }]) => chart.id === "explore")?.[1];
-    expect(explore).toBeDefined();
-    if (!explore) return;
+  it.each(["month", "rolling-year", "rate"])("compare, by %s", async (measure) => {
+    const compare = named.find(([, { chart }]) => chart.id === "compare")?.[1];
+    expect(compare).toBeDefined();
+    if (!compare) return;
     const parameters = {
-      ...explore.parameters,
+      ...compare.parameters,
       areas: "E23000001,E09000017,E09000033",
       groups: "Fraud and forgery,Robbery",
       from: "2010-04",
       measure,
     };
-    const rows = await query(explore.chart.sql, parameters);
+    const rows = await query(compare.chart.sql, parameters);
     expect(rows.length).toBeGreaterThan(30);
-    expect(askWasm(explore.chart.sql, parameters)).toEqual(rows);
+    expect(askWasm(compare.chart.sql, parameters)).toEqual(rows);
   });
 
   it("gives sums, fractions, text, truth and nothing as the same plain values", async () => {

@@ -5,7 +5,7 @@ import { formatBytes } from "../prose/format.ts";
 export type State = "idle" | "loading" | "asking" | "answered" | "failed";
 
 /** The line that says how far the answer is, and the box for when there is none. */
-export type ExploreStatus = {
+export type CompareStatus = {
   set: (state: State, milliseconds?: number) => void;
   /** @param spoken what a screen reader says first, where the eye has it elsewhere */
   say: (text: string, spoken?: string) => void;
@@ -14,13 +14,13 @@ export type ExploreStatus = {
 };
 
 const find = <E extends Element>(name: string, type: new () => E): E => {
-  const found = document.querySelector(`[data-explore-${name}]`);
-  if (!(found instanceof type)) throw new Error(`Explore has no ${name}.`);
+  const found = document.querySelector(`[data-compare-${name}]`);
+  if (!(found instanceof type)) throw new Error(`Compare has no ${name}.`);
   return found;
 };
 
 /** Finds the places for messages that the build put into the page. */
-export function exploreStatus(): ExploreStatus {
+export function compareStatus(): CompareStatus {
   const answer = find("answer", HTMLElement);
   const line = find("status", HTMLElement);
   const bar = find("progress", HTMLProgressElement);

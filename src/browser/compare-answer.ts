@@ -1,7 +1,7 @@
 import { parametersOf, type Instance, type Presented } from "../charts/chart.ts";
 import { describeChartFile } from "../charts/csvw.ts";
-import { exploreChart } from "../charts/explore.ts";
-import type { Question } from "../charts/explore-rows.ts";
+import { compareChart } from "../charts/compare.ts";
+import type { Question } from "../charts/compare-rows.ts";
 import { inlineParameters } from "../database/parameters.ts";
 import type { Query } from "../database/query.ts";
 import { link } from "../links.ts";
@@ -34,14 +34,14 @@ export async function answer(
   fileName: string,
   isWanted: () => boolean,
 ): Promise<string | undefined> {
-  const chart = exploreChart(question);
+  const chart = compareChart(question);
   const parameters = parametersOf(chart, london);
   const rows = await query(chart.sql, parameters);
   const figure = document.getElementById(chart.id);
   if (!figure || rows.length === 0 || !isWanted()) return undefined;
   const shown = redrawFigure(figure, chart, rows, { place: london, link });
   const sql = inlineParameters(chart.sql, parameters);
-  const code = document.querySelector("[data-explore-sql]");
+  const code = document.querySelector("[data-compare-sql]");
   if (code) code.textContent = sql;
   const instance: Instance = { chart, place: { ...london, slug: fileName }, parameters };
   const [csv, notes, text] = figure.querySelectorAll<HTMLAnchorElement>("footer > a");

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { median } from "./median.ts";
 
-export type ExploreMeasure = {
+export type CompareMeasure = {
   /** Milliseconds from the first touch of a control until its answer stands in the page. */
   first: number;
   /** The median of the answers after it. */
@@ -17,16 +17,16 @@ const askBy = (page: Page, control: string): Promise<number> =>
     ({ selector, limit }) =>
       new Promise<number>((done, fail) => {
         const input = document.querySelector<HTMLInputElement>(selector);
-        const answer = document.querySelector<HTMLElement>("[data-explore-answer]");
+        const answer = document.querySelector<HTMLElement>("[data-compare-answer]");
         if (!input || !answer) {
-          fail(new Error(`Explore has no ${input ? "answer" : selector}.`));
+          fail(new Error(`Compare has no ${input ? "answer" : selector}.`));
           return;
         }
         const started = performance.now();
         const observer = new MutationObserver(() => {
           const { state } = answer.dataset;
           if (state === "answered") done(performance.now() - started);
-          else if (state === "failed") fail(new Error("Explore could not answer."));
+          else if (state === "failed") fail(new Error("Compare could not answer."));
           else return;
           observer.disconnect();
         });
@@ -38,8 +38,8 @@ const askBy = (page: Page, control: string): Promise<number> =>
     { selector: control, limit: ANSWER_LIMIT_MS },
   );
 
-/** Opens Explore with nothing cached and asks it one question after another. */
-export const measureExplore = async (browser: Browser, url: string): Promise<ExploreMeasure> => {
+/** Opens Compare with nothing cached and asks it one question after another. */
+export const measureCompare = async (browser: Browser, url: string): Promise<CompareMeasure> => {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();

@@ -1,8 +1,8 @@
-import { measures, type Question } from "../charts/explore-rows.ts";
-import { allGroups, mostBoroughs, type Choices, type Vocabulary } from "./url-state.ts";
+import { measures, type Question } from "../charts/compare-rows.ts";
+import { allGroups, mostBoroughs, type Choices, type Vocabulary } from "./compare-state.ts";
 
-/** The controls of Explore: what there is to pick, what is picked, and what that asks. */
-export type ExploreForm = {
+/** The controls of Compare: what there is to pick, what is picked, and what that asks. */
+export type CompareForm = {
   readonly element: HTMLFormElement;
   readonly vocabulary: Vocabulary;
   read: () => Choices;
@@ -15,7 +15,7 @@ const months = (select: HTMLSelectElement): readonly string[] =>
 
 function findSelect(form: HTMLFormElement, name: string): HTMLSelectElement {
   const found = form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
-  if (!found) throw new Error(`Explore has no control named ${name}.`);
+  if (!found) throw new Error(`Compare has no control named ${name}.`);
   return found;
 }
 
@@ -33,7 +33,7 @@ function settleGroups(groups: readonly HTMLInputElement[], changed?: HTMLInputEl
 }
 
 /** Makes one object of the controls, keeping the order in which places were picked. */
-export function exploreForm(element: HTMLFormElement): ExploreForm {
+export function compareForm(element: HTMLFormElement): CompareForm {
   const boroughs = boxes(element, "boroughs");
   const groups = boxes(element, "groups");
   const [from, to, measure] = [

@@ -7,14 +7,14 @@ import {
   monthsBetween,
 } from "../prose/format.ts";
 import { describeBreaks } from "../prose/notes.ts";
-import { lastTwelve, seriesOf, type Series } from "./explore-series.ts";
+import { lastTwelve, seriesOf, type Series } from "./compare-series.ts";
 import {
   periodName,
   valueOf,
-  type ExploreRow,
+  type CompareRow,
   type Measure,
   type Question,
-} from "./explore-rows.ts";
+} from "./compare-rows.ts";
 import { firstAndLast } from "./rows.ts";
 
 /** Below this a percentage says more than the counts can bear. */
@@ -84,7 +84,7 @@ function plainTitle(series: readonly Series[], question: Question): string {
 }
 
 /** The latest year against the one before, in each place, or else the figures themselves. */
-export function titleOf(rows: readonly ExploreRow[], question: Question): string {
+export function titleOf(rows: readonly CompareRow[], question: Question): string {
   const { measure } = question;
   const series = seriesOf(rows);
   const pairs = compared(series, measure);
@@ -118,7 +118,7 @@ const measureNames: Record<Measure, string> = {
 };
 
 /** Measure, groups, period; the places stand at their lines. */
-export function subtitleOf(rows: readonly ExploreRow[], { groups, measure }: Question): string {
+export function subtitleOf(rows: readonly CompareRow[], { groups, measure }: Question): string {
   const { first, last } = firstAndLast(rows);
   const which =
     groups.length === 0
@@ -131,7 +131,7 @@ export function subtitleOf(rows: readonly ExploreRow[], { groups, measure }: Que
   return `${measureNames[measure]}: ${which}, ${period}`;
 }
 
-export function altText(rows: readonly ExploreRow[], question: Question): string {
+export function altText(rows: readonly CompareRow[], question: Question): string {
   const { measure } = question;
   const lines = seriesOf(rows).map(({ place, rows: own }) => {
     const known = own.flatMap((row) => {
@@ -149,10 +149,10 @@ export function altText(rows: readonly ExploreRow[], question: Question): string
   return `Line chart. ${subtitleOf(rows, question)}. ${lines.join(". ")}.`;
 }
 
-const isProvisional = (row: ExploreRow): boolean => row.break_label === "provisional";
+const isProvisional = (row: CompareRow): boolean => row.break_label === "provisional";
 
 /** What each dotted line means, once, in order of time. */
-export function breaksOf(rows: readonly ExploreRow[], { measure }: Question): readonly string[] {
+export function breaksOf(rows: readonly CompareRow[], { measure }: Question): readonly string[] {
   const dotted = rows
     .filter((row) => row.break_reason !== null && !isProvisional(row))
     .toSorted((a, b) => a.month.localeCompare(b.month));
@@ -160,7 +160,7 @@ export function breaksOf(rows: readonly ExploreRow[], { measure }: Question): re
 }
 
 /** Months without a figure, or whose sum lacks a group, with the reason that the table gives. */
-function missingNotes(rows: readonly ExploreRow[], measure: Measure): readonly string[] {
+function missingNotes(rows: readonly CompareRow[], measure: Measure): readonly string[] {
   const lacking = rows.filter((row) => row.note !== null);
   if (lacking.length === 0) return [];
   const months = lacking.map((row) => row.month).toSorted();
@@ -177,7 +177,7 @@ function missingNotes(rows: readonly ExploreRow[], measure: Measure): readonly s
 }
 
 /** Which breaks the change in the title crosses, where there is such a change. */
-function crossingNote(rows: readonly ExploreRow[], { measure }: Question): string {
+function crossingNote(rows: readonly CompareRow[], { measure }: Question): string {
   if (compared(seriesOf(rows), measure).length === 0) return "";
   const latest = firstAndLast(rows).last.month;
   const crossed = rows.flatMap((row) =>
@@ -191,7 +191,7 @@ function crossingNote(rows: readonly ExploreRow[], { measure }: Question): strin
 }
 
 /** Everything to know before a figure is quoted. */
-export function notesOf(rows: readonly ExploreRow[], question: Question): readonly string[] {
+export function notesOf(rows: readonly CompareRow[], question: Question): readonly string[] {
   const { areas, groups, measure } = question;
   return [
     groups.includes(fraud)

@@ -7,8 +7,8 @@ import {
   parseChoices,
   type Choices,
   type Vocabulary,
-} from "../../../src/browser/url-state.ts";
-import { measures } from "../../../src/charts/explore-rows.ts";
+} from "../../../src/browser/compare-state.ts";
+import { measures } from "../../../src/charts/compare-rows.ts";
 
 const months = Array.from({ length: 36 }, (_, index) => {
   const month = String((index % 12) + 1).padStart(2, "0");
@@ -65,7 +65,7 @@ const anyAddress = fc.oneof(
     .map((pairs) => `?${pairs.map((pair) => pair.join("=")).join("&")}`),
 );
 
-describe("the state in Explore's address", () => {
+describe("the state in Compare's address", () => {
   it("comes back as it was written, whatever was picked", () => {
     fc.assert(
       fc.property(choices, (picked) => {

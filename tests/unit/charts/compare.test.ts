@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spread, wrapName } from "../../../src/charts/explore-labels.ts";
-import type { ExploreRow, Question } from "../../../src/charts/explore-rows.ts";
-import { notesOf, subtitleOf, titleOf } from "../../../src/charts/explore-words.ts";
+import { spread, wrapName } from "../../../src/charts/compare-labels.ts";
+import type { CompareRow, Question } from "../../../src/charts/compare-rows.ts";
+import { notesOf, subtitleOf, titleOf } from "../../../src/charts/compare-words.ts";
 import { addMonths } from "../../../src/prose/format.ts";
 
 const question: Question = {
@@ -13,7 +13,7 @@ const question: Question = {
   measure: "month",
 };
 
-const series = (place: string, values: readonly (number | null)[]): ExploreRow[] =>
+const series = (place: string, values: readonly (number | null)[]): CompareRow[] =>
   values.map((offences, index) => ({
     month: addMonths("2020-01", index),
     area_code: place,
@@ -27,7 +27,7 @@ const series = (place: string, values: readonly (number | null)[]): ExploreRow[]
   }));
 
 /** Two years in which every month of the first has one count, every month of the second another. */
-const years = (place: string, before: number, after: number): ExploreRow[] =>
+const years = (place: string, before: number, after: number): CompareRow[] =>
   series(place, [...Array<number>(12).fill(before), ...Array<number>(12).fill(after)]);
 
 describe("the title of an answer", () => {

@@ -1,6 +1,6 @@
-import { measures, type Measure } from "../charts/explore-rows.ts";
+import { measures, type Measure } from "../charts/compare-rows.ts";
 
-/** What a reader of Explore has picked, as the address holds it. No groups means all of them. */
+/** What a reader of Compare has picked, as the address holds it. No groups means all of them. */
 export type Choices = {
   readonly boroughs: readonly string[];
   readonly groups: readonly string[];

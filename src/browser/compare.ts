@@ -1,9 +1,9 @@
 import type { EngineAddresses } from "../database/browser.ts";
 import type { Query } from "../database/query.ts";
-import type { answer } from "./explore-answer.ts";
-import { exploreForm } from "./explore-form.ts";
-import { exploreStatus } from "./explore-status.ts";
-import { fileNameOf, formatChoices, parseChoices, type Choices } from "./url-state.ts";
+import type { answer } from "./compare-answer.ts";
+import { compareForm } from "./compare-form.ts";
+import { compareStatus } from "./compare-status.ts";
+import { fileNameOf, formatChoices, parseChoices, type Choices } from "./compare-state.ts";
 
 type Tools = {
   readonly query: Query;
@@ -25,8 +25,8 @@ const seconds = (milliseconds: number): string =>
 
 /** Lets the controls ask. Nothing is fetched before someone touches them or an address asks. */
 function start(element: HTMLFormElement): void {
-  const form = exploreForm(element);
-  const status = exploreStatus();
+  const form = compareForm(element);
+  const status = compareStatus();
   const first = form.read();
   let tools: Promise<Tools> | undefined;
   let latest = 0;
@@ -34,7 +34,7 @@ function start(element: HTMLFormElement): void {
   const load = async (): Promise<Tools> => {
     const [{ openInPage }, page] = await Promise.all([
       import("../database/browser.ts"),
-      import("./explore-answer.ts"),
+      import("./compare-answer.ts"),
     ]);
     const query = await openInPage(addressesOf(element), status.progress);
     return { query, answer: page.answer };
@@ -117,5 +117,5 @@ function start(element: HTMLFormElement): void {
   else form.write(first);
 }
 
-const element = document.querySelector<HTMLFormElement>("form[data-explore]");
+const element = document.querySelector<HTMLFormElement>("form[data-compare]");
 if (element) start(element);

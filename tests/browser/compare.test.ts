@@ -9,14 +9,14 @@ import { accessibilityFaults } from "./support/accessibility.ts";
 import { openAllDetails, phone, siteUrl, useBrowser } from "./support/browser.ts";
 
 const open = useBrowser();
-const address = `${siteUrl}explore/`;
+const address = `${siteUrl}compare/`;
 const engine = /\/engine\//;
 
 const settled = (page: Page, state: "answered" | "failed" = "answered"): Promise<unknown> =>
-  page.waitForSelector(`[data-explore-answer][data-state=${state}]`, { timeout: 60_000 });
+  page.waitForSelector(`[data-compare-answer][data-state=${state}]`, { timeout: 60_000 });
 
-const title = (page: Page): Promise<string> => page.locator("#explore-title").innerText();
-const status = (page: Page): Promise<string> => page.locator("[data-explore-status]").innerText();
+const title = (page: Page): Promise<string> => page.locator("#compare-title").innerText();
+const status = (page: Page): Promise<string> => page.locator("[data-compare-status]").innerText();
 
 /** A box to tick: a place or an offence group. */
 const box = (page: Page, name: string) => page.getByRole("checkbox", { name, exact: true });
@@ -45,13 +45,13 @@ async function sumsOf(isCounted: (row: Record<string, string>) => boolean) {
   return sums;
 }
 
-describe("Explore", () => {
+describe("Compare", () => {
   it("has one question answered and fetches nothing for others before someone means to ask", async () => {
     const { page, watch } = await open();
     await page.goto(address, { waitUntil: "networkidle" });
     await page.mouse.move(400, 450);
     expect(await title(page)).toMatch(/^Recorded theft .* Camden .* Hackney/);
-    expect(await page.locator("#explore .drawing.desktop svg path").count()).toBeGreaterThan(1);
+    expect(await page.locator("#compare .drawing.desktop svg path").count()).toBeGreaterThan(1);
     expect(watch.requested().filter((url) => engine.test(url))).toEqual([]);
     await page.getByLabel("Measure").focus();
     await page.waitForRequest(engine);
@@ -77,7 +77,7 @@ describe("Explore", () => {
       expect(Number(row["offences"]), row["month"]).toBe(expected.get(row["month"] ?? ""));
     }
     await openAllDetails(page);
-    const shown = page.locator("#explore tbody tr");
+    const shown = page.locator("#compare tbody tr");
     expect(await shown.count()).toBe(lambeth.length);
     const last = lambeth.at(-1);
     expect(await shown.last().locator("td").last().innerText()).toBe(
@@ -158,7 +158,7 @@ describe("Explore", () => {
   });
 });
 
-describe("Explore where the database cannot come", () => {
+describe("Compare where the database cannot come", () => {
   it("says so with a way on, keeps its answer, and tries again", async () => {
     const { page } = await open();
     await page.route(/\.wasm\.gz$/, (route) => route.abort());
@@ -218,12 +218,12 @@ describe("Explore where the database cannot come", () => {
     expect(await page.locator("form").isVisible()).toBe(false);
     expect(await title(page)).toMatch(/^Recorded theft/);
     expect(
-      await page.locator("#explore footer").getByText("CSV", { exact: true }).isVisible(),
+      await page.locator("#compare footer").getByText("CSV", { exact: true }).isVisible(),
     ).toBe(true);
   });
 });
 
-describe.each(["light", "dark"] as const)("Explore's answer in %s", (colorScheme) => {
+describe.each(["light", "dark"] as const)("Compare's answer in %s", (colorScheme) => {
   it("has no fault of accessibility, and no sideways scroll at 320 px", async () => {
     const { page } = await open({ colorScheme, viewport: phone });
     await page.goto(

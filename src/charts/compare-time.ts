@@ -1,7 +1,7 @@
 import type { Markish } from "@observablehq/plot";
 import { formatMonth, monthToDate, monthsBetween } from "../prose/format.ts";
 import type { Frame } from "./chart.ts";
-import { yearEnding, type Measure } from "./explore-rows.ts";
+import { yearEnding, type Measure } from "./compare-rows.ts";
 import { yearAxis } from "./marks/axes.ts";
 import { firstAndLast, ticksEvery } from "./rows.ts";
 

@@ -1,15 +1,15 @@
 import { addMonths } from "../prose/format.ts";
-import { valueOf, type ExploreRow, type Measure } from "./explore-rows.ts";
+import { valueOf, type CompareRow, type Measure } from "./compare-rows.ts";
 
 /** The rows of one place, in order of time. */
 export type Series = {
   readonly code: string;
   readonly place: string;
-  readonly rows: readonly ExploreRow[];
+  readonly rows: readonly CompareRow[];
 };
 
 /** One series a place, in the order in which the places were picked. */
-export const seriesOf = (rows: readonly ExploreRow[]): readonly Series[] =>
+export const seriesOf = (rows: readonly CompareRow[]): readonly Series[] =>
   [...Map.groupBy(rows, (row) => row.area_code)].map(([code, own]) => ({
     code,
     place: own[0]?.area_name === "London as a whole" ? "London" : (own[0]?.area_name ?? code),
@@ -26,7 +26,7 @@ const sum = (values: readonly (number | null)[]): number | null =>
  * where there is nothing to compare with.
  */
 export function lastTwelve(
-  rows: readonly ExploreRow[],
+  rows: readonly CompareRow[],
   measure: Measure,
 ): { before: number; after: number } | undefined {
   const last = rows.at(-1);

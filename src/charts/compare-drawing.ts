@@ -2,10 +2,10 @@ import { dot, lineY, text, type Markish, type PlotOptions } from "@observablehq/
 import { formatCount, monthToDate } from "../prose/format.ts";
 import type { Frame } from "./chart.ts";
 import { comparison, fourth, ink, missing, others, third, thisArea } from "./colours.ts";
-import { spread, wrapName } from "./explore-labels.ts";
-import { valueOf, type ExploreRow, type Measure } from "./explore-rows.ts";
-import { seriesOf, type Series } from "./explore-series.ts";
-import { timeAxis } from "./explore-time.ts";
+import { spread, wrapName } from "./compare-labels.ts";
+import { valueOf, type CompareRow, type Measure } from "./compare-rows.ts";
+import { seriesOf, type Series } from "./compare-series.ts";
+import { timeAxis } from "./compare-time.ts";
 import { insideAxisY } from "./marks/axes.ts";
 import { breakLayer } from "./marks/breaks.ts";
 import { missingSpan } from "./marks/missing.ts";
@@ -34,16 +34,16 @@ export function looksOf(series: readonly Series[]): readonly Look[] {
 }
 
 type Line = {
-  readonly rows: readonly ExploreRow[];
+  readonly rows: readonly CompareRow[];
   readonly name: readonly string[];
   readonly look: Look;
   /** Where it ends: its last figure. */
   readonly end: { readonly x: Date; readonly y: number } | undefined;
 };
 
-const date = (row: ExploreRow): Date => monthToDate(row.month);
+const date = (row: CompareRow): Date => monthToDate(row.month);
 
-function linesOf(rows: readonly ExploreRow[], measure: Measure, frame: Frame): readonly Line[] {
+function linesOf(rows: readonly CompareRow[], measure: Measure, frame: Frame): readonly Line[] {
   const series = seriesOf(rows);
   const styles = looksOf(series);
   return series.map((one, index) => {
@@ -94,7 +94,7 @@ function endMarks(
 }
 
 /** Months in which no place has a figure: hatched, so that nobody reads a zero into them. */
-function blankMonths(rows: readonly ExploreRow[], measure: Measure): readonly Date[] {
+function blankMonths(rows: readonly CompareRow[], measure: Measure): readonly Date[] {
   if (measure === "rate") return [];
   const known = new Set(rows.flatMap((row) => (row.offences === null ? [] : [row.month])));
   const blank = rows.filter((row) => !known.has(row.month)).map((row) => row.month);
@@ -102,7 +102,7 @@ function blankMonths(rows: readonly ExploreRow[], measure: Measure): readonly Da
 }
 
 /** Each break once, in order of time; that the latest months are provisional is said in words. */
-function breaksIn(rows: readonly ExploreRow[]): readonly { x: Date; label: string }[] {
+function breaksIn(rows: readonly CompareRow[]): readonly { x: Date; label: string }[] {
   const labels = new Map<string, string>();
   for (const { month, break_label } of rows) {
     // A place with more breaks in a month has the longer label.
@@ -130,8 +130,8 @@ function periodOf(months: readonly string[]): readonly [Date, Date] {
 }
 
 /** Lines of up to six places on one scale from zero, each named at its end. */
-export function exploreDrawing(
-  rows: readonly ExploreRow[],
+export function compareDrawing(
+  rows: readonly CompareRow[],
   measure: Measure,
   frame: Frame,
 ): PlotOptions {
@@ -171,7 +171,7 @@ export function exploreDrawing(
       timeAxis(months, measure, frame),
       ...dotted,
       ...lines.map(({ rows: own, look }) =>
-        lineY(own, { x: date, y: (row: ExploreRow) => valueOf(row, measure), ...look }),
+        lineY(own, { x: date, y: (row: CompareRow) => valueOf(row, measure), ...look }),
       ),
       ...endMarks(
         lines,

@@ -6,7 +6,7 @@ import { formatMonth } from "../prose/format.ts";
 export const measures = ["month", "rolling-year", "rate"] as const;
 export type Measure = (typeof measures)[number];
 
-/** What a reader of Explore asks. */
+/** What a reader of Compare asks. */
 export type Question = {
   /** Codes, in the order in which they were picked; E23000001 is London as a whole. */
   readonly areas: readonly string[];
@@ -29,10 +29,10 @@ export const columns = {
   break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 
-export type ExploreRow = RowOf<typeof columns>;
+export type CompareRow = RowOf<typeof columns>;
 
 /** The figure of a row that the measure asks for. */
-export const valueOf = (row: ExploreRow, measure: Measure): number | null =>
+export const valueOf = (row: CompareRow, measure: Measure): number | null =>
   measure === "rate" ? row.rate : row.offences;
 
 /** "2013-03" -> "2012-13": the financial year that ends in a March. */

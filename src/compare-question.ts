@@ -1,7 +1,7 @@
-import type { Question } from "./charts/explore-rows.ts";
+import type { Question } from "./charts/compare-rows.ts";
 import { query } from "./database/node.ts";
 
-/** What Explore has answered before anyone asks. */
+/** What Compare has answered before anyone asks. */
 export async function firstQuestion(): Promise<Question> {
   const [row] = await query("SELECT max(month) AS month FROM crime_monthly");
   return {

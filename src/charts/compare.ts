@@ -1,24 +1,24 @@
 import { defineChart, type Chart, type ReadingTable } from "./chart.ts";
-import { exploreDrawing } from "./explore-drawing.ts";
+import { compareDrawing } from "./compare-drawing.ts";
 import {
   columns,
   periodName,
   valueOf,
-  type ExploreRow,
+  type CompareRow,
   type Measure,
   type Question,
-} from "./explore-rows.ts";
-import { altText, breaksOf, notesOf, subtitleOf, titleOf } from "./explore-words.ts";
-import sql from "./explore.sql?raw";
+} from "./compare-rows.ts";
+import { altText, breaksOf, notesOf, subtitleOf, titleOf } from "./compare-words.ts";
+import sql from "./compare.sql?raw";
 import { mpsMonthly, population } from "./sources.ts";
 import { offenceGroups } from "../datasets/offence-groups.ts";
 import { formatCount, formatDecimal } from "../prose/format.ts";
 
 /** Periods down, places across: what a reader compares stands side by side. */
-function readingTable(rows: readonly ExploreRow[], measure: Measure): ReadingTable {
+function readingTable(rows: readonly CompareRow[], measure: Measure): ReadingTable {
   const places = [...new Set(rows.map((row) => row.area_name))];
   const first = { month: "Month", "rolling-year": "12 months to", rate: "Financial year" }[measure];
-  const write = (row: ExploreRow | undefined): string => {
+  const write = (row: CompareRow | undefined): string => {
     const value = row ? valueOf(row, measure) : null;
     if (value === null) return "not available";
     return measure === "rate" ? formatDecimal(value) : formatCount(value);
@@ -32,11 +32,11 @@ function readingTable(rows: readonly ExploreRow[], measure: Measure): ReadingTab
   };
 }
 
-/** Any places, offence groups and months as lines: the chart that a reader of Explore makes. */
-export function exploreChart(question: Question): Chart {
+/** Any places, offence groups and months as lines: the chart that a reader of Compare makes. */
+export function compareChart(question: Question): Chart {
   const { measure } = question;
   return defineChart({
-    id: "explore",
+    id: "compare",
     sql,
     columns,
     defaults: {
@@ -55,7 +55,7 @@ export function exploreChart(question: Question): Chart {
     table: (rows) => readingTable(rows, measure),
     figure: (rows) => ({
       kind: "drawings",
-      drawings: [(frame) => exploreDrawing(rows, measure, frame)],
+      drawings: [(frame) => compareDrawing(rows, measure, frame)],
     }),
   });
 }
