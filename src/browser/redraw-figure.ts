@@ -1,12 +1,9 @@
-import { plot } from "@observablehq/plot";
-import { frames, type Chart, type Context, type Figure, type Presented } from "../charts/chart.ts";
+import type { Chart, Context, Presented } from "../charts/chart.ts";
 import { readingTable } from "../charts/reading-table.ts";
-import { tidySvg } from "../charts/tidy-svg.ts";
 import { toCsv } from "../database/csv.ts";
 import type { Row } from "../database/query.ts";
 import { sourceLine } from "../prose/sources.ts";
-
-type Drawings = Extract<Figure, { kind: "drawings" }>;
+import { drawFigure } from "./draw-figure.ts";
 
 function fillTable(
   table: HTMLTableElement,
@@ -72,26 +69,6 @@ function fillAllNotes(
   }
 }
 
-/** The drawing that is seen comes at once; the one for the other width when there is time. */
-function drawFrames(element: HTMLElement, figure: Drawings, altText: string): void {
-  for (const frame of frames) {
-    const holder = element.querySelector<HTMLElement>(
-      frame.phone ? ".drawing.phone" : ".drawing.desktop",
-    );
-    const draw = (): void => {
-      const drawings = figure.drawings.map((drawing) => {
-        const svg = plot(drawing(frame));
-        tidySvg(svg, figure.links === true);
-        return svg;
-      });
-      holder?.replaceChildren(...drawings);
-    };
-    holder?.setAttribute("aria-label", altText);
-    if (holder?.checkVisibility()) draw();
-    else setTimeout(draw);
-  }
-}
-
 /**
  * Shows other rows in a figure of the page, with the chart's own words and drawing: title, subtitle,
  * alt text, both drawings, notes, table and CSV follow together.
@@ -113,8 +90,7 @@ export function redrawFigure(
   write(".subtitle", shown.subtitle);
   write("caption", shown.title);
   write(".source", sourceLine(chart.sources));
-  const { figure } = shown;
-  if (figure.kind === "drawings") drawFrames(element, figure, shown.altText);
+  drawFigure(element, shown);
   fillAllNotes(element, shown.notes, shown.breaks);
   const table = element.querySelector("table");
   const { head, body, numeric } = readingTable(chart, rows, shown.table);
