@@ -1,5 +1,5 @@
 import type { Measure } from "../compare/measure.ts";
-import { isMonthly, writePeriod } from "../compare/periods.ts";
+import { isMonthly, listPeriod } from "../compare/periods.ts";
 
 /** The two ends of the period, in the notation of the measure that is picked. */
 export type PeriodPair = {
@@ -15,7 +15,7 @@ export type PeriodPair = {
 function optionOf({ kind }: Measure, period: string): HTMLOptionElement {
   const option = document.createElement("option");
   option.value = period;
-  option.textContent = writePeriod(kind, period);
+  option.textContent = listPeriod(kind, period);
   return option;
 }
 

@@ -1,18 +1,9 @@
-import {
-  axisX,
-  dot,
-  gridX,
-  ruleX,
-  ruleY,
-  text,
-  type Markish,
-  type PlotOptions,
-} from "@observablehq/plot";
+import { axisX, dot, gridX, ruleY, text, type Markish, type PlotOptions } from "@observablehq/plot";
 import type { Frame } from "../charts/chart.ts";
 import { hairline, ink, others, paper, soft } from "../charts/colours.ts";
 import { looksOf } from "./looks.ts";
 import { writeShort } from "./measure.ts";
-import { settleLanes, type Lane } from "./lanes.ts";
+import { settleLanes } from "./lanes.ts";
 import type { Question } from "./question.ts";
 import { isKnown, type CompareRow, type KnownRow } from "./rows.ts";
 import { standsOnZero, valuesOf, writeTick } from "./value-axis.ts";
@@ -34,71 +25,67 @@ export const rangeRows = (rows: readonly CompareRow[], { range }: Question): rea
 /** All of them as grey dots, moved up and down where they would hide each other. */
 function strip(
   range: readonly KnownRow[],
+  question: Question,
+  middle: number,
   toPixels: (value: number) => number,
 ): readonly Markish[] {
+  const styles = looksOf(question.areas);
+  const apart = 2 * radius + 1;
   const lanes = settleLanes(
     range.map((row) => toPixels(row.value)),
-    2 * radius + 1,
+    apart,
     5,
   );
-  const drawn = range.map((row, index): KnownRow & { lane: Lane } => ({
-    ...row,
-    lane: lanes[index] ?? 0,
-  }));
-  return [...Map.groupBy(drawn, (row) => row.lane)].map(([lane, own]) =>
-    dot(own, {
+  return range.map((row, index) => {
+    const look = styles[question.areas.indexOf(row.area_code)];
+    return dot([row], {
       x: "value",
-      y: () => 0,
-      dy: lane * (2 * radius + 1),
+      y: () => middle + (lanes[index] ?? 0) * apart,
       r: radius,
-      fill: others,
-      fillOpacity: 0.75,
-    }),
-  );
+      fill: look?.stroke ?? others,
+      fillOpacity: look ? 1 : 0.75,
+    });
+  });
 }
 
 /** One line for each place picked: its name, its dot with its interval, its figure. */
-function namedRows(
-  picked: readonly CompareRow[],
+function namedRow(
+  row: CompareRow,
+  middle: number,
   question: Question,
   frame: Frame,
-  marginLeft: number,
-  marginRight: number,
+  margins: { readonly left: number; readonly right: number },
 ): readonly Markish[] {
-  const { measure, scale } = question;
-  const styles = looksOf(question.areas);
-  return picked.flatMap((row, index) => {
-    const at = { y: () => index + 1 };
-    const drop = frame.phone ? 8 : 0;
-    const stroke = styles[question.areas.indexOf(row.area_code)]?.stroke ?? ink;
-    const isDrawn = isKnown(row) && fitsScale(row, question);
-    return [
-      ...(isDrawn && row.lower !== null && row.upper !== null
-        ? [ruleY([row], { ...at, x1: "lower", x2: "upper", stroke, strokeWidth: 2, dy: drop })]
-        : []),
-      ...(isDrawn ? [dot([row], { ...at, x: "value", r: 6, fill: stroke, dy: drop })] : []),
-      text([row], {
-        ...at,
-        frameAnchor: "right",
-        text: () => (isKnown(row) ? writeShort(measure, scale, row.value) : "no figure"),
-        textAnchor: "end",
-        dx: marginRight,
-        dy: drop,
-        fill: ink,
-      }),
-      text([row], {
-        ...at,
-        frameAnchor: "left",
-        text: "area_name",
-        textAnchor: "start",
-        dx: -marginLeft,
-        dy: frame.phone ? -10 : 0,
-        fill: ink,
-        stroke: paper,
-        strokeWidth: 4,
-      }),
-    ];
-  });
+  const { measure, scale, areas } = question;
+  const stroke = looksOf(areas)[areas.indexOf(row.area_code)]?.stroke ?? ink;
+  const drop = frame.phone ? 8 : 0;
+  const at = { y: () => middle + drop };
+  const isDrawn = isKnown(row) && fitsScale(row, question);
+  const hasInterval = isDrawn && row.lower !== null && row.upper !== null;
+  return [
+    ...(hasInterval
+      ? [ruleY([row], { ...at, x1: "lower", x2: "upper", stroke, strokeWidth: 2 })]
+      : []),
+    ...(isDrawn ? [dot([row], { ...at, x: "value", r: 6, fill: stroke })] : []),
+    text([row], {
+      ...at,
+      frameAnchor: "right",
+      text: () => (isKnown(row) ? writeShort(measure, scale, row.value) : "no figure"),
+      textAnchor: "end",
+      dx: margins.right,
+      fill: ink,
+    }),
+    text([row], {
+      y: () => middle + (frame.phone ? -10 : 0),
+      frameAnchor: "left",
+      text: "area_name",
+      textAnchor: "start",
+      dx: -margins.left,
+      fill: ink,
+      stroke: paper,
+      strokeWidth: 4,
+    }),
+  ];
 }
 
 /** The two ends of the scale, with room for the outermost dots. */
@@ -130,46 +117,51 @@ export function dotsDrawing(
   );
   const marginRight = Math.max(...figures) * 7.2 + 14;
   const width = frame.width - marginLeft - marginRight;
-  const rowHeight = frame.phone ? 42 : 32;
-  const marginTop = 26 + stripHeight / 2;
-  const height = marginTop + stripHeight / 2 + picked.length * rowHeight + 12;
-  const toPixels = (value: number): number => ((value - low) / (high - low)) * width;
+  const rowHeight = frame.phone ? 44 : 32;
+  const top = 26;
+  const rowsFrom = top + stripHeight + 6;
+  const height = rowsFrom + picked.length * rowHeight + 6;
+  const ticks = frame.phone ? 4 : 6;
   return {
     width: frame.width,
     height,
     marginLeft,
     marginRight,
-    marginTop,
-    marginBottom: 12 + rowHeight / 2,
+    marginTop: top,
+    marginBottom: 6,
     x: { domain: [low, high] },
-    y: { domain: [0, picked.length], axis: null, range: [marginTop, height - 12 - rowHeight / 2] },
+    // Rows stand where they are put, in pixels.
+    y: { domain: [0, height], range: [0, height], axis: null },
     marks: [
-      gridX({
-        ticks: frame.phone ? 4 : 6,
-        stroke: hairline,
-        strokeOpacity: 1,
-        insetTop: -stripHeight / 2,
-      }),
+      gridX({ ticks, stroke: hairline, strokeOpacity: 1 }),
       axisX({
         anchor: "top",
-        ticks: frame.phone ? 4 : 6,
+        ticks,
         tickFormat: (value: number) => writeTick(measure, scale, value),
         tickSize: 0,
-        tickPadding: stripHeight / 2 + 4,
         label: null,
         fill: soft,
       }),
-      ...strip(range, toPixels),
-      ...(low === 0 ? [ruleX([0], { stroke: hairline, insetTop: -stripHeight / 2 })] : []),
-      ...namedRows(picked, question, frame, marginLeft, marginRight),
-      text(["All"], {
-        y: () => 0,
+      text([`All ${String(range.length)}`], {
+        y: () => top + stripHeight / 2 - (frame.phone ? 22 : 0),
         text: String,
         frameAnchor: "left",
         textAnchor: "start",
         dx: -marginLeft,
         fill: soft,
       }),
+      ...strip(
+        range,
+        question,
+        top + stripHeight / 2,
+        (value) => ((value - low) / (high - low)) * width,
+      ),
+      ...picked.flatMap((row, index) =>
+        namedRow(row, rowsFrom + (index + 0.5) * rowHeight, question, frame, {
+          left: marginLeft,
+          right: marginRight,
+        }),
+      ),
     ],
   };
 }

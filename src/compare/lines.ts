@@ -10,6 +10,7 @@ import { spread, wrapName } from "./labels.ts";
 import { looksOf, type Look } from "./looks.ts";
 import { isMonthly, type PeriodKind } from "./periods.ts";
 import type { Question } from "./question.ts";
+import { breaksOfRows } from "./row-breaks.ts";
 import { isKnown, type CompareRow, type KnownRow } from "./rows.ts";
 import { runsOf, seriesOf } from "./series.ts";
 import { dateOf, timeAxis } from "./time-axis.ts";
@@ -101,32 +102,18 @@ function blankMonths(rows: readonly CompareRow[], kind: PeriodKind): readonly Da
   return [...new Set(blank)].toSorted().map(monthToDate);
 }
 
-/** Each break once, in order of time; that the latest months are provisional is said in words. */
+/** The changes in counting, each at its place in time. */
 export function breaksIn(
   rows: readonly CompareRow[],
   kind: PeriodKind,
 ): readonly { x: Date; label: string }[] {
-  const labels = new Map<string, string>();
-  for (const { period, break_label } of rows) {
-    // A place with more breaks in a period has the longer label.
-    const known = labels.get(period) ?? "";
-    if (
-      break_label !== null &&
-      break_label !== "provisional" &&
-      break_label.length > known.length
-    ) {
-      labels.set(period, break_label);
-    }
-  }
   const { first } = firstAndLast(rows.map((row) => row.period).toSorted());
-  return [...labels]
-    .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([period, label]) => {
-      const x = dateOf(kind, period);
-      // A figure of a year stands at its end: what changed did so before it.
-      if (!isMonthly(kind) && period !== first) x.setUTCMonth(x.getUTCMonth() - 6);
-      return { x, label };
-    });
+  return breaksOfRows(rows).map(({ period, label }) => {
+    const x = dateOf(kind, period);
+    // A figure of a year stands at its end: what changed did so before it.
+    if (!isMonthly(kind) && period !== first) x.setUTCMonth(x.getUTCMonth() - 6);
+    return { x, label };
+  });
 }
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,26 +1,22 @@
 import { fraud } from "../datasets/offence-groups.ts";
 import { capitalise, formatList, monthsBetween } from "../prose/format.ts";
-import { describeBreaks } from "../prose/notes.ts";
 import { firstAndLast } from "../charts/rows.ts";
 import { fitsScale } from "./dots.ts";
 import { measureNotes } from "./measure-notes.ts";
 import { isMonthly, writePeriod } from "./periods.ts";
 import type { Facts, Question } from "./question.ts";
+import { breaksOfRows, isProvisional } from "./row-breaks.ts";
 import { isKnown, type CompareRow } from "./rows.ts";
 import { pickedSeries, runsOf, seriesOf } from "./series.ts";
 import { compared } from "./titles.ts";
 import { standsOnZero, valuesOf } from "./value-axis.ts";
 
-const isProvisional = (row: CompareRow): boolean => row.break_label === "provisional";
-
 /** What each dotted line means, once, in order of time. */
-export function breaksOf(rows: readonly CompareRow[], question: Question): readonly string[] {
-  const { kind } = question.measure;
-  const dotted = rows
-    .filter((row) => row.break_reason !== null && !isProvisional(row))
-    .toSorted((a, b) => a.period.localeCompare(b.period));
-  return [...new Set(describeBreaks(dotted, (row) => writePeriod(kind, row.period)))];
-}
+export const breaksOf = (
+  rows: readonly CompareRow[],
+  { measure: { kind } }: Question,
+): readonly string[] =>
+  breaksOfRows(rows).map(({ period, reason }) => `${writePeriod(kind, period)}: ${reason}`);
 
 /** "[x] not published; [u] of a year of the pandemic" -> "not published" */
 const reasonOf = (note: string): string => (note.split(";")[0] ?? note).replace(/^\[\w\] /, "");
@@ -75,12 +71,9 @@ export function crossedBreaks(
   { measure: { kind } }: Question,
   isBetween: (period: string) => boolean,
 ): readonly string[] {
-  const crossed = rows.flatMap((row) =>
-    row.break_label !== null && !isProvisional(row) && isBetween(row.period)
-      ? [`${row.break_label} (${writePeriod(kind, row.period)})`]
-      : [],
-  );
-  return [...new Set(crossed)];
+  return breaksOfRows(rows)
+    .filter(({ period }) => isBetween(period))
+    .map(({ period, label }) => `${label} (${writePeriod(kind, period)})`);
 }
 
 /** Which breaks the change in the title crosses, where there is such a change. */

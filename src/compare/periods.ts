@@ -25,6 +25,10 @@ export function writePeriod(kind: PeriodKind, period: string): string {
   return kind === "yearEnding" ? formatMonth(period.slice(0, 7)) : period;
 }
 
+/** A period in a list to pick from, where room is short: "Sep 2026", "2019-20". */
+export const listPeriod = (kind: PeriodKind, period: string): string =>
+  writePeriod(kind, period).replace(/^([A-Z][a-z]{2})[a-z]+ /, "$1 ");
+
 /** A period inside a sentence, after "in": "the 12 months to June 2026", "the cohorts of 2019-20". */
 export function namePeriod(kind: PeriodKind, period: string): string {
   const written = writePeriod(kind, period);

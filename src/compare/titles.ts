@@ -1,7 +1,7 @@
 import { fraud } from "../datasets/offence-groups.ts";
 import { formatCount, formatDecimal, formatList, formatUpOrDown } from "../prose/format.ts";
 import { fitsScale, rangeRows } from "./dots.ts";
-import { writeFigure, writeShort } from "./measure.ts";
+import { writeShort } from "./measure.ts";
 import { namePeriod, writePeriod } from "./periods.ts";
 import type { Question } from "./question.ts";
 import { isKnown, type CompareRow } from "./rows.ts";
@@ -85,8 +85,24 @@ function changeTitle(pairs: readonly Compared[], last: string, question: Questio
 }
 
 /** "per 100,000 aged 10 to 17", where neither the subject nor the figure says it. */
-const unitOf = ({ measure, scale }: Question): string =>
-  scale === "published" && measure.unit.name.startsWith("per ") ? `, ${measure.unit.name}` : "";
+function unitOf({ measure, scale }: Question): string {
+  if (scale === "rate") return ", per 1,000 residents";
+  return scale === "published" && measure.unit.name.startsWith("per ")
+    ? `, ${measure.unit.name}`
+    : "";
+}
+
+type Figure = { readonly place: string; readonly value: number | null };
+
+/** "184.0 in Camden and 123.7 in Hackney; no figure for City of London" */
+function listFigures(figures: readonly Figure[], { measure, scale }: Question): string {
+  const known = figures.flatMap(({ place, value }) =>
+    value === null ? [] : [`${writeShort(measure, scale, value)} in ${place}`],
+  );
+  const unknown = figures.flatMap(({ place, value }) => (value === null ? [place] : []));
+  const lacking = unknown.length === 0 ? [] : [`no figure for ${formatList(unknown)}`];
+  return [...(known.length === 0 ? [] : [formatList(known)]), ...lacking].join("; ");
+}
 
 /** The latest figures that can stand side by side. */
 function figuresTitle(series: readonly Series[], question: Question): string {
@@ -97,16 +113,18 @@ function figuresTitle(series: readonly Series[], question: Question): string {
     return `${what}: no figures for ${formatList(series.slice(0, mostNamed).map(({ place }) => place))}`;
   }
   const when = `${what} in ${namePeriod(measure.kind, last)}${unitOf(question)}`;
-  const figures = series.map((one) => ({ place: one.place, row: figureAt(one, last) }));
-  if (figures.length <= mostNamed) {
-    const written = figures.map(({ place, row }) =>
-      row ? `${writeFigure(measure, scale, row.value)} in ${place}` : `no figure for ${place}`,
-    );
-    return `${when}: ${formatList(written)}`;
+  const figures = series.map((one): Figure => ({
+    place: one.place,
+    value: figureAt(one, last)?.value ?? null,
+  }));
+  const values = figures.flatMap(({ value }) => value ?? []);
+  if (values.length <= mostNamed && figures.length <= mostNamed + 1) {
+    return `${when}: ${listFigures(figures, question)}`;
   }
-  const values = figures.flatMap(({ row }) => row?.value ?? []);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return `${when}: from ${writeShort(measure, scale, least)} to ${writeFigure(measure, scale, most)} in ${String(values.length)} places`;
+  const ends = [Math.min(...values), Math.max(...values)].map((value) =>
+    writeShort(measure, scale, value),
+  );
+  return `${when}: from ${ends.join(" to ")} in ${String(values.length)} places`;
 }
 
 /** What the months picked add up to, where there is no year before to set the latest against. */
@@ -143,7 +161,9 @@ function indexTitle(series: readonly Series[], question: Question): string {
     return `${when}: ${formatList(written)}`;
   }
   const up = moves.filter(({ row }) => row !== undefined && row.value > 100).length;
-  return `${when}: up in ${String(up)} of ${String(moves.length)} places`;
+  return up === moves.length
+    ? `${when}: up in all ${String(up)} places`
+    : `${when}: up in ${String(up)} of ${String(moves.length)} places`;
 }
 
 /** "32 authorities", "9 regions" */
@@ -159,19 +179,18 @@ function dotsTitle(rows: readonly CompareRow[], question: Question): string {
   const figures = rangeRows(rows, question).map((row) => row.value);
   const picked = areas.flatMap((code) => rows.find((row) => row.area_code === code) ?? []);
   const shown = picked.filter((row) => fitsScale(row, question) || picked.length === 1);
-  const named = (shown.length > 0 ? shown : picked)
-    .slice(0, mostNamed)
-    .map((row) =>
-      isKnown(row)
-        ? `${writeFigure(measure, scale, row.value)} in ${row.area_name}`
-        : `no figure for ${row.area_name}`,
-    );
+  const named = listFigures(
+    (shown.length > 0 ? shown : picked)
+      .slice(0, mostNamed)
+      .map((row) => ({ place: row.area_name, value: row.value })),
+    question,
+  );
   const what = `${subjectOf(question)} in ${namePeriod(measure.kind, to)}${unitOf(question)}`;
-  if (figures.length === 0) return `${what}: ${formatList(named)}`;
+  if (figures.length === 0) return `${what}: ${named}`;
   const ends = [Math.min(...figures), Math.max(...figures)].map((value) =>
     writeShort(measure, scale, value),
   );
-  return `${what}: ${formatList(named)}; from ${ends.join(" to ")} in the ${nameRange(rows, question)}`;
+  return `${what}: ${named}; from ${ends.join(" to ")} in the ${nameRange(rows, question)}`;
 }
 
 /** What an answer shows, computed from its rows. */

@@ -38,9 +38,10 @@ export function packVocabulary({ places, reach, facts }: Vocabulary): PackedVoca
     seen.set(key, known);
     return known;
   };
-  const packed = Object.entries(reach).map(
-    ([id, one]): [string, readonly [number, number]] => [id, [at(one.periods), at(one.places)]],
-  );
+  const packed = Object.entries(reach).map(([id, one]): [string, readonly [number, number]] => [
+    id,
+    [at(one.periods), at(one.places)],
+  ]);
   return { places, facts, lists, reach: Object.fromEntries(packed) };
 }
 

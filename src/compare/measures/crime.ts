@@ -97,7 +97,7 @@ export const crimeMeasures: readonly Measure[] = [
     part: allOffences,
     kind: "yearEnding",
     subject: "Recorded crime in national statistics",
-    describes: "Offences in 12 months, national statistics",
+    describes: "Offences in 12 months",
     scales: ["count", "rate"],
     views: ["dots"],
     sources: ["ons-pfa-csp-tables-2023-2025"],
