@@ -36,7 +36,7 @@ function start(element: HTMLFormElement): void {
       import("../database/browser.ts"),
       import("./compare-answer.ts"),
     ]);
-    const query = await openInPage(addressesOf(element), status.progress);
+    const { query } = await openInPage(addressesOf(element), status.progress);
     return { query, answer: page.answer };
   };
 
