@@ -20,16 +20,17 @@ const isBroken = (text: string): boolean =>
   /RuntimeError|memory access|unreachable|Aborted|table index|Maximum call stack/i.test(text);
 
 async function fetchRows(connection: AsyncDuckDBConnection, statement: string): Promise<Answer> {
-  const reader = await connection.send(statement, true);
-  let rows: (readonly Cell[])[] = [];
+  const reader = await (await connection.send(statement, true)).open();
+  // Read now: a reader that has come to its end forgets them.
+  const columns = answerColumns(reader);
+  const rows: (readonly Cell[])[] = [];
   for await (const batch of reader) {
-    // An empty batch still says which columns there are.
-    rows = rows.concat(batchRows(batch));
+    rows.push(...batchRows(batch));
     if (rows.length > mostRows) break;
   }
   const truncated = rows.length > mostRows;
   if (truncated) await connection.cancelSent();
-  return { columns: answerColumns(reader), rows: rows.slice(0, mostRows), truncated };
+  return { columns, rows: rows.slice(0, mostRows), truncated };
 }
 
 /**
