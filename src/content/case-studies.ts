@@ -13,7 +13,7 @@ export const evidenceKinds = {
   "similar-people": {
     name: "Similar people",
     meaning:
-      "People in the programme beside people like them who were not in it. Of these kinds it shows the most; no programme here has it.",
+      "People in the programme beside people like them who were not in it. Of these kinds it shows the most.",
   },
   predicted: {
     name: "A predicted rate",

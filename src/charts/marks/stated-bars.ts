@@ -16,7 +16,7 @@ export function statedBars(rows: readonly StatedBar[], frame: Frame): PlotOption
   const values = rows.map(({ value }) => value);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   // Labels stand beyond the ends of the bars, inside the scale.
-  const room = (high - low) * (frame.phone ? 0.18 : 0.1);
+  const room = (high - low) * (frame.phone ? 0.2 : 0.12);
   const name = (row: StatedBar): string => row.name;
   const drop = frame.phone ? 9 : 0;
   const inset = frame.phone ? { insetTop: 23, insetBottom: 5 } : { insetTop: 7, insetBottom: 7 };

@@ -28,16 +28,27 @@ const kindOf = ({ stated, recomputed }: Result): keyof typeof headings =>
 /** The note of a figure, without the mark for missing that its table uses. */
 const noteOf = ({ note }: Result): string => capitalise((note ?? "").replace(/^\[x\] /, ""));
 
+/** "2010-07" -> "July 2010"; "year 1, dates not stated" -> "year 1 (dates not stated)" */
+function writePeriod(period: string): string {
+  if (period === "not stated") return "date not stated";
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(period)) return period.replace(/, (.+)$/, " ($1)");
+  const isDay = period.length === 10;
+  return new Intl.DateTimeFormat("en-GB", {
+    ...(isDay ? { day: "numeric" } : {}),
+    ...{ month: "long", year: "numeric", timeZone: "UTC" },
+  }).format(new Date(isDay ? period : `${period}-01`));
+}
+
 function toRow(result: Result): FigureRow {
   const { measure, group, period, stated, recomputed, unit, section } = result;
   const write = (value: number | null, missing: string): string =>
     value === null ? missing : writeValue(value, unit, measure);
   return {
-    ...{ measure: capitalise(measure), group, period },
+    ...{ measure: capitalise(measure), group, period: writePeriod(period) },
     stated: write(stated, "not stated"),
     recomputed: write(recomputed, ""),
     differs: stated !== null && recomputed !== null && differs(stated, recomputed),
-    section,
+    section: section.replace(/^(?=\d)/, "chapter "),
     note: noteOf(result),
   };
 }
@@ -56,24 +67,17 @@ export function figureRows({ all }: Results, unshown: readonly string[]): readon
   });
 }
 
-/** "2010-07" -> "July 2010"; "year 1, dates not stated" -> "year 1 (dates not stated)" */
-function writePeriod(period: string): string {
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(period)) return period.replace(/, (.+)$/, " ($1)");
-  const isDay = period.length === 10;
-  return new Intl.DateTimeFormat("en-GB", {
-    ...(isDay ? { day: "numeric" } : {}),
-    ...{ month: "long", year: "numeric", timeZone: "UTC" },
-  }).format(new Date(isDay ? period : `${period}-01`));
-}
-
 /** How fresh a case study is: its periods as the document gives them. */
-export function describePeriods({ all }: Results, document: string): string {
-  const dated = [...new Set(all.map(({ period }) => period))].filter(
-    (period) => period !== "not stated",
+export function describePeriods({ all }: Results, attribution: string): string {
+  const given = [...new Set(all.map(({ period }) => period))];
+  // A year inside a stated span of years says nothing new.
+  const dated = given.filter(
+    (period) =>
+      period !== "not stated" && !given.some((other) => other !== period && other.includes(period)),
   );
   const periods =
     dated.length === 0
       ? "It states no dates for this."
       : `Periods, as it gives them: ${formatList(dated.map(writePeriod))}.`;
-  return `${document}. ${periods} Nothing newer is at hand.`;
+  return `${attribution} ${periods} Nothing newer is at hand.`;
 }

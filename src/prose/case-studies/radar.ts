@@ -1,3 +1,5 @@
+import type { Split } from "../../stats/recover-counts.ts";
+import { formatCount } from "../format.ts";
 import type { Answer } from "./answer.ts";
 import type { Results } from "./results.ts";
 import { formatOneIn, formatShort, formatTimesIn100 } from "./write-value.ts";
@@ -34,13 +36,43 @@ export function radarAnswer({ stated, recomputed }: Results): Answer {
   };
 }
 
-/** What chance has to do with those who stayed and those who left, for the words between figures. */
-export const radarStayedAndLeft = ({ stated, recomputed }: Results) => ({
-  stayed: `${formatShort(stated("reoffending rate", stayed))}%`,
-  left: `${formatShort(stated("reoffending rate", left))}%`,
-  oneIn: formatOneIn(recomputed(soFar, short)),
-  p: recomputed(soFar, short).toFixed(2),
-  fewer: String(stated("fewer offences a year", "both groups")),
-  earlier: stated("earlier proven offences", "all"),
-  people: String(stated("people followed", "all")),
+/** What the search for whole people starts from: a known whole and two stated percentages. */
+export const radarDivided = ({ stated }: Results) => ({
+  whole: {
+    count: stated("people who reoffended", short),
+    total: stated("people followed", short),
+  },
+  stayed: stated("reoffending rate", stayed),
+  left: stated("reoffending rate", left),
 });
+
+/** The whole people that the search found. */
+export const radarSplit = ({ recomputed }: Results): Split => ({
+  first: {
+    count: recomputed("people who reoffended", stayed),
+    total: recomputed("people followed", stayed),
+  },
+  second: {
+    count: recomputed("people who reoffended", left),
+    total: recomputed("people followed", left),
+  },
+});
+
+/** The figures in the words between RADAR's charts. */
+export function radarWords({ stated, recomputed }: Results) {
+  const [earlier, people] = [
+    stated("earlier proven offences", "all"),
+    stated("people followed", "all"),
+  ];
+  return {
+    short: String(stated("people followed", short)),
+    stayed: `${formatShort(stated("reoffending rate", stayed))}%`,
+    left: `${formatShort(stated("reoffending rate", left))}%`,
+    oneIn: formatOneIn(recomputed(soFar, short)),
+    p: recomputed(soFar, short).toFixed(2),
+    fewer: String(stated("fewer offences a year", "both groups")),
+    earlier: formatCount(earlier),
+    people: String(people),
+    each: String(Math.round(earlier / people)),
+  };
+}

@@ -37,7 +37,7 @@ export const romaAnswer = (): Answer => ({
   lead: "A youth offending service and a Roma organisation planned a project together: a trade, talks and a mentor. The report states no result, so whether it helped cannot be told.",
   canSay: [
     "How the project was thought out, by whom and why.",
-    "That the one number the report gives is the caseload of the whole team: people it was working with, whether they were in the project or not.",
+    "That the only numbers in the report are of the whole team’s caseload: young people it was working with, whether they were in the project or not.",
   ],
   cannotSay: [
     "Whether fewer young people offended afterwards. Nothing is stated, before or after.",

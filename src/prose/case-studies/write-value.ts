@@ -3,9 +3,9 @@ import { formatCount } from "../format.ts";
 /** 0.0283 -> "0.028" */
 const formatProbability = (value: number): string => value.toFixed(3);
 
-/** At most one decimal, with a true minus: -44.32 -> "−44.3", 71 -> "71" */
+/** At most one decimal, halves away from zero, with a true minus: -71.95 -> "−72", 36.36 -> "36.4" */
 export const formatShort = (value: number): string =>
-  String(Math.round(value * 10) / 10).replace("-", "−");
+  `${value < 0 ? "−" : ""}${String(Math.round(Math.abs(value) * 10) / 10)}`;
 
 /** 36.36 -> "+36.4", -5 -> "−5", 0 -> "0" */
 export const formatSigned = (value: number): string =>
