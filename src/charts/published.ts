@@ -38,9 +38,12 @@ import { forceByYear } from "./force-by-year.ts";
 import { fraud } from "./fraud.ts";
 import { groups } from "./groups.ts";
 import { neighbours } from "./neighbours.ts";
+import { contextCharts } from "./pathway-charts.ts";
 import { placeInRange } from "./place-in-range.ts";
 import { rateByYear } from "./rate-by-year.ts";
 import { rollingYear } from "./rolling-year.ts";
+import { statedCharts } from "./stated-shares.ts";
+import { unemployment } from "./unemployment.ts";
 
 const once = (): Promise<readonly Place[]> => Promise.resolve([london]);
 const londonAndAll = async (): Promise<readonly Place[]> => [london, ...(await authorities())];
@@ -77,6 +80,9 @@ const published: readonly { chart: Chart; places: () => Promise<readonly Place[]
   { chart: adultsInBorough, places: withAdults },
   { chart: contractAreasMap, places: once },
   { chart: contractAreaNeighbours, places: contractAreas },
+  ...Object.values(statedCharts).map((chart) => ({ chart, places: once })),
+  ...contextCharts.map((chart) => ({ chart, places: once })),
+  { chart: unemployment, places: async () => [london, ...(await boroughs())] },
   { chart: adultsFunnel, places: async () => ((await canDrawFunnel()) ? [london] : []) },
 ];
 
