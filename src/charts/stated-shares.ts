@@ -115,7 +115,7 @@ export const statedCharts: Partial<Record<Pathway, Chart>> = {
     id: "stated-finance",
     pathway: "Finance, benefits and debt",
     title: (of) =>
-      `Stated: ${of("history of debt")} of prisoners report a history of debt, and it grows worse in custody for ${of("debt grows worse in custody")} of those`,
+      `Stated: ${of("history of debt")} of prisoners say that they have had debts, and these grow worse in custody for ${of("debt grows worse in custody")} of those`,
     notes: [
       "Debt is as prisoners report it. The share of people who claim benefits is of those who offend, on release.",
     ],
