@@ -3,6 +3,7 @@ import type { SourceId } from "../datasets/sources.ts";
 import {
   contextNote,
   contextNumber,
+  contextSpan,
   formatContext,
   missingInShort,
   missingReason,
@@ -11,7 +12,7 @@ import { formatCount, formatList } from "../prose/format.ts";
 import { defineChart, type Chart } from "./chart.ts";
 import type { RowOf } from "./columns.ts";
 import sql from "./context-strip.sql?raw";
-import { strip } from "./marks/strip.ts";
+import { startsAtZero, strip } from "./marks/strip.ts";
 import { firstAndLast } from "./rows.ts";
 
 const columns = {
@@ -74,9 +75,9 @@ export function contextStrip({
   notes,
 }: ContextIndicator): Chart {
   const range = (rows: readonly Row[]): string => {
-    const { write, lowest, highest, lines, period } = figures(rows);
+    const { write, lowest, highest, lines, period, unit } = figures(rows);
     const beside = lines.map(({ name, value }) => `${write(value)} in ${name} as a whole`);
-    return `from ${write(lowest)} to ${write(highest)} between London’s authorities in ${period}${beside.length === 0 ? "" : `; ${formatList(beside)}`}`;
+    return `from ${contextSpan(lowest, highest, unit)} between London’s authorities in ${period}${beside.length === 0 ? "" : `; ${formatList(beside)}`}`;
   };
   return defineChart({
     id,
@@ -85,14 +86,15 @@ export function contextStrip({
     columns,
     sources: [source],
     title: (rows) => {
-      const { write, lowest, highest, lines, period } = figures(rows);
+      const { write, lowest, highest, lines, period, unit } = figures(rows);
       const london = lines.find(({ name }) => name === "London");
-      return `${what}: from ${write(lowest)} to ${write(highest)} between authorities in ${period}${london ? `, ${write(london.value)} in all London` : ""}`;
+      return `${what}: from ${contextSpan(lowest, highest, unit)} between authorities in ${period}${london ? `, ${unit.startsWith("per ") ? contextNumber(london.value, unit) : write(london.value)} in all London` : ""}`;
     },
     subtitle: (rows) => {
-      const { lines, period } = figures(rows);
+      const { lines, period, values } = figures(rows);
+      const all = [...values, ...lines.map(({ value }) => value)];
       const named = lines.map(({ name }) => name);
-      return `${measure}, ${period}. Each dot is one of London’s authorities${named.length === 0 ? "" : `; upright ${named.length === 1 ? "line" : "lines"}: ${formatList(named)}`}. The table below names them all.`;
+      return `${measure}, ${period}. Each dot is one of London’s authorities${named.length === 0 ? "" : `; upright ${named.length === 1 ? "line" : "lines"}: ${formatList(named)}`}. The table below names them all.${startsAtZero(all) ? "" : " The scale does not start at zero."}`;
     },
     altText: (rows) =>
       `Strip of ${formatCount(figures(rows).values.length)} dots, one an authority. ${what}, ${range(rows)}.`,

@@ -21,6 +21,6 @@ export const responsibleAuthorities: readonly string[] = [
   "the police",
   "the council",
   "the fire and rescue service",
-  "probation, from April 2010",
+  "probation (from April 2010)",
   "the health service",
 ];

@@ -23,6 +23,12 @@ export function formatContext(value: number, unit: string): string {
 export const contextNumber = (value: number, unit: string): string =>
   unit.startsWith("per ") || unit === "pounds a year" ? formatCount(value) : formatDecimal(value);
 
+/** A span of values, its unit once where it is long: "129 to 239 in 100,000 residents". */
+export const contextSpan = (low: number, high: number, unit: string): string =>
+  unit.startsWith("per ") || unit === "years"
+    ? `${contextNumber(low, unit)} to ${formatContext(high, unit)}`
+    : `${formatContext(low, unit)} to ${formatContext(high, unit)}`;
+
 const reasonIn = (note: string | null): string =>
   note === null ? "not available" : note.replace(/^\[x\] /, "");
 

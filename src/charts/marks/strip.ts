@@ -20,6 +20,10 @@ function lined(lines: readonly StripLine[]): readonly Lined[] {
   }));
 }
 
+/** Whether a strip of these values starts at zero: not where that would leave half of it empty. */
+export const startsAtZero = (values: readonly number[]): boolean =>
+  Math.min(...values) >= 0 && Math.min(...values) / Math.max(...values) < 0.45;
+
 /** How many dots stand on top of each other, at most, when none may touch. */
 function tallest(values: readonly number[], pixelsPerUnit: number): number {
   const reach = (2 * radius) / Math.max(pixelsPerUnit, 1e-9);
@@ -39,10 +43,9 @@ export function strip(
   frame: Frame,
 ): PlotOptions {
   const all = [...values, ...lines.map(({ value }) => value)];
-  const [low, high] = [Math.min(0, ...all), Math.max(...all)];
-  const span = high - low;
+  const [low, high] = [Math.min(...all), Math.max(...all)];
   const [marginLeft, marginRight, marginBottom] = [12, 20, 24];
-  const from = low < 0 || Math.min(...all) / high < 0.45 ? low : Math.min(...all) - span * 0.04;
+  const from = startsAtZero(all) ? 0 : low - (high - low) * 0.04;
   const pixelsPerUnit = (frame.width - marginLeft - marginRight) / (high - from);
   const room = (tallest(values, pixelsPerUnit) + 1) * 2 * radius + 6;
   const marked = lined(lines);
