@@ -42,11 +42,14 @@ import { groups } from "./groups.ts";
 import { lewishamDemand } from "./lewisham-demand.ts";
 import { lewishamRates } from "./lewisham-rates.ts";
 import { neighbours } from "./neighbours.ts";
+import { contextCharts } from "./pathway-charts.ts";
 import { placeInRange } from "./place-in-range.ts";
 import { radarPredicted } from "./radar-predicted.ts";
 import { radarStayedAndLeft } from "./radar-stayed-and-left.ts";
 import { rateByYear } from "./rate-by-year.ts";
 import { rollingYear } from "./rolling-year.ts";
+import { statedCharts } from "./stated-shares.ts";
+import { unemployment } from "./unemployment.ts";
 
 const once = (): Promise<readonly Place[]> => Promise.resolve([london]);
 const londonAndAll = async (): Promise<readonly Place[]> => [london, ...(await authorities())];
@@ -89,6 +92,9 @@ const published: readonly { chart: Chart; places: () => Promise<readonly Place[]
   { chart: focusSuspectedOffences, places: once },
   { chart: lewishamRates, places: once },
   { chart: lewishamDemand, places: once },
+  ...Object.values(statedCharts).map((chart) => ({ chart, places: once })),
+  ...contextCharts.map((chart) => ({ chart, places: once })),
+  { chart: unemployment, places: async () => [london, ...(await boroughs())] },
   { chart: adultsFunnel, places: async () => ((await canDrawFunnel()) ? [london] : []) },
 ];
 
