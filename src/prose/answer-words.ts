@@ -31,7 +31,7 @@ export type TableLook = {
 /** How to read the table: what a dash is, what is rounded, what is cut. */
 export function tableNotes({ missing, rounded, cutAt }: TableLook): readonly string[] {
   return [
-    missing ? "– means no value (NULL)." : "",
+    missing ? "A dash (–) means no value: NULL." : "",
     rounded.length > 0 ? `Rounded here, whole in the CSV: ${formatList(rounded)}.` : "",
     cutAt === undefined
       ? ""
