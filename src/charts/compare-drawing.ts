@@ -1,45 +1,32 @@
-import { dot, lineY, text, type Markish, type PlotOptions } from "@observablehq/plot";
+import { lineY, type PlotOptions } from "@observablehq/plot";
 import { formatCount, monthToDate } from "../prose/format.ts";
 import type { Frame } from "./chart.ts";
-import { comparison, fourth, ink, missing, others, third, thisArea } from "./colours.ts";
-import { spread, wrapName } from "./compare-labels.ts";
+import { missing, others } from "./colours.ts";
+import { wrapName } from "./compare-labels.ts";
 import { valueOf, type CompareRow, type Measure } from "./compare-rows.ts";
 import { seriesOf, type Series } from "./compare-series.ts";
 import { timeAxis } from "./compare-time.ts";
 import { insideAxisY } from "./marks/axes.ts";
 import { breakLayer } from "./marks/breaks.ts";
+import {
+  lineEnds,
+  lineLooks,
+  roomForLineEnds,
+  type EndedLine,
+  type LineLook,
+} from "./marks/line-ends.ts";
 import { missingSpan } from "./marks/missing.ts";
 import { firstAndLast } from "./rows.ts";
 
-type Look = {
-  readonly stroke: string;
-  readonly strokeWidth: number;
-  readonly strokeDasharray?: string;
-};
-
-const looks: readonly Look[] = [
-  { stroke: thisArea, strokeWidth: 2.25 },
-  { stroke: comparison, strokeWidth: 2.25 },
-  { stroke: third, strokeWidth: 2.25 },
-  { stroke: fourth, strokeWidth: 2.25 },
-  { stroke: ink, strokeWidth: 1.5, strokeDasharray: "6 3" },
-  { stroke: ink, strokeWidth: 1.75, strokeDasharray: "1.5 2.5" },
-];
-const london: Look = { stroke: others, strokeWidth: 2 };
+const london: LineLook = { stroke: others, strokeWidth: 2 };
 
 /** The look of each line, in order: boroughs take the colours; London, behind them, stays grey. */
-export function looksOf(series: readonly Series[]): readonly Look[] {
+export function looksOf(series: readonly Series[]): readonly LineLook[] {
   const boroughs = series.filter((one) => one.code !== "E23000001");
-  return series.map((one) => looks[boroughs.indexOf(one)] ?? london);
+  return series.map((one) => lineLooks[boroughs.indexOf(one)] ?? london);
 }
 
-type Line = {
-  readonly rows: readonly CompareRow[];
-  readonly name: readonly string[];
-  readonly look: Look;
-  /** Where it ends: its last figure. */
-  readonly end: { readonly x: Date; readonly y: number } | undefined;
-};
+type Line = EndedLine & { readonly rows: readonly CompareRow[] };
 
 const date = (row: CompareRow): Date => monthToDate(row.month);
 
@@ -54,42 +41,6 @@ function linesOf(rows: readonly CompareRow[], measure: Measure, frame: Frame): r
       look: styles[index] ?? london,
       end: last && { x: date(last), y: valueOf(last, measure) ?? 0 },
     };
-  });
-}
-
-const lineHeight = 15;
-
-/** A dot where each line ends, and its name at the right with a dot of the same colour. */
-function endMarks(
-  lines: readonly Line[],
-  right: Date,
-  toPixels: (y: number) => number,
-  bounds: { from: number; to: number },
-): readonly Markish[] {
-  const ended = lines.flatMap(({ name, look, end }) => (end ? [{ name, look, end }] : []));
-  const middles = spread(
-    ended.map(({ name, end }) => ({ wanted: toPixels(end.y), height: name.length * lineHeight })),
-    bounds,
-  );
-  // Where names stand beside their own lines, a second dot would say nothing.
-  const isCrowded = ended.some(
-    ({ end }, index) => Math.abs((middles[index] ?? 0) - toPixels(end.y)) > 1,
-  );
-  return ended.flatMap(({ name, look, end }, index) => {
-    const at = { x: () => right, y: "y", dy: (middles[index] ?? 0) - toPixels(end.y) };
-    const fill = look.stroke;
-    return [
-      dot([end], { x: "x", y: "y", r: 3.5, fill }),
-      ...(isCrowded ? [dot([end], { ...at, dx: 15, r: 3.5, fill })] : []),
-      text([end], {
-        ...at,
-        text: () => name.join("\n"),
-        textAnchor: "start",
-        dx: isCrowded ? 23 : 10,
-        fill: ink,
-        lineHeight: 1.15,
-      }),
-    ];
   });
 }
 
@@ -142,8 +93,7 @@ export function compareDrawing(
   const height = frame.phone ? 320 : 380;
   const marginBottom = 28;
   const marginLeft = formatCount(Math.ceil(top)).length * 7.2 + 12;
-  const longest = Math.max(...lines.flatMap(({ name }) => name.map((part) => part.length)));
-  const marginRight = longest * 7.1 + (lines.length > 1 ? 27 : 14);
+  const marginRight = roomForLineEnds(lines);
   const right = frame.width - marginRight;
   const { marks: dotted, marginTop } = breakLayer(
     breaksIn(rows),
@@ -173,7 +123,7 @@ export function compareDrawing(
       ...lines.map(({ rows: own, look }) =>
         lineY(own, { x: date, y: (row: CompareRow) => valueOf(row, measure), ...look }),
       ),
-      ...endMarks(
+      ...lineEnds(
         lines,
         to,
         (y) => marginTop + (height - marginTop - marginBottom) * (1 - y / top),
