@@ -1,3 +1,3 @@
-/** The address that opens a query in Explore, ready to be run there. */
+/** Where Explore opens a query: it stands in the address, and runs when the reader says so. */
 export const exploreLink = (sql: string): string =>
-  "/explore/?" + String(new URLSearchParams({ sql }));
+  `/explore/?${String(new URLSearchParams({ sql }))}`;

@@ -1,23 +1,7 @@
-import type { EngineAddresses } from "../database/browser.ts";
 import type { Progress } from "../database/download.ts";
+import { EngineError } from "../database/engine-error.ts";
 import type { Query } from "../database/query.ts";
-
-/** Opens the database; it is given up when the signal says so. */
-type Open = (
-  addresses: EngineAddresses,
-  onProgress: (progress: Progress) => void,
-  signal: AbortSignal,
-) => Promise<Query>;
-
-/** The one place that knows how `database/browser.ts` is called. */
-const open: Open = async (addresses, onProgress, signal) => {
-  const { openInPage } = await import("../database/browser.ts");
-  signal.throwIfAborted();
-  return openInPage(addresses, onProgress);
-};
-
-/** The reader did not want to wait for the database. */
-export class Cancelled extends Error {}
+import { engineAddresses } from "./engine-addresses.ts";
 
 export type CompareEngine = {
   /** The database, once it is there. */
@@ -29,25 +13,9 @@ export type CompareEngine = {
   readonly ended: () => "cancelled" | "failed" | undefined;
 };
 
-/** The addresses and sizes that the build wrote into the page. */
-function addressesOf({ dataset }: HTMLElement): EngineAddresses {
-  const file = (name: string) => ({
-    address: dataset[name] ?? "",
-    size: Number(dataset[`${name}Size`]),
-    unpackedSize: Number(dataset[`${name}UnpackedSize`]),
-  });
-  return { engine: file("engine"), worker: dataset["worker"] ?? "", database: file("database") };
-}
-
-/** A promise that rejects as soon as the signal says so, whatever becomes of the work behind it. */
-function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const cancelled = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => {
-      reject(new Cancelled("The load was cancelled."));
-    });
-  });
-  return Promise.race([work, cancelled]);
-}
+/** Whether the reader did not want to wait for the database. */
+export const wasCancelled = (error: unknown): boolean =>
+  error instanceof EngineError && error.kind === "cancelled";
 
 /**
  * The database behind Compare: fetched when it is needed, given up when the reader says so.
@@ -70,15 +38,20 @@ export function compareEngine(
     const report = (progress: Progress): void => {
       if (!signal.aborted) onProgress(progress);
     };
-    const addresses = addressesOf(element);
+    const addresses = engineAddresses(element);
     onProgress({ loaded: 0, total: addresses.engine.size + addresses.database.size });
-    const promise = unlessCancelled(open(addresses, report, signal), signal).then(
-      (opened) => (query = opened),
-      (error: unknown) => {
-        ended = error instanceof Cancelled ? "cancelled" : "failed";
-        throw error;
-      },
-    );
+    const promise = import("../database/browser.ts")
+      .then(({ openInPage }) => {
+        if (signal.aborted) throw new EngineError("cancelled", signal.reason);
+        return openInPage(addresses, report, signal);
+      })
+      .then(
+        (opened) => (query = opened.query),
+        (error: unknown) => {
+          ended = wasCancelled(error) ? "cancelled" : "failed";
+          throw error;
+        },
+      );
     const end = (): void => {
       loading = undefined;
       onProgress(undefined);

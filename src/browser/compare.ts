@@ -1,5 +1,5 @@
 import { fileNameOf, formatAddress, parseAddress } from "../compare/address.ts";
-import { questionOf, type Choices } from "../compare/choices.ts";
+import { questionOf, widen, type Choices } from "../compare/choices.ts";
 import { answerFromFiles, canAnswerFromFiles } from "../compare/files/answer.ts";
 import type { Question } from "../compare/question.ts";
 import type { Settled } from "../compare/settle.ts";
@@ -8,7 +8,7 @@ import type { WrittenInPage } from "../compare/written-in-page.ts";
 import type { Row } from "../database/query.ts";
 import { capitalise } from "../prose/format.ts";
 import { compareCopy } from "./compare-copy.ts";
-import { Cancelled, compareEngine } from "./compare-engine.ts";
+import { compareEngine, wasCancelled } from "./compare-engine.ts";
 import { readFile } from "./compare-files.ts";
 import { compareForm } from "./compare-form.ts";
 import { compareStatus } from "./compare-status.ts";
@@ -30,6 +30,8 @@ const waiting =
   "This needs the database, which is on its way. Until it is here the last answer stays.";
 const given =
   "The database is not fetched any more. What the small files of this site hold is answered all the same.";
+
+const nothingThere = "no figures of these places lie in that period, so all periods are shown";
 
 const firstLine = (error: unknown): string =>
   error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
@@ -58,7 +60,7 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
       // A choice that waits for it says so itself.
       if (unanswered) return;
       status.offer(true);
-      status.say(error instanceof Cancelled ? given : `${firstLine(error)} ${given}`);
+      status.say(wasCancelled(error) ? given : `${firstLine(error)} ${given}`);
     });
   };
 
@@ -102,6 +104,12 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
         rowsFor(question, isWanted),
       ]);
       if (!isWanted()) return;
+      if (rows.length === 0) {
+        const wider = widen(choices, vocabulary);
+        form.write(wider, false);
+        void ask({ choices: wider, gaveWay: [...gaveWay, nothingThere] });
+        return;
+      }
       const title = showAnswer(rows, question, vocabulary, fileNameOf(choices));
       unanswered = undefined;
       shown = choices;
@@ -114,7 +122,7 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
       if (route === "files" && !engine.ended()) timer = window.setTimeout(fetchBehind, rest);
     } catch (error) {
       if (!isWanted()) return;
-      if (error instanceof Cancelled) {
+      if (wasCancelled(error)) {
         status.set("cancelled");
         status.say(
           "Cancelled. The answer before stays. Fetch the database to have this one, or pick something else.",

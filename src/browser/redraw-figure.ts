@@ -27,6 +27,16 @@ function fillTable(
   table.tBodies[0]?.replaceChildren(...body.map((texts) => cells(texts, false)));
 }
 
+/** A sentence whose years, such as 2012-13, never break over two lines: as the build writes it. */
+const unbroken = (content: string): readonly (string | Node)[] =>
+  content.split(/(\d{4}-\d{2})/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const years = document.createElement("span");
+    years.className = "unbroken";
+    years.textContent = part;
+    return years;
+  });
+
 /** Writes a list of notes, making or removing its place as there are any. */
 function fillNotes(list: Element | null, items: readonly string[], make: () => Element): void {
   if (items.length === 0) {
@@ -83,8 +93,7 @@ export function redrawFigure(
 ): Presented {
   const shown = chart.present(rows, context);
   const write = (selector: string, content: string): void => {
-    const found = element.querySelector(selector);
-    if (found) found.textContent = content;
+    element.querySelector(selector)?.replaceChildren(...unbroken(content));
   };
   write(`#${chart.id}-title`, shown.title);
   write(".subtitle", shown.subtitle);

@@ -34,13 +34,22 @@ import { criminalHistories } from "./criminal-histories.ts";
 import { firstTimeEntrants } from "./first-time-entrants.ts";
 import { oldAndNewMeasure } from "./old-and-new-measure.ts";
 import { reoffencesEach } from "./reoffences-each.ts";
+import { focusOffences } from "./focus-offences.ts";
+import { focusSuspectedOffences } from "./focus-suspected-offences.ts";
 import { forceByYear } from "./force-by-year.ts";
 import { fraud } from "./fraud.ts";
 import { groups } from "./groups.ts";
+import { lewishamDemand } from "./lewisham-demand.ts";
+import { lewishamRates } from "./lewisham-rates.ts";
 import { neighbours } from "./neighbours.ts";
+import { contextCharts } from "./pathway-charts.ts";
 import { placeInRange } from "./place-in-range.ts";
+import { radarPredicted } from "./radar-predicted.ts";
+import { radarStayedAndLeft } from "./radar-stayed-and-left.ts";
 import { rateByYear } from "./rate-by-year.ts";
 import { rollingYear } from "./rolling-year.ts";
+import { statedCharts } from "./stated-shares.ts";
+import { unemployment } from "./unemployment.ts";
 
 const once = (): Promise<readonly Place[]> => Promise.resolve([london]);
 const londonAndAll = async (): Promise<readonly Place[]> => [london, ...(await authorities())];
@@ -77,6 +86,15 @@ const published: readonly { chart: Chart; places: () => Promise<readonly Place[]
   { chart: adultsInBorough, places: withAdults },
   { chart: contractAreasMap, places: once },
   { chart: contractAreaNeighbours, places: contractAreas },
+  { chart: radarPredicted, places: once },
+  { chart: radarStayedAndLeft, places: once },
+  { chart: focusOffences, places: once },
+  { chart: focusSuspectedOffences, places: once },
+  { chart: lewishamRates, places: once },
+  { chart: lewishamDemand, places: once },
+  ...Object.values(statedCharts).map((chart) => ({ chart, places: once })),
+  ...contextCharts.map((chart) => ({ chart, places: once })),
+  { chart: unemployment, places: async () => [london, ...(await boroughs())] },
   { chart: adultsFunnel, places: async () => ((await canDrawFunnel()) ? [london] : []) },
 ];
 

@@ -9,6 +9,7 @@ import { periodHeads, writePeriod } from "./periods.ts";
 import { parametersFor, type Question } from "./question.ts";
 import { questions } from "./questions.ts";
 import { canonical, columnsFor, describeScale, isKnown, type CompareRow } from "./rows.ts";
+import { pickedRows } from "./series.ts";
 import { altText, subtitleOf } from "./subtitles.ts";
 import { titleOf } from "./titles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -26,8 +27,7 @@ function writeRow(row: CompareRow | undefined, { measure, scale }: Question): st
 
 /** Periods down, places across: what a reader compares stands side by side. */
 function periodsDown(rows: readonly CompareRow[], question: Question): ReadingTable {
-  const { measure } = question;
-  const places = [...new Set(rows.map((row) => row.area_name))];
+  const { measure, names: places } = question;
   const byPeriod = Map.groupBy(rows, (row) => row.period);
   const interval = measure.hasInterval ? ["95% interval"] : [];
   return {
@@ -51,7 +51,7 @@ function placesDown(rows: readonly CompareRow[], question: Question): ReadingTab
   const isPicked = (row: CompareRow): boolean => areas.includes(row.area_code);
   const others = rows.filter((row) => !isPicked(row));
   const listed = [
-    ...rows.filter(isPicked),
+    ...pickedRows(rows, question),
     ...others.toSorted((a, b) => a.area_name.localeCompare(b.area_name)),
   ];
   return {

@@ -64,16 +64,21 @@ export function questionOf(choices: Choices, vocabulary: Vocabulary): Question {
   const measure = measureOf(choices.measure);
   const { scale, view, from, to } = choices;
   const isDots = view === "dots";
+  const places = choices.places.flatMap((slug) => placeOfSlug(vocabulary, slug) ?? []);
   return {
     ...{ measure, scale, view },
-    areas: choices.places.flatMap((slug) => {
-      const place = placeOfSlug(vocabulary, slug);
-      return place ? [codeFor(measure, place)] : [];
-    }),
+    areas: places.map((place) => codeFor(measure, place)),
+    names: places.map(({ name }) => name),
     range: isDots ? rangeOf(vocabulary, measure).map((place) => codeFor(measure, place)) : [],
     groups: choices.groups.flatMap((slug) => groupOfSlug(slug) ?? []),
     // Dots are of one period: the last.
     from: isDots ? to : from,
     to,
   };
+}
+
+/** The same choices over all periods that there are: for those that no figure lies in. */
+export function widen(choices: Choices, vocabulary: Vocabulary): Choices {
+  const { periods } = reachOf(vocabulary, measureOf(choices.measure));
+  return { ...choices, from: periods[0] ?? choices.from, to: periods.at(-1) ?? choices.to };
 }

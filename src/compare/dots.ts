@@ -5,6 +5,7 @@ import { looksOf } from "./looks.ts";
 import { writeShort } from "./measure.ts";
 import { settleLanes } from "./lanes.ts";
 import type { Question } from "./question.ts";
+import { pickedRows } from "./series.ts";
 import { isKnown, type CompareRow, type KnownRow } from "./rows.ts";
 import { standsOnZero, valuesOf, writeTick } from "./value-axis.ts";
 
@@ -105,8 +106,8 @@ export function dotsDrawing(
   question: Question,
   frame: Frame,
 ): PlotOptions {
-  const { measure, scale, areas } = question;
-  const picked = areas.flatMap((code) => rows.find((row) => row.area_code === code) ?? []);
+  const { measure, scale } = question;
+  const picked = pickedRows(rows, question);
   const range = rangeRows(rows, question);
   const drawn = [...range, ...picked.filter((row) => fitsScale(row, question))];
   const [low, high] = dotsDomain(valuesOf(drawn), standsOnZero(question));

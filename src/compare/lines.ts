@@ -1,31 +1,27 @@
 import { areaY, dot, lineY, text, type Markish, type PlotOptions } from "@observablehq/plot";
 import type { Frame } from "../charts/chart.ts";
-import { ink, missing, soft } from "../charts/colours.ts";
+import { missing, soft } from "../charts/colours.ts";
+import { wrapName } from "../charts/compare-labels.ts";
 import { insideAxisY } from "../charts/marks/axes.ts";
 import { breakLayer } from "../charts/marks/breaks.ts";
+import { lineEnds, roomForLineEnds, type EndedLine } from "../charts/marks/line-ends.ts";
 import { missingSpan } from "../charts/marks/missing.ts";
 import { firstAndLast } from "../charts/rows.ts";
 import { monthToDate } from "../prose/format.ts";
-import { spread, wrapName } from "./labels.ts";
-import { looksOf, type Look } from "./looks.ts";
+import { looksOf } from "./looks.ts";
 import { isMonthly, type PeriodKind } from "./periods.ts";
 import type { Question } from "./question.ts";
 import { breaksOfRows } from "./row-breaks.ts";
 import { isKnown, type CompareRow, type KnownRow } from "./rows.ts";
-import { runsOf, seriesOf } from "./series.ts";
+import { pickedSeries, runsOf } from "./series.ts";
 import { dateOf, timeAxis } from "./time-axis.ts";
 import { domainOf, writeTick } from "./value-axis.ts";
 
-type Line = {
-  readonly runs: readonly (readonly KnownRow[])[];
-  readonly name: readonly string[];
-  readonly look: Look;
-  /** Where it ends: its last figure. */
-  readonly end: { readonly x: Date; readonly y: number } | undefined;
-};
+type Line = EndedLine & { readonly runs: readonly (readonly KnownRow[])[] };
 
-function linesOf(rows: readonly CompareRow[], kind: PeriodKind, frame: Frame): readonly Line[] {
-  const series = seriesOf(rows);
+function linesOf(rows: readonly CompareRow[], question: Question, frame: Frame): readonly Line[] {
+  const { kind } = question.measure;
+  const series = pickedSeries(rows, question);
   const styles = looksOf(series.map(({ code }) => code));
   return series.flatMap((one, index) => {
     const look = styles[index];
@@ -38,42 +34,6 @@ function linesOf(rows: readonly CompareRow[], kind: PeriodKind, frame: Frame): r
           end: last && { x: dateOf(kind, last.period), y: last.value },
         }
       : [];
-  });
-}
-
-const lineHeight = 15;
-
-/** A dot where each line ends, and its name at the right with a dot of the same colour. */
-function endMarks(
-  lines: readonly Line[],
-  right: Date,
-  toPixels: (y: number) => number,
-  bounds: { from: number; to: number },
-): readonly Markish[] {
-  const ended = lines.flatMap(({ name, look, end }) => (end ? [{ name, look, end }] : []));
-  const middles = spread(
-    ended.map(({ name, end }) => ({ wanted: toPixels(end.y), height: name.length * lineHeight })),
-    bounds,
-  );
-  // Where names stand beside their own lines, a second dot would say nothing.
-  const isCrowded = ended.some(
-    ({ end }, index) => end.x < right || Math.abs((middles[index] ?? 0) - toPixels(end.y)) > 1,
-  );
-  return ended.flatMap(({ name, look, end }, index) => {
-    const at = { x: () => right, y: "y", dy: (middles[index] ?? 0) - toPixels(end.y) };
-    const fill = look.stroke;
-    return [
-      dot([end], { x: "x", y: "y", r: 3.5, fill }),
-      ...(isCrowded ? [dot([end], { ...at, dx: 15, r: 3.5, fill })] : []),
-      text([end], {
-        ...at,
-        text: () => name.join("\n"),
-        textAnchor: "start",
-        dx: isCrowded ? 23 : 10,
-        fill: ink,
-        lineHeight: 1.15,
-      }),
-    ];
   });
 }
 
@@ -142,7 +102,7 @@ export function linesDrawing(
 ): PlotOptions {
   const { measure, scale } = question;
   const { kind } = measure;
-  const lines = linesOf(rows, kind, frame);
+  const lines = linesOf(rows, question, frame);
   const periods = [...new Set(rows.map((row) => row.period))].toSorted();
   const [from, to] = spanOf(kind, periods);
   const [low, high] = domainOf(rows, question);
@@ -150,8 +110,7 @@ export function linesDrawing(
   const marginBottom = 28;
   const write = (value: number): string => writeTick(measure, scale, value);
   const marginLeft = Math.max(write(Math.ceil(high)).length, 3) * 7.2 + 12;
-  const longest = Math.max(...lines.flatMap(({ name }) => name.map((part) => part.length)));
-  const marginRight = longest * 7.1 + 27;
+  const marginRight = roomForLineEnds(lines);
   const right = frame.width - marginRight;
   const { marks: dotted, marginTop } = breakLayer(
     breaksIn(rows, kind),
@@ -176,7 +135,7 @@ export function linesDrawing(
       timeAxis(periods, kind, frame),
       ...dotted,
       ...lines.flatMap((line) => lineMarks(line, kind, measure.hasInterval)),
-      ...endMarks(lines, to, (y) => marginTop + plotted * (1 - (y - low) / (high - low)), {
+      ...lineEnds(lines, to, (y) => marginTop + plotted * (1 - (y - low) / (high - low)), {
         from: 0,
         to: height - marginBottom + 8,
       }),

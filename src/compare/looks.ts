@@ -1,29 +1,15 @@
-import { comparison, fourth, ink, others, third, thisArea } from "../charts/colours.ts";
+import { others } from "../charts/colours.ts";
+import { lineLooks, type LineLook } from "../charts/marks/line-ends.ts";
 import { metLondon, regionLondon } from "./measure.ts";
 
-/** How a place's line or dot looks. */
-export type Look = {
-  readonly stroke: string;
-  readonly strokeWidth: number;
-  readonly strokeDasharray?: string;
-};
-
-const looks: readonly Look[] = [
-  { stroke: thisArea, strokeWidth: 2.25 },
-  { stroke: comparison, strokeWidth: 2.25 },
-  { stroke: third, strokeWidth: 2.25 },
-  { stroke: fourth, strokeWidth: 2.25 },
-  { stroke: ink, strokeWidth: 1.5, strokeDasharray: "6 3" },
-  { stroke: ink, strokeWidth: 1.75, strokeDasharray: "1.5 2.5" },
-];
-const london: Look = { stroke: others, strokeWidth: 2 };
+const london: LineLook = { stroke: others, strokeWidth: 2 };
 
 const isLondon = (code: string): boolean => code === metLondon || code === regionLondon;
 
 /** The look of each place, in order: places take the colours; London, behind them, stays grey. */
-export function looksOf(codes: readonly string[]): readonly Look[] {
+export function looksOf(codes: readonly string[]): readonly LineLook[] {
   // Alone it is what the chart is about.
-  if (codes.length === 1) return looks.slice(0, 1);
+  if (codes.length === 1) return lineLooks.slice(0, 1);
   const coloured = codes.filter((code) => !isLondon(code));
-  return codes.map((code) => looks[coloured.indexOf(code)] ?? london);
+  return codes.map((code) => lineLooks[coloured.indexOf(code)] ?? london);
 }

@@ -1,3 +1,4 @@
+import { contextNote } from "../prose/context.ts";
 import { formatList } from "../prose/format.ts";
 import {
   firstTimeEntrantsNote,
@@ -83,7 +84,7 @@ const ofQuestion: Record<QuestionName, Notes> = {
   context: (rows, { measure }) => [
     measure.id === "unemployment"
       ? "Estimates from a model, with the intervals that the publisher gives; London’s is from the survey itself. Where two intervals overlap, the places may not differ."
-      : "Of all residents and of the period given, not of people who offend.",
+      : contextNote,
     measure.unit.name === "score"
       ? "A score has no unit: the higher, the more deprived are the small areas of a place, on average."
       : "",

@@ -8,7 +8,7 @@ import { writeShort } from "./measure.ts";
 import { writePeriod } from "./periods.ts";
 import type { Question } from "./question.ts";
 import { isKnown, type CompareRow, type KnownRow } from "./rows.ts";
-import { runsOf, seriesOf } from "./series.ts";
+import { pickedSeries, runsOf } from "./series.ts";
 import { dateOf } from "./time-axis.ts";
 import { domainOf } from "./value-axis.ts";
 
@@ -51,7 +51,7 @@ export function multiples(
   const [from, to] = [dateOf(measure.kind, first), dateOf(measure.kind, last)];
   const x = [from, first === last ? new Date(Number(to) + 1) : to] as const;
   const y = domainOf(rows, question);
-  return seriesOf(rows).map(({ code, place, rows: own }): Panel => {
+  return pickedSeries(rows, question).map(({ code, place, rows: own }): Panel => {
     const latest = own.findLast(isKnown);
     const slug = slugOf(code);
     return {

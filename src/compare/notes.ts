@@ -49,6 +49,14 @@ function missingNotes(rows: readonly CompareRow[], question: Question): readonly
   });
 }
 
+/** Places picked of which the period holds no row at all. */
+function absentNote(rows: readonly CompareRow[], question: Question): string {
+  const absent = pickedSeries(rows, question).filter(({ rows: own }) => own.length === 0);
+  return absent.length === 0
+    ? ""
+    : `No figures in this period, which is not a zero: ${formatList(absent.map(({ place }) => place))}.`;
+}
+
 /** Years between two figures of a place that no row is about: the line is broken there. */
 function gapNotes(rows: readonly CompareRow[], question: Question): readonly string[] {
   const { kind } = question.measure;
@@ -60,7 +68,7 @@ function gapNotes(rows: readonly CompareRow[], question: Question): readonly str
     return from === undefined || to === undefined
       ? []
       : [
-          `${place}: no figures of this measure are at hand between ${writePeriod(kind, from)} and ${writePeriod(kind, to)}: the gap stays a gap.`,
+          `No figures of ${place} are at hand between ${writePeriod(kind, from)} and ${writePeriod(kind, to)}: the line is broken there.`,
         ];
   });
 }
@@ -146,6 +154,7 @@ export function notesOf(
     crossingNote(rows, question),
     rows.find(isProvisional)?.break_reason ?? "",
     ...missingNotes(question.view === "dots" ? picked : rows, question),
+    absentNote(rows, question),
     ...gapNotes(rows, question),
     ...scaleNotes(rows, question),
     ...measureNotes(rows, question, facts),

@@ -9,6 +9,8 @@ export type Question = {
   readonly view: View;
   /** Codes, in the order in which they were picked. */
   readonly areas: readonly string[];
+  /** Their names, in the same order. */
+  readonly names: readonly string[];
   /** Codes that stand in grey behind those picked; none where the view shows only those picked. */
   readonly range: readonly string[];
   /** Names of offence groups; none means all. */

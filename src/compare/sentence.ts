@@ -126,7 +126,7 @@ export function sentenceOf(
     return `${subjectOf(question)}: there are no figures for ${places}. ${close}`;
   }
   const say = series.length > mostNamed ? sayRange : sayFigures;
-  const opening = `In ${namePeriod(measure.kind, last)} ${say(series, last, question)}`;
+  const opening = `In ${namePeriod(measure.kind, last)}, ${say(series, last, question)}`;
   if (view === "dots") return `${opening}${sayBehind(rows, question)}. ${close}`;
   const first = rows.find(isKnown)?.period ?? last;
   const base = scale === "index" ? ` (${namePeriod(measure.kind, first)} = 100)` : "";

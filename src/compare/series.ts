@@ -19,9 +19,33 @@ export const seriesOf = (rows: readonly CompareRow[]): readonly Series[] =>
     rows: own,
   }));
 
-/** The series of the places that the reader picked, without those that stand behind them. */
-export const pickedSeries = (rows: readonly CompareRow[], { areas }: Question): readonly Series[] =>
-  seriesOf(rows).filter(({ code }) => areas.includes(code));
+/**
+ * The series of every place that the reader picked, without those that stand behind them; one of which
+ * the period holds no row is there all the same.
+ */
+export const pickedSeries = (
+  rows: readonly CompareRow[],
+  { areas, names }: Question,
+): readonly Series[] =>
+  areas.map((code, index) => ({
+    code,
+    place: names[index] ?? code,
+    rows: rows.filter((row) => row.area_code === code),
+  }));
+
+/** The row of each place picked where there is one period: an empty one where the table has none. */
+export const pickedRows = (
+  rows: readonly CompareRow[],
+  question: Question,
+): readonly CompareRow[] =>
+  pickedSeries(rows, question).map(
+    ({ code, place, rows: [row] }) =>
+      row ?? {
+        ...{ period: question.to, area_code: code, area_name: place },
+        ...{ value: null, lower: null, upper: null },
+        ...{ note: null, break_label: null, break_reason: null },
+      },
+  );
 
 const sum = (values: readonly (number | null)[]): number | null =>
   values.some((value) => value === null)

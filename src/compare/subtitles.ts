@@ -5,7 +5,7 @@ import { writeFigure } from "./measure.ts";
 import { namePeriod, writePeriod } from "./periods.ts";
 import type { Question } from "./question.ts";
 import { isKnown, type CompareRow } from "./rows.ts";
-import { pickedSeries } from "./series.ts";
+import { pickedRows, pickedSeries } from "./series.ts";
 import { standsOnZero } from "./value-axis.ts";
 
 /** "Offences in rolling 12 months per 1,000 residents: theft" */
@@ -72,10 +72,10 @@ const linesText = (rows: readonly CompareRow[], question: Question): string => {
 
 /** The drawing in words. */
 export function altText(rows: readonly CompareRow[], question: Question): string {
-  const { measure, scale, view, areas } = question;
+  const { measure, scale, view } = question;
   const subtitle = subtitleOf(rows, question).replace(/\.$/, "");
   if (view === "dots") {
-    const picked = rows.filter((row) => areas.includes(row.area_code));
+    const picked = pickedRows(rows, question);
     const written = picked.map((row) =>
       isKnown(row)
         ? `${row.area_name} ${writeFigure(measure, scale, row.value)}`

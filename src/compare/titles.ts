@@ -5,7 +5,14 @@ import { writeShort } from "./measure.ts";
 import { namePeriod, writePeriod } from "./periods.ts";
 import type { Question } from "./question.ts";
 import { isKnown, type CompareRow } from "./rows.ts";
-import { figureAt, lastShared, lastTwelve, pickedSeries, type Series } from "./series.ts";
+import {
+  figureAt,
+  lastShared,
+  lastTwelve,
+  pickedRows,
+  pickedSeries,
+  type Series,
+} from "./series.ts";
 
 /** Below this a percentage says more than the counts can bear. */
 const fewest = 50;
@@ -175,9 +182,9 @@ export function nameRange(rows: readonly CompareRow[], question: Question): stri
 
 /** The places picked, and how far the range reaches on both sides. */
 function dotsTitle(rows: readonly CompareRow[], question: Question): string {
-  const { measure, scale, areas, to } = question;
+  const { measure, scale, to } = question;
   const figures = rangeRows(rows, question).map((row) => row.value);
-  const picked = areas.flatMap((code) => rows.find((row) => row.area_code === code) ?? []);
+  const picked = pickedRows(rows, question);
   const shown = picked.filter((row) => fitsScale(row, question) || picked.length === 1);
   const named = listFigures(
     (shown.length > 0 ? shown : picked)

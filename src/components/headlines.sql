@@ -27,4 +27,13 @@ SELECT
   (SELECT max(rate) FROM rates) AS highest_rate,
   (SELECT arg_max(area_name, rate) FROM rates) AS highest_name,
   (SELECT count(DISTINCT month) FROM crime_monthly) AS months,
-  (SELECT min(month) FROM crime_monthly) AS first_month
+  (SELECT min(month) FROM crime_monthly) AS first_month,
+  (SELECT count(*) FROM contract_areas) AS contract_areas,
+  (SELECT count(*) FROM areas WHERE area_type IN ('borough', 'city')) AS authorities,
+  (
+    SELECT count(DISTINCT programme) FROM case_study_results WHERE programme NOT LIKE 'Review%'
+  ) AS programmes,
+  (
+    SELECT count(DISTINCT programme) FROM case_study_results WHERE programme NOT LIKE 'Review%'
+      AND programme NOT IN (SELECT programme FROM case_study_results WHERE measure = 'result')
+  ) AS programmes_with_numbers

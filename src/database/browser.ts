@@ -1,10 +1,9 @@
-import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { download, type Download, type Progress } from "./download.ts";
-import { EngineError, type EngineFailure } from "./engine-error.ts";
-import { databaseFile, openAndLock } from "./lock.ts";
-import { numberParameters } from "./parameters.ts";
-import { plainRows } from "./plain-rows.ts";
-import { QueryError, type Query } from "./query.ts";
+import { EngineError, failing } from "./engine-error.ts";
+import { queryWith } from "./prepared-query.ts";
+import type { Query } from "./query.ts";
+import { askReaderWith, type AskReader } from "./reader-ask.ts";
+import { startEngine, startWorker, workerFailure } from "./start-engine.ts";
 
 /** Where the engine's files are, as the build named them. */
 export type EngineAddresses = {
@@ -13,16 +12,13 @@ export type EngineAddresses = {
   readonly database: Download;
 };
 
+/** The database in the page: for the site's own questions, and for readers'. */
+export type Engine = { readonly query: Query; readonly ask: AskReader };
+
 type Listener = (progress: Progress) => void;
 
 /** A refused blob: address leaves the engine waiting without a word, so nothing may take longer. */
 const patience = 45_000;
-
-function failing(kind: EngineFailure): (cause: unknown) => never {
-  return (cause) => {
-    throw cause instanceof EngineError ? cause : new EngineError(kind, cause);
-  };
-}
 
 function timeLimit(milliseconds: number): Promise<never> {
   return new Promise((_, reject) => {
@@ -49,119 +45,89 @@ const supported = (): boolean =>
   typeof Worker === "function" &&
   typeof DecompressionStream === "function";
 
-/** A worker that cannot be fetched or run says so in an event, never in a promise. */
-const workerFailure = (worker: Worker): Promise<never> =>
+const whenAborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    worker.addEventListener("error", (event) => {
-      reject(new EngineError("refused", event.message || "the worker could not be started"));
+    signal.addEventListener("abort", () => {
+      reject(new EngineError("cancelled", signal.reason));
     });
   });
 
-async function startEngine(engine: Blob, worker: Worker): Promise<AsyncDuckDB> {
-  const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-  const address = URL.createObjectURL(engine);
-  try {
-    await duckdb.instantiate(address).catch(failing("refused"));
-    // Decimals as numbers, as Node's engine gives them; whole numbers keep their full width.
-    await duckdb.open({ query: { castDecimalToDouble: true } });
-    return duckdb;
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
-
-function startWorker(address: string): Worker {
-  try {
-    return new Worker(address);
-  } catch (error) {
-    throw new EngineError("refused", error);
-  }
-}
-
-async function openDatabase(addresses: EngineAddresses, onProgress: Listener): Promise<Query> {
+async function openDatabase(
+  addresses: EngineAddresses,
+  onProgress: Listener,
+  signal: AbortSignal,
+  onEnd: () => void,
+): Promise<Engine> {
   if (!supported()) throw new EngineError("unsupported", "WebAssembly is not available");
   const [engineProgress, databaseProgress] = addUp(
     [addresses.engine, addresses.database],
     onProgress,
   );
   const fetched = Promise.all([
-    download(addresses.engine, "application/wasm", engineProgress ?? onProgress),
-    download(addresses.database, "application/octet-stream", databaseProgress ?? onProgress),
+    download(addresses.engine, "application/wasm", engineProgress ?? onProgress, signal),
+    download(
+      addresses.database,
+      "application/octet-stream",
+      databaseProgress ?? onProgress,
+      signal,
+    ),
   ]).catch(failing("download"));
   const worker = startWorker(addresses.worker);
+  const failure = Promise.race([workerFailure(worker), whenAborted(signal)]);
   try {
-    const failure = workerFailure(worker);
     const [engine, database] = await Promise.race([fetched, failure]);
-    const open = async (): Promise<Query> => {
-      const duckdb = await startEngine(engine, worker);
-      await duckdb.registerFileBuffer(databaseFile, new Uint8Array(await database.arrayBuffer()));
-      const connection = await duckdb.connect();
-      for (const statement of openAndLock) await connection.query(statement);
-      return queryWith(connection);
+    const started = startEngine(engine, database, worker).catch(failing("refused"));
+    const { duckdb, own, readers } = await Promise.race([started, failure, timeLimit(patience)]);
+    const end = (): void => {
+      worker.terminate();
+      onEnd();
     };
-    return await Promise.race([open().catch(failing("refused")), failure, timeLimit(patience)]);
+    return { query: queryWith(own), ask: askReaderWith(duckdb, readers, end) };
   } catch (error) {
     worker.terminate();
     throw error;
   }
 }
 
-type Statement = Awaited<ReturnType<AsyncDuckDBConnection["prepare"]>>;
-
-/** How many questions stay prepared: asked again with other values, they need no planning. */
-const mostPrepared = 8;
-
-function queryWith(connection: AsyncDuckDBConnection): Query {
-  const prepared = new Map<string, Promise<Statement>>();
-  const prepare = (sql: string): Promise<Statement> => {
-    const statement = prepared.get(sql) ?? connection.prepare(sql);
-    prepared.delete(sql);
-    prepared.set(sql, statement);
-    statement.catch(() => prepared.delete(sql));
-    const [oldest] = prepared.keys();
-    if (prepared.size > mostPrepared && oldest !== undefined) {
-      void prepared
-        .get(oldest)
-        ?.then((unused) => unused.close())
-        .catch(() => undefined);
-      prepared.delete(oldest);
-    }
-    return statement;
-  };
-  return async (sql, parameters = {}) => {
-    try {
-      const numbered = numberParameters(sql, parameters);
-      if (numbered.values.length === 0) return plainRows(await connection.query(numbered.sql));
-      const statement = await prepare(numbered.sql);
-      return plainRows(await statement.query(...numbered.values));
-    } catch (error) {
-      throw new QueryError(sql, error);
-    }
-  };
-}
-
-let opening: Promise<Query> | undefined;
+let opening: Promise<Engine> | undefined;
+let stopOpening = new AbortController();
 const listeners = new Set<Listener>();
 
 /**
- * Opens the site's database in the page: once, however often it is asked for. After a failure the
- * next call tries again.
+ * Opens the site's database in the page: once, however often it is asked for. After a failure, or
+ * when the engine had to be ended, the next call opens it again.
  *
  * @param onProgress told of every piece of the engine and the database that arrives
- * @returns the same `query` as at build time
- * @throws EngineError when the engine cannot be fetched or started here
+ * @param signal stops the loading, for everyone who waits for it
+ * @throws EngineError when the engine cannot be fetched or started here, or was stopped
  */
-export function openInPage(addresses: EngineAddresses, onProgress: Listener): Promise<Query> {
+export function openInPage(
+  addresses: EngineAddresses,
+  onProgress: Listener,
+  signal?: AbortSignal,
+): Promise<Engine> {
   listeners.add(onProgress);
-  opening ??= openDatabase(addresses, (progress) => {
-    for (const listener of listeners) listener(progress);
-  })
+  const forget = (): void => {
+    opening = undefined;
+    stopOpening = new AbortController();
+  };
+  opening ??= openDatabase(
+    addresses,
+    (progress) => {
+      for (const listener of listeners) listener(progress);
+    },
+    stopOpening.signal,
+    forget,
+  )
     .catch((error: unknown) => {
-      opening = undefined;
+      forget();
       throw error;
     })
     .finally(() => {
       listeners.clear();
     });
+  signal?.addEventListener("abort", () => {
+    stopOpening.abort();
+  });
   return opening;
 }

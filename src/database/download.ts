@@ -51,29 +51,62 @@ async function readAtLeastTwoBytes(
   return bytes;
 }
 
+/** How long a host may send nothing before the download is given up. */
+const patience = 30_000;
+
+/** Gives up when nothing arrives for too long; each `arrived` starts the wait again. */
+function stallWatch(): { signal: AbortSignal; arrived: () => void; done: () => void } {
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const arrived = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      controller.abort(new Error(`nothing arrived for ${String(patience / 1000)} seconds`));
+    }, patience);
+  };
+  arrived();
+  return {
+    signal: controller.signal,
+    arrived,
+    done: () => {
+      clearTimeout(timer);
+    },
+  };
+}
+
 /**
  * Fetches a packed file and unpacks it on the way. A host may have unpacked it already, so the first
  * two bytes decide, not the name.
  *
  * @param onProgress bytes so far, and how many there will be
- * @throws Error when the host does not answer with the file
+ * @param signal stops it
+ * @throws Error when the host does not answer with the file, or stops sending it
  */
 export async function download(
   file: Download,
   type: string,
   onProgress: (progress: Progress) => void,
+  signal?: AbortSignal,
 ): Promise<Blob> {
-  const answer = await fetch(file.address);
-  if (!answer.ok || !answer.body) {
-    throw new Error(`${file.address} answered ${String(answer.status)}`);
+  const watch = stallWatch();
+  try {
+    const answer = await fetch(file.address, {
+      signal: signal ? AbortSignal.any([signal, watch.signal]) : watch.signal,
+    });
+    if (!answer.ok || !answer.body) {
+      throw new Error(`${file.address} answered ${String(answer.status)}`);
+    }
+    const reader = answer.body.getReader();
+    const first = await readAtLeastTwoBytes(reader);
+    const packed = isGzip(first);
+    const total = packed ? file.size : file.unpackedSize;
+    const stream = withFirst(first, reader, (loaded) => {
+      watch.arrived();
+      onProgress({ loaded, total });
+    });
+    const unpacked = packed ? stream.pipeThrough(new DecompressionStream("gzip")) : stream;
+    return await new Response(unpacked, { headers: { "content-type": type } }).blob();
+  } finally {
+    watch.done();
   }
-  const reader = answer.body.getReader();
-  const first = await readAtLeastTwoBytes(reader);
-  const packed = isGzip(first);
-  const total = packed ? file.size : file.unpackedSize;
-  const stream = withFirst(first, reader, (loaded) => {
-    onProgress({ loaded, total });
-  });
-  const unpacked = packed ? stream.pipeThrough(new DecompressionStream("gzip")) : stream;
-  return new Response(unpacked, { headers: { "content-type": type } }).blob();
 }

@@ -74,3 +74,11 @@ export const capitalise = (text: string): string => text.charAt(0).toUpperCase()
 /** 3400000 -> "3.4 MB", 21500 -> "22 kB" */
 export const formatBytes = (bytes: number): string =>
   bytes < 1e6 ? `${counts.format(bytes / 1e3)} kB` : `${oneDecimal.format(bytes / 1e6)} MB`;
+
+const smallNumbers = [
+  ...["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+  ...["eleven", "twelve", "thirteen", "fourteen", "fifteen"],
+];
+
+/** Small counts as they are written in a sentence: 4 -> "four", 33 -> "33" */
+export const inWords = (count: number): string => smallNumbers[count] ?? formatCount(count);

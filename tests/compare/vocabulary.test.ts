@@ -21,7 +21,7 @@ describe("what there is to pick", () => {
     "is of %s what its own question answers",
     async (_, measure) => {
       const parameters = parametersFor({
-        ...{ measure, scale: measure.scales[0], view: "lines", range: [], groups: [] },
+        ...{ measure, scale: measure.scales[0], view: "lines", range: [], groups: [], names: [] },
         areas: vocabulary.places.map((place) => codeFor(measure, place)),
         ...{ from: "", to: never },
       });

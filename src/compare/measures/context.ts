@@ -17,8 +17,8 @@ const units: Record<ContextUnit, Unit> = {
   score: { name: "score", format: "rate" },
   "pounds a year": { name: "pounds a year", format: "count", before: "£" },
   years: { name: "years", format: "rate" },
-  "per 10,000 children": { name: "per 10,000 children", format: "rate" },
-  "per 100,000 residents": { name: "per 100,000 residents", format: "rate" },
+  "per 10,000 children": { name: "per 10,000 children", format: "count" },
+  "per 100,000 residents": { name: "per 100,000 residents", format: "count" },
 };
 
 const place = {

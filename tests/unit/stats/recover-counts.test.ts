@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fisherExact } from "../../../src/stats/fisher-exact.ts";
-import { recoverCounts } from "../../../src/stats/recover-counts.ts";
+import { dealtAtRandom, fisherExact } from "../../../src/stats/fisher-exact.ts";
+import { allSplits, recoverCounts } from "../../../src/stats/recover-counts.ts";
 
 it("finds the one division of RADAR's 21 of 38 that gives 45% and 69%", () => {
   const { splits, tried } = recoverCounts({ count: 21, total: 38 }, 45, 69);
@@ -9,6 +9,29 @@ it("finds the one division of RADAR's 21 of 38 that gives 45% and 69%", () => {
   expect(tried).toBe(394);
   // SciPy 1.17, scipy.stats.fisher_exact([[10, 12], [11, 5]]).
   expect(fisherExact({ count: 10, total: 22 }, { count: 11, total: 16 })).toBeCloseTo(0.197, 3);
+});
+
+it("tries every division once, and each adds up to the whole", () => {
+  const whole = { count: 21, total: 38 };
+  const splits = allSplits(whole);
+  expect(new Set(splits.map(({ first }) => `${first.count}/${first.total}`)).size).toBe(394);
+  for (const { first, second } of splits) {
+    expect([first.count + second.count, first.total + second.total]).toEqual([21, 38]);
+  }
+});
+
+it("deals the 21 at random among 22 and 16 people as the hypergeometric law has it", () => {
+  const { first, probabilities } = dealtAtRandom(
+    { count: 10, total: 22 },
+    { count: 11, total: 16 },
+  );
+  expect([first, first + probabilities.length - 1]).toEqual([5, 21]);
+  const choose = (n: number, k: number): number =>
+    Array.from({ length: k }, (_, i) => (n - i) / (i + 1)).reduce((a, b) => a * b, 1);
+  for (const [index, probability] of probabilities.entries()) {
+    const k = first + index;
+    expect(probability).toBeCloseTo((choose(22, k) * choose(16, 21 - k)) / choose(38, 21), 12);
+  }
 });
 
 it("tells when several divisions agree, or none", () => {

@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { exploreLink } from "../../src/explore-link.ts";
+import { median } from "./median.ts";
+
+export type ExploreMeasure = {
+  /** Milliseconds from the click to the answer in the page, with nothing cached. */
+  cold: number;
+  /** The same on a second visit, with the engine in the browser's cache. */
+  warm: number;
+  /** The median of the examples, from the click, with the engine running. */
+  examples: number;
+  /** Megabytes that the page's process holds before and after many queries. */
+  memoryBefore: number;
+  memoryAfter: number;
+};
+
+const QUERIES_FOR_MEMORY = 100;
+const ANSWER_LIMIT_MS = 60_000;
+
+/** Clicks "Run query" and waits for the answer; gives the milliseconds. */
+const run = (page: Page): Promise<number> =>
+  page.evaluate(
+    (limit) =>
+      new Promise<number>((done, fail) => {
+        const form = document.querySelector<HTMLElement>("form[data-explore]");
+        const button = form?.querySelector<HTMLElement>("button[type=submit]");
+        if (!form || !button) {
+          fail(new Error("Explore has no query to run."));
+          return;
+        }
+        const started = performance.now();
+        const observer = new MutationObserver(() => {
+          const { state } = form.dataset;
+          if (state === "answered") done(performance.now() - started);
+          else if (state === "failed") fail(new Error(form.innerText));
+          else return;
+          observer.disconnect();
+        });
+        observer.observe(form, { attributeFilter: ["data-state"] });
+        setTimeout(() => fail(new Error("No answer came.")), limit);
+        button.click();
+      }),
+    ANSWER_LIMIT_MS,
+  );
+
+/** Puts another query into the page, as going back to it would. */
+const write = (page: Page, sql: string): Promise<void> =>
+  page.evaluate(
+    (search) => {
+      history.pushState(null, "", search);
+      dispatchEvent(new PopStateEvent("popstate"));
+    },
+    exploreLink(sql).replace(/^[^?]*/, ""),
+  );
+
+/** What the page's own process holds, as Linux counts it. */
+async function memoryOf(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  const sizes = processInfo
+    .filter(({ type }) => type === "renderer")
+    .map(async ({ id }) => {
+      const text = await readFile(`/proc/${String(id)}/status`, "utf8").catch(() => "");
+      return Number(/VmRSS:\s+(\d+)/.exec(text)?.[1] ?? 0) / 1024;
+    });
+  return Math.max(...(await Promise.all(sizes)));
+}
+
+/** Opens Explore with nothing cached, again with everything cached, and asks it all its examples. */
+export const measureExplore = async (
+  browser: Browser,
+  url: string,
+  examples: readonly string[],
+): Promise<ExploreMeasure> => {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const address = new URL(exploreLink(examples[0] ?? "SELECT 1"), url).href;
+    await page.goto(address, { waitUntil: "networkidle" });
+    const cold = await run(page);
+    await page.goto(address, { waitUntil: "networkidle" });
+    const warm = await run(page);
+    const times: number[] = [];
+    for (const sql of examples) {
+      await write(page, sql);
+      times.push(await run(page));
+    }
+    const memoryBefore = await memoryOf(browser);
+    for (let query = 0; query < QUERIES_FOR_MEMORY; query += 1) {
+      await write(page, examples[query % examples.length] ?? "SELECT 1");
+      await run(page);
+    }
+    const memoryAfter = await memoryOf(browser);
+    return { cold, warm, examples: median(times), memoryBefore, memoryAfter };
+  } finally {
+    await context.close();
+  }
+};

@@ -1,0 +1,94 @@
+import { axisX, dot, dodgeY, gridX, text, tickX, type PlotOptions } from "@observablehq/plot";
+import type { Frame } from "../chart.ts";
+import { comparison, hairline, ink, others, paper, soft, thisArea } from "../colours.ts";
+
+/** A place beside the authorities, marked by a line and its name. */
+export type StripLine = { readonly name: string; readonly value: number };
+
+type Lined = StripLine & { readonly fill: string; readonly anchor: "start" | "end" };
+
+const radius = 5;
+const labelsAbove = 24;
+
+/** Two lines close together have their names on either side. */
+function lined(lines: readonly StripLine[]): readonly Lined[] {
+  const sorted = lines.toSorted((a, b) => a.value - b.value);
+  return sorted.map((line, index) => ({
+    ...line,
+    fill: line.name === "London" ? thisArea : comparison,
+    anchor: sorted.length === 2 && index === 0 ? "end" : "start",
+  }));
+}
+
+/** Whether a strip of these values starts at zero: not where that would leave half of it empty. */
+export const startsAtZero = (values: readonly number[]): boolean =>
+  Math.min(...values) >= 0 && Math.min(...values) / Math.max(...values) < 0.45;
+
+/** How many dots stand on top of each other, at most, when none may touch. */
+function tallest(values: readonly number[], pixelsPerUnit: number): number {
+  const reach = (2 * radius) / Math.max(pixelsPerUnit, 1e-9);
+  return Math.max(
+    ...values.map((value) => values.filter((other) => Math.abs(other - value) < reach / 2).length),
+  );
+}
+
+/**
+ * Every authority as a dot on one scale, dots that would touch on top of each other, with lines for
+ * London and England. No dot has a name: where a place lies is for its table to say.
+ */
+export function strip(
+  values: readonly number[],
+  lines: readonly StripLine[],
+  format: (value: number) => string,
+  frame: Frame,
+): PlotOptions {
+  const all = [...values, ...lines.map(({ value }) => value)];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const [marginLeft, marginRight, marginBottom] = [12, 20, 24];
+  const from = startsAtZero(all) ? 0 : low - (high - low) * 0.04;
+  const pixelsPerUnit = (frame.width - marginLeft - marginRight) / (high - from);
+  const room = (tallest(values, pixelsPerUnit) + 1) * 2 * radius + 6;
+  const marked = lined(lines);
+  return {
+    width: frame.width,
+    height: labelsAbove + room + marginBottom,
+    marginLeft,
+    marginRight,
+    marginTop: labelsAbove,
+    marginBottom,
+    x: { domain: [from, high], nice: false },
+    marks: [
+      gridX({ ticks: frame.phone ? 4 : 8, stroke: hairline, strokeOpacity: 1 }),
+      axisX({
+        ticks: frame.phone ? 4 : 8,
+        tickFormat: format,
+        tickSize: 0,
+        label: null,
+        fill: soft,
+      }),
+      tickX(marked, { x: "value", stroke: "fill", strokeWidth: 2, insetTop: -6 }),
+      dot(
+        values,
+        dodgeY({
+          x: (value: number) => value,
+          r: radius,
+          fill: others,
+          stroke: paper,
+          strokeWidth: 1,
+          padding: 0,
+        }),
+      ),
+      ...marked.map((line) =>
+        text([line], {
+          x: "value",
+          frameAnchor: "top",
+          text: "name",
+          textAnchor: line.anchor,
+          dx: line.anchor === "start" ? 5 : -5,
+          dy: -14,
+          fill: ink,
+        }),
+      ),
+    ],
+  };
+}

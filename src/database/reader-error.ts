@@ -1,0 +1,69 @@
+import type { EngineMessage } from "./engine-message.ts";
+
+/** Why a reader's own query has no answer. */
+export type ReaderProblem =
+  "empty" | "not-reading" | "syntax" | "refused" | "slow" | "memory" | "cancelled" | "lost";
+
+/** A place in a reader's SQL; lines and columns count from 1, `from` and `to` are for selecting it. */
+export type Place = {
+  readonly line: number;
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+const messages: Readonly<Record<Exclude<ReaderProblem, "syntax" | "refused">, string>> = {
+  empty: "There is no query yet. Write one, pick one, or take an example.",
+  "not-reading":
+    "Only one statement that reads is answered here: SELECT, WITH, FROM, VALUES, DESCRIBE, SUMMARIZE or SHOW. Nothing here can be changed, loaded or fetched. (PIVOT needs its columns named: PIVOT … ON … IN (…).)",
+  slow: "The query took too long and was stopped. Ask for fewer rows, or filter earlier.",
+  memory: "The query needs more memory than a page may take. Ask for fewer rows, or add them up.",
+  cancelled: "Stopped. Nothing was changed.",
+  lost: "The database stopped working in this page. The next query starts it again.",
+};
+
+/** The end of the SQL is written as such: the word there is a bracket that the page put around it. */
+function describe(message: EngineMessage): string {
+  const [first = ""] = message.text.split("\n");
+  return first.replace(/^syntax error at end of input$/, "The query ends too early.");
+}
+
+const encoder = new TextEncoder();
+
+/** Where a byte of the SQL is, as a person counts. */
+export function placeOf(sql: string, position: number): Place {
+  const before = new TextDecoder().decode(encoder.encode(sql).slice(0, position));
+  const lines = before.split("\n");
+  const word = /^(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_]+|\S)?/u.exec(sql.slice(before.length));
+  return {
+    line: lines.length,
+    column: (lines.at(-1)?.length ?? 0) + 1,
+    from: before.length,
+    to: before.length + (word?.[0].length ?? 0),
+  };
+}
+
+/** A reader's query that has no answer: the SQL, the place and what may have been meant. */
+export class ReaderError extends Error {
+  readonly problem: ReaderProblem;
+  readonly sql: string;
+  readonly place: Place | undefined;
+  readonly unknown: string | undefined;
+  readonly candidates: readonly string[];
+
+  constructor(problem: ReaderProblem, sql: string, message?: EngineMessage) {
+    const said = message ? describe(message) : "";
+    super(problem === "syntax" || problem === "refused" ? said : messages[problem], {
+      cause: message?.text,
+    });
+    this.name = "ReaderError";
+    this.problem = problem;
+    this.sql = sql;
+    this.place =
+      message?.position === undefined || problem === "not-reading"
+        ? undefined
+        : placeOf(sql, message.position);
+    this.unknown = message?.name;
+    this.candidates = message?.candidates ?? [];
+  }
+}

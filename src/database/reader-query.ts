@@ -1,0 +1,54 @@
+import { readEngineMessage, type EngineMessage } from "./engine-message.ts";
+import { ReaderError } from "./reader-error.ts";
+
+/** As much of a connection as it takes to decide what a text is. Nothing is run by it. */
+export type Parser = {
+  readonly tokenize: (sql: string) => Promise<{ readonly offsets: readonly number[] }>;
+  readonly prepare: (sql: string) => Promise<{ readonly close: () => Promise<unknown> }>;
+};
+
+/** The statement without the semicolon that many end it with; one in the middle stays, and is refused. */
+async function withoutLastSemicolon(parser: Parser, sql: string): Promise<string> {
+  const bytes = new TextEncoder().encode(sql);
+  const last = (await parser.tokenize(sql)).offsets.at(-1);
+  if (last === undefined || bytes[last] !== ";".charCodeAt(0)) return sql;
+  return new TextDecoder().decode(bytes.slice(0, last));
+}
+
+async function refusalOf(parser: Parser, sql: string): Promise<EngineMessage | undefined> {
+  try {
+    await (await parser.prepare(sql)).close();
+    return undefined;
+  } catch (error) {
+    return readEngineMessage(error);
+  }
+}
+
+const isSeveral = (message: EngineMessage): boolean => /multiple statements/i.test(message.text);
+
+/** What the database said while a reader's query was prepared or run, as what it means for the reader. */
+export function readerError(sql: string, message: EngineMessage): ReaderError {
+  if (message.kind === "Parser") return new ReaderError("syntax", sql, message);
+  if (message.kind === "Out of Memory") return new ReaderError("memory", sql, message);
+  if (message.kind === "Interrupt") return new ReaderError("cancelled", sql, message);
+  if (message.kind === "Permission") return new ReaderError("not-reading", sql, message);
+  return new ReaderError("refused", sql, message);
+}
+
+/**
+ * Lets through one statement that reads, and nothing else. The database's own parser decides: only
+ * such a statement can stand in brackets behind SELECT * FROM. What is given back is run as it is,
+ * since the order of its rows is its own.
+ *
+ * @throws ReaderError for anything else, with the place and the names that may have been meant
+ */
+export async function readingStatement(parser: Parser, sql: string): Promise<string> {
+  const statement = await withoutLastSemicolon(parser, sql);
+  if ((await parser.tokenize(statement)).offsets.length === 0) throw new ReaderError("empty", sql);
+  const refused = await refusalOf(parser, `SELECT * FROM (\n${statement}\n)`);
+  if (!refused) return statement;
+  // The statement by itself says better what is wrong with it, and where; preparing runs nothing.
+  const alone = await refusalOf(parser, statement);
+  if (!alone || isSeveral(alone)) throw new ReaderError("not-reading", sql);
+  throw readerError(sql, alone);
+}

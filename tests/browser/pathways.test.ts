@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type OpenedPage, openAllDetails, siteUrl, useBrowser } from "./support/browser.ts";
+import { readPage } from "./support/pages.ts";
+
+const open = useBrowser();
+const table = (name: string) =>
+  csvParse(readFileSync(join(import.meta.dirname, `../../data/${name}.csv`), "utf8"));
+
+const sections: Readonly<Record<string, string>> = {
+  Accommodation: "accommodation",
+  "Education, training and employment": "education-training-employment",
+  Health: "health",
+  "Drugs and alcohol": "drugs-and-alcohol",
+  "Finance, benefits and debt": "finance-benefits-debt",
+  "Children and families": "children-and-families",
+  "Attitudes, thinking and behaviour": "attitudes-thinking-behaviour",
+};
+
+describe("the page of the pathways, without JavaScript", () => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await open({ javaScriptEnabled: false });
+    await opened.page.goto(`${siteUrl}pathways/`);
+    await openAllDetails(opened.page);
+  });
+
+  const figures = table("stated_figures").filter(
+    ({ topic, value, unit }) => topic === "pathways" && value !== "" && unit === "percent",
+  );
+
+  it("has figures to show", () => {
+    expect(figures).toHaveLength(13);
+  });
+
+  it.each(figures.map((row) => [`${row["group"]}: ${row["measure"]}`, row] as const))(
+    "%s, with what it is a share of",
+    async (_, row) => {
+      const lines = await opened.page
+        .locator(`#${sections[row["group"]] ?? ""} tbody tr`)
+        .allInnerTexts();
+      const own = lines.find(
+        (line) =>
+          line.toLowerCase().startsWith((row["measure"] ?? "").replace(/: .*$/, "")) &&
+          line.includes(row["denominator"] ?? "-"),
+      );
+      expect(own, "a line of the table").toBeDefined();
+      expect(own).toContain(Number(row["value"]).toFixed(1));
+      if (row["qualifier"] !== "") expect(own).toContain(row["qualifier"]);
+      expect(own).toContain("not stated");
+    },
+  );
+
+  it.each([
+    ["health", "The report states no figure here, only words"],
+    ["children-and-families", "The report states no figure here."],
+    ["attitudes-thinking-behaviour", "The report states no figure here."],
+  ])("%s says that no figure is stated, and draws none", async (id, words) => {
+    const section = opened.page.locator(`#${id}`);
+    expect(await section.innerText()).toContain(words);
+    expect(await section.locator('figure[id^="stated-"]').count()).toBe(0);
+  });
+
+  const context = table("context");
+  it.each([
+    ["Camden", "E09000007"],
+    ["Hackney", "E09000012"],
+    ["Sutton", "E09000029"],
+    ["London", "E12000007"],
+  ])("has for %s what the committed table has", async (name, code) => {
+    for (const [figure, indicator] of [
+      ["context-social-rent", "Homes rented from a council or housing association"],
+      ["context-disability", "Working age with a disability"],
+      ["context-out-of-work-benefits", "Working age on out-of-work benefits"],
+    ] as const) {
+      const committed = context.find(
+        (row) => row["area_code"] === code && row["indicator"] === indicator,
+      );
+      const line = opened.page.locator(`#${figure} tbody tr`, { hasText: name }).filter({
+        has: opened.page.locator("th", { hasText: new RegExp(`^${name}$`) }),
+      });
+      expect(await line.locator("td").innerText()).toBe(Number(committed?.["value"]).toFixed(1));
+    }
+  });
+});
+
+describe("the local context on an authority's page", () => {
+  it("stands on screen and gives way to the two sheets in print, which say so", async () => {
+    const { page } = await open();
+    await page.goto(`${siteUrl}boroughs/camden/`);
+    const section = page.locator('section[aria-labelledby="context"]');
+    const words = await section.innerText();
+    for (const part of ["34.4%", "6.3% ± 2.3", "not of people who offend"]) {
+      expect(words).toContain(part);
+    }
+    await page.emulateMedia({ media: "print" });
+    expect(await section.isVisible()).toBe(false);
+    expect(await page.getByText("On screen this page also has").isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it("says why the City of London has no value", () => {
+    const html = readPage("boroughs/city-of-london/");
+    expect(html).toContain("Unemployment: not published for the City of London.");
+    expect(html).not.toContain('id="unemployment"');
+  });
+});
+
+describe("what London Councils asked for", () => {
+  it("has every ask at an address of its own, tied to figures or saying that none bears on it", async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    await page.goto(`${siteUrl}recommendations/`);
+    const asks = page.locator("main section > ol > li[id]");
+    expect(await asks.count()).toBe(25);
+    for (const ask of await asks.all()) {
+      const links = await ask.locator("a[href]").count();
+      const words = await ask.innerText();
+      expect(links > 0).toBe(!words.includes("No open figure bears on it"));
+    }
+    await page.context().close();
+  });
+});

@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { build } from "vite";
+import type { showAnswer } from "../../../src/browser/explore-result.ts";
+import type { Answer } from "../../../src/database/answer.ts";
+import { siteUrl } from "./browser.ts";
+
+declare global {
+  interface Window {
+    showAnswer?: typeof showAnswer;
+  }
+}
+
+const root = join(import.meta.dirname, "..", "..", "..");
+const address = `${siteUrl}show-answer.js`;
+
+let bundling: Promise<string> | undefined;
+
+/** The module that shows answers, as one script that hands its function to the test. */
+async function bundle(): Promise<string> {
+  const virtual = "\0show-answer";
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: "silent",
+    define: { "process.env.NODE_ENV": '"production"' },
+    plugins: [
+      {
+        name: "show-answer",
+        resolveId: (id) => (id === "show-answer" ? virtual : undefined),
+        load: (id) =>
+          id === virtual
+            ? `import { showAnswer } from "${join(root, "src/browser/explore-result.ts")}"; window.showAnswer = showAnswer;`
+            : undefined,
+      },
+    ],
+    build: {
+      write: false,
+      rolldownOptions: { input: "show-answer", output: { format: "es", codeSplitting: false } },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const [chunk] = output && "output" in output ? output.output : [];
+  if (chunk?.type !== "chunk") throw new Error("The module that shows answers was not bundled.");
+  return chunk.code;
+}
+
+/** Opens Explore and lets `show` put answers into its page: no engine, no query. */
+export async function openForAnswers(page: Page, query = ""): Promise<void> {
+  bundling ??= bundle();
+  const body = await bundling;
+  await page.route(address, (route) => route.fulfill({ body, contentType: "text/javascript" }));
+  await page.goto(`${siteUrl}explore/${query}`);
+  await page.addScriptTag({ url: address, type: "module" });
+  await page.waitForFunction(() => window.showAnswer);
+}
+
+/** Shows an answer in the page, and waits for its chart. */
+export async function show(
+  page: Page,
+  answer: Answer,
+  options: { sql?: string; fileName?: string; milliseconds?: number } = {},
+): Promise<void> {
+  await page.evaluate(
+    ([given, more]) => {
+      const element = document.querySelector<HTMLElement>("[data-explore-result]");
+      if (element) window.showAnswer?.(element, given, { sql: "SELECT 1", fileName: "a", ...more });
+    },
+    [answer, options] as const,
+  );
+  await page.locator('[data-result="chart"]:not([aria-busy])').waitFor();
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { readTable } from "../../src/explore/answer-table.ts";
+import { answerOf } from "./answers.ts";
+
+/** How a column of that name writes its numbers. */
+const written = (name: string, cells: readonly number[]): (string | undefined)[] => {
+  const [column] = readTable(answerOf({ [name]: cells })).columns;
+  return cells.map((cell) => column?.write(cell));
+};
+
+describe("numbers in the table", () => {
+  it("get separators where they are amounts", () => {
+    expect(written("offences", [9, 39922, -1234])).toEqual(["9", "39,922", "−1,234"]);
+  });
+
+  it("stay as they are where they are small, years, months or codes", () => {
+    expect(written("people", [1234, 9999])).toEqual(["1234", "9999"]);
+    expect(written("year", [2010, 2024])).toEqual(["2010", "2024"]);
+    expect(written("period", [201004, 202606])).toEqual(["201004", "202606"]);
+    expect(written("day", [20240229, 20240301])).toEqual(["20240229", "20240301"]);
+    expect(written("area_id", [10500, 99])).toEqual(["10500", "99"]);
+  });
+
+  it("share their decimals down a column, and are said to be rounded when they are", () => {
+    expect(written("rate", [83, 7.5])).toEqual(["83.0", "7.5"]);
+    expect(written("rate", [83.04123, 7])).toEqual(["83.04", "7.00"]);
+    expect(written("share", [0.123456, 0.5])).toEqual(["0.1235", "0.5000"]);
+    const look = (cells: number[]) => readTable(answerOf({ rate: cells })).look.rounded;
+    expect(look([83.04123])).toEqual(["rate"]);
+    expect(look([83.25])).toEqual([]);
+  });
+
+  it("are never rounded to a zero", () => {
+    expect(written("p", [0.00001234, 0.5, 0, 1e-12])).toEqual([
+      "0.0000123",
+      "0.5000",
+      "0.0000",
+      "1.00e-12",
+    ]);
+  });
+
+  it("stand whole where they are as large as numbers get", () => {
+    expect(written("n", [Number.MAX_SAFE_INTEGER])).toEqual(["9,007,199,254,740,991"]);
+    expect(written("n", [1e300, -Infinity, NaN])).toEqual(["1.0000e+300", "−Infinity", "NaN"]);
+  });
+});
+
+describe("texts in the table", () => {
+  it("are told from missing ones", () => {
+    const reading = readTable(answerOf({ note: ["", null, "x"] }));
+    expect(reading.columns[0]?.write("")).toBe("");
+    expect(reading.columns[0]?.write(null)).toBeUndefined();
+    expect(reading.look.missing).toBe(true);
+  });
+
+  it("are cut where they are very long, which is said", () => {
+    const long = "word ".repeat(200);
+    const reading = readTable(answerOf({ note: [long, "short"] }));
+    expect(reading.columns[0]?.write(long)).toHaveLength(401);
+    expect(reading.columns[0]?.write(long)).toMatch(/…$/);
+    expect(reading.look.cutAt).toBe(400);
+    expect(readTable(answerOf({ note: ["short"] })).look.cutAt).toBeUndefined();
+  });
+
+  it("take more lines the longer they are", () => {
+    const reading = readTable(answerOf({ note: ["x", "word ".repeat(40)] }));
+    expect(reading.linesOf(["x"])).toBe(1);
+    expect(reading.linesOf(["word ".repeat(40)])).toBeGreaterThan(4);
+  });
+});
