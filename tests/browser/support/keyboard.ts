@@ -27,7 +27,9 @@ const watchFocus = (): number => {
         return [outline, stroke, strokeWidth].join(" ");
       })
       .join("; ");
-  const focusable = "a[href], button, summary, input, select, textarea, [tabindex='0']";
+  // Of a group of radio buttons one takes the focus; the arrow keys go on from there.
+  const field = ":is(input:not([type=radio]:not(:checked)), button, select, textarea):enabled";
+  const focusable = `a[href], summary, ${field}, [tabindex='0']`;
   const shown = [...document.querySelectorAll(focusable)].filter((element) =>
     element.checkVisibility(),
   );
