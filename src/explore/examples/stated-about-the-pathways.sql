@@ -1,0 +1,13 @@
+-- What the documents state about the seven pathways out of offending, with what each percentage is of.
+SELECT
+  "group" AS pathway,
+  measure,
+  concat_ws(' ', qualifier, value) AS stated,
+  unit,
+  denominator,
+  period,
+  document,
+  section
+FROM stated_figures
+WHERE topic = 'pathways'
+ORDER BY pathway, measure, period, document
