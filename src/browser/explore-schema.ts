@@ -57,6 +57,7 @@ function searchIn(panel: HTMLElement, tables: readonly Table[]): void {
       columns.forEach((column, place) => (column.hidden = !kept.has(place)));
       element.hidden = kept.size === 0;
       const opens = isSearch && kept.size > 0 && kept.size < columns.length;
+      element.toggleAttribute("data-partly", opens);
       if (opens && !element.open) opened.add(element);
       if (opens) element.open = true;
       else if (opened.delete(element)) element.open = false;

@@ -68,7 +68,7 @@ const recordedCrime: readonly Example[] = [
   {
     id: "share-of-burglary",
     title: "What share of London’s burglary was recorded in one borough?",
-    note: "A share moves when the rest of London moves: look at both counts. London here is the area of the Metropolitan Police.",
+    note: "A share moves when the rest of London moves: look at both counts, which are of the Metropolitan Police.",
     sql: shareOfBurglary,
   },
   {
@@ -174,7 +174,7 @@ const peopleAndReports: readonly Example[] = [
   {
     id: "stated-about-the-pathways",
     title: "What did the reports state about the seven pathways out of offending?",
-    note: "As stated from 2009 to 2013, often without a year or a source; none is a finding of this site.",
+    note: "As stated from 2009 to 2013, often without saying of which year; none is a finding of this site.",
     sql: statedAboutThePathways,
   },
 ];

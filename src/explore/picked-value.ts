@@ -3,7 +3,8 @@ import type { Comparison } from "./picked-state.ts";
 import type { SchemaColumn } from "./schema.ts";
 
 /** A value as SQL takes it, or the reason why it cannot be one. */
-export type PickedValue = { readonly literal: string } | { readonly fault: string };
+export type PickedValue =
+  { readonly literal: string; readonly words: string } | { readonly fault: string };
 
 /** How the periods of each type are written, with what readers may write for it. */
 const patterns: Partial<Record<SchemaColumn["type"], { pattern: RegExp; example: string }>> = {
@@ -49,17 +50,19 @@ export function pickedValue(
   typed: string,
 ): PickedValue {
   const text = operator === "contains" ? typed.trim() : tidy(column, typed);
-  if (operator === "contains") return { literal: quoteText(text) };
+  if (operator === "contains") return { literal: quoteText(text), words: text };
   if (column.type === "flag") {
     return text === "true" || text === "false"
-      ? { literal: text }
+      ? { literal: text, words: text }
       : { fault: `“${text}” is neither true nor false` };
   }
   const written = patterns[column.type];
   if (isPeriod(column) && written && !written.pattern.test(text)) {
     return { fault: `“${text}” is not written like ${written.example}` };
   }
-  if (!isNumber(column)) return { literal: quoteText(text) };
+  if (!isNumber(column)) return { literal: quoteText(text), words: text };
   const literal = numberLiteral(text);
-  return literal === undefined ? { fault: `“${text}” is not a number` } : { literal };
+  return literal === undefined
+    ? { fault: `“${text}” is not a number` }
+    : { literal, words: literal };
 }

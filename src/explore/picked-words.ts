@@ -3,6 +3,7 @@ import { inWords } from "./pickable.ts";
 import { theFigure, type Comparison } from "./picked-state.ts";
 import { isNumber, isPeriod } from "./column-rules.ts";
 import type { Settled, SettledFilter, SettledMeasure } from "./settle-picked.ts";
+import type { SchemaColumn } from "./schema.ts";
 import { figureName } from "./write-picked.ts";
 
 const longestValue = 60;
@@ -35,9 +36,13 @@ const periodWords: Partial<Record<Comparison, string>> = {
 /** "total offences", "number of rows", "latest month" */
 const measureInWords = (measure: SettledMeasure): string => inWords(figureName(measure));
 
-function filterInWords({ column, operator, typed }: SettledFilter): string {
-  const words = (isPeriod(column) && periodWords[operator]) || comparisonWords[operator];
-  return [inWords(column.name), words, onOneLine(typed)].filter((part) => part !== "").join(" ");
+/** "is at least", or of a period "is from" */
+export const comparisonInWords = (column: SchemaColumn, comparison: Comparison): string =>
+  (isPeriod(column) && periodWords[comparison]) || comparisonWords[comparison];
+
+function filterInWords({ column, operator, words: value }: SettledFilter): string {
+  const words = comparisonInWords(column, operator);
+  return [inWords(column.name), words, onOneLine(value)].filter((part) => part !== "").join(" ");
 }
 
 function orderInWords({ sort }: Settled): string | undefined {

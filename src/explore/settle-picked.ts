@@ -23,7 +23,8 @@ export type SettledFilter = {
   readonly operator: Comparison;
   /** As SQL takes it; empty where the comparison needs none. */
   readonly literal: string;
-  readonly typed: string;
+  /** As it was meant, for readers. */
+  readonly words: string;
 };
 
 export type SettledSort = {
@@ -84,7 +85,7 @@ function settleFilter(filter: Filter, known: Known, say: Say): readonly SettledF
     say(`This table has no column ${filter.column}: its filter is left out.`);
     return [];
   }
-  if (needsNoValue(operator)) return [{ column, operator, literal: "", typed: "" }];
+  if (needsNoValue(operator)) return [{ column, operator, literal: "", words: "" }];
   // Still being filled in: nothing to complain of.
   if (typed.replaceAll("\0", "").trim() === "") return [];
   if (!comparisonsFor(column).includes(operator)) {
@@ -92,8 +93,7 @@ function settleFilter(filter: Filter, known: Known, say: Say): readonly SettledF
     return [];
   }
   const value = pickedValue(column, operator, typed);
-  if ("literal" in value)
-    return [{ column, operator, literal: value.literal, typed: typed.trim() }];
+  if ("literal" in value) return [{ column, operator, ...value }];
   say(`${inWords(column.name)}: ${value.fault}. This filter is left out.`);
   return [];
 }

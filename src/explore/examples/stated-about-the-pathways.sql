@@ -2,7 +2,9 @@
 SELECT
   "group" AS pathway,
   measure,
-  concat_ws(' ', qualifier, value) AS stated,
+  qualifier,
+  value,
+  value_to,
   unit,
   denominator,
   period,
