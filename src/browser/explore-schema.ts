@@ -12,27 +12,24 @@ type Table = {
 /** A name as a button that puts it into the query. */
 function insertButton(name: string, label: Node): HTMLButtonElement {
   const button = document.createElement("button");
-  const verb = document.createElement("span");
+  const written = quoteName(name);
   button.type = "button";
-  button.dataset["insert"] = quoteName(name);
-  verb.className = "visually-hidden";
-  verb.textContent = "Insert ";
-  button.append(verb, label);
+  button.dataset["insert"] = written;
+  button.setAttribute("aria-label", `Insert ${written}`);
+  button.append(label);
   return button;
 }
 
 /** Without JavaScript a name is only a name: what inserts it is added here. */
 function addButtons({ element, columns }: Table): void {
   for (const column of columns) {
-    const code = column.querySelector("dt code");
-    if (!code) continue;
-    const place = code.nextSibling;
-    code.parentNode?.insertBefore(insertButton(column.dataset["column"] ?? "", code), place);
+    const code = column.querySelector("code");
+    const place = code?.parentElement;
+    if (code) place?.prepend(insertButton(column.dataset["column"] ?? "", code));
   }
   const name = element.dataset["table"] ?? "";
   const line = document.createElement("p");
   line.append(insertButton(name, document.createTextNode(`Insert ${name}`)));
-  line.querySelector("span")?.remove();
   element.querySelector("summary")?.after(line);
 }
 

@@ -17,18 +17,19 @@ const types: readonly ColumnType[] = [
   "flag",
 ];
 
-/** What the panel calls "financial year" is `financial_year`. */
-const typeOf = (words: string | undefined): ColumnType =>
-  types.find((type) => type.replace("_", " ") === words) ?? "text";
+/** "financial year, may be empty" -> financial_year */
+const typeOf = (words: string): ColumnType =>
+  types.find((type) => words.split(", ")[0] === type.replace("_", " ")) ?? "text";
 
 function columnOf(element: Element): SchemaColumn {
   const unit = textOf(element, "[data-unit]");
   const values = textOf(element, "[data-values]");
+  const type = textOf(element, "[data-type]") ?? "";
   return {
     name: element.getAttribute("data-column") ?? "",
-    type: typeOf(textOf(element, "[data-type]")),
-    meaning: textOf(element, "[data-meaning]") ?? "",
-    nullable: element.querySelector("[data-nullable]") !== null,
+    type: typeOf(type),
+    meaning: element.querySelector("dd")?.firstChild?.textContent?.trim() ?? "",
+    nullable: type.includes("may be empty"),
     ...(unit === undefined ? {} : { unit }),
     ...(values === undefined ? {} : { values: values.split("; ") }),
   };

@@ -101,7 +101,7 @@ describe("any question that can be picked", () => {
         expect((await query(inside(sql))).length).toBeLessThanOrEqual(20);
         expect(mended.every((sentence) => sentence.endsWith("."))).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -111,7 +111,7 @@ describe("any question that can be picked", () => {
         const { sql } = pickedQuery({ ...state, limit: 20 }, schema);
         expect(wasm.ask(sql)).toEqual(await query(sql));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -135,7 +135,7 @@ describe("what is typed", () => {
         const [row] = await query(`SELECT ${quoteText(text)} AS value`);
         expect(row?.["value"]).toBe(text.replaceAll("\0", "").toWellFormed());
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
