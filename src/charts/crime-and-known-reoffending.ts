@@ -125,7 +125,7 @@ export const crimeAndKnownReoffending = defineChart({
   notes: (rows) => {
     const again = firstAndLast(of(rows, "Not for the first time"));
     return [
-      `Numbers and shares can part: in England and Wales fewer people were sentenced or cautioned again, yet they were ${formatDecimal(again.first.rate ?? 0)}% of all in ${again.first.period} and ${formatDecimal(again.last.rate ?? 0)}% in ${again.last.period}.`,
+      `Numbers and shares can part: in England and Wales people sentenced or cautioned not for the first time went from ${formatCount(again.first.number)} in ${again.first.period} to ${formatCount(again.last.number)} in ${again.last.period}, and from ${formatDecimal(again.first.rate ?? 0)}% to ${formatDecimal(again.last.rate ?? 0)}% of all.`,
       "No line says who committed the offences that were recorded. Cohorts are sums of four quarters, in which one person can count up to four times; they are of all London, while the Metropolitan Police does not record the offences in the City.",
     ];
   },

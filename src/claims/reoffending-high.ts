@@ -25,7 +25,8 @@ const seriesOf = (rows: readonly Row[]) =>
       { count: first.reoffenders, total: first.offenders },
       { count: last.reoffenders, total: last.offenders },
     );
-    return { name, first, last, hasFallen: comparison.moreThanChance && comparison.difference < 0 };
+    const { difference, reach, moreThanChance } = comparison;
+    return { name, first, last, difference, reach, hasFallen: moreThanChance && difference < 0 };
   });
 
 type Adjusted = Row & { readonly adjusted_rate: number; readonly predicted_rate: number };
@@ -38,6 +39,8 @@ function describeAdjusted({ first, last }: { first: Adjusted; last: Adjusted }):
   const [before, after] = [first, last].map((row) => formatDecimal(row.predicted_rate));
   return `One figure ${isDown ? "did come down" : "did not come down either"}: the country’s rate as its publisher adjusts it for who is in the cohorts, from ${formatDecimal(first.adjusted_rate)}% to ${formatDecimal(last.adjusted_rate)}%. By what was known of them, ${before ?? ""}% of the first and ${after ?? ""}% of the last were predicted to reoffend.`;
 }
+
+const points = (proportion: number): string => formatDecimal(100 * Math.abs(proportion));
 
 const ends = ({ first, last }: { first: Row; last: Row }): string =>
   `${formatDecimal(first.reoffending_rate)}% of the cohort of ${formatCohort(first.cohort_end)} and ${formatDecimal(last.reoffending_rate)}% of that of ${formatCohort(last.cohort_end)}`;
@@ -72,7 +75,7 @@ export const reoffendingHigh = defineClaim({
           : falls.length === 0
             ? "No open series fell in these years by more than chance accounts for."
             : "London’s rate did not fall by more than chance accounts for, but the country’s did.",
-        `London’s adults: ${ends(london)} reoffended within a year. The open figures of London begin there, so the first half of figure 2 cannot be rebuilt; nor is its own series, a predicted rate, among the open data.`,
+        `London’s adults: ${ends(london)} reoffended within a year, a difference of ${points(london.difference)} points; with people counted up to four times, chance can make ${points(london.reach)}. The open figures of London begin there, so the first half of figure 2 cannot be rebuilt; nor is its own series, a predicted rate, among the open data.`,
         ...series
           .filter((item) => item !== london)
           .map((item) => `${item.name.replace(",", ", adults,")}: ${ends(item)}.`),

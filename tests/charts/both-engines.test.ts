@@ -1,50 +1,18 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import {
-  createDuckDB,
-  NODE_RUNTIME,
-  VoidLogger,
-  type DuckDBConnection,
-} from "@duckdb/duckdb-wasm/blocking";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Instance } from "../../src/charts/chart.ts";
 import { instances } from "../../src/charts/published.ts";
-import { buildDatabase } from "../../src/database/build.ts";
-import { databaseFile, openAndLock } from "../../src/database/lock.ts";
 import { query } from "../../src/database/node.ts";
-import { numberParameters } from "../../src/database/parameters.ts";
-import { plainRows } from "../../src/database/plain-rows.ts";
 import type { Parameters, Row } from "../../src/database/query.ts";
+import { openWasmEngine, type WasmEngine } from "../support/wasm-engine.ts";
 
-const wasmDirectory = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
-let connection: DuckDBConnection;
+let engine: WasmEngine;
 
-/** The engine that the page runs, the same wasm file, opened and locked as the page does it. */
 beforeAll(async () => {
-  const bundle = (name: string) => ({
-    mainModule: join(wasmDirectory, `duckdb-${name}.wasm`),
-    mainWorker: "",
-  });
-  const engine = await createDuckDB(
-    { mvp: bundle("mvp"), eh: bundle("eh") },
-    new VoidLogger(),
-    NODE_RUNTIME,
-  );
-  await engine.instantiate(() => undefined);
-  engine.open({ query: { castDecimalToDouble: true } });
-  engine.registerFileBuffer(databaseFile, new Uint8Array(await readFile(await buildDatabase())));
-  connection = engine.connect();
-  for (const statement of openAndLock) connection.query(statement);
+  engine = await openWasmEngine();
 });
 
-function askWasm(sql: string, parameters: Parameters): readonly Row[] {
-  const numbered = numberParameters(sql, parameters);
-  const statement = connection.prepare(numbered.sql);
-  const rows = plainRows(statement.query(...numbered.values));
-  statement.close();
-  return rows;
-}
+const askWasm = (sql: string, parameters: Parameters): readonly Row[] =>
+  engine.ask(sql, parameters);
 
 /** First, middle and last place of every chart: enough to meet each kind of place. */
 function sampled(all: readonly Instance[]): readonly Instance[] {
@@ -102,6 +70,6 @@ describe("the locked engine", () => {
     "CREATE TABLE site.other (x INTEGER)",
     "LOAD json",
   ])("refuses %s", (sql) => {
-    expect(() => connection.query(sql)).toThrow();
+    expect(() => engine.run(sql)).toThrow();
   });
 });
