@@ -8,6 +8,7 @@ import { buildBarePage } from "./bench/bare-page.ts";
 import { buildFrameworkPage } from "./bench/framework-page.ts";
 import { measureExplore } from "./bench/measure-explore.ts";
 import { measurePage, type PageMeasure } from "./bench/measure-page.ts";
+import { measurePayment } from "./bench/measure-payment.ts";
 import { median } from "./bench/median.ts";
 import { runProcess } from "./bench/run-process.ts";
 import { formatTable } from "./bench/table.ts";
@@ -92,6 +93,20 @@ const measureExploreInTurn = async (browser: Browser, site: string): Promise<str
   ];
 };
 
+const measurePaymentAt = async (browser: Browser, site: string): Promise<string[][]> => {
+  const server = await startServer({ directory: site });
+  const rows = [];
+  for (const slowdown of [1, 4]) {
+    const measured = await measurePayment(browser, `${server.url}payment-by-results/`, slowdown);
+    rows.push([
+      `Payment by results, one change${slowdown === 1 ? "" : `, CPU ${String(slowdown)} times slower`}`,
+      `${measured.median.toFixed(1)} ms (slowest ${measured.slowest.toFixed(1)})`,
+    ]);
+  }
+  await server.close();
+  return rows;
+};
+
 await mkdir(FOLDER, { recursive: true });
 const found = findBrowser();
 console.log(found.said);
@@ -111,11 +126,13 @@ const browser = await chromium.launch(launchOptions(found.path));
 console.log(`Measuring: slow 4G, CPU 4 times slower, 390 px wide, median of ${RUNS} runs …\n`);
 console.log(pageTable(subjects, await measureInTurn(browser, subjects)));
 const explore = await measureExploreInTurn(browser, site);
+const payment = await measurePaymentAt(browser, site);
 await browser.close();
 const figures = [
   ["whole site", "measured"],
   ["full build", `${buildSeconds.toFixed(1)} s`],
   ["database file, gzip", `${(databaseSize(site) / 1000).toFixed(0)} kB`],
   ...explore,
+  ...payment,
 ];
 console.log(`\n${formatTable(figures)}`);
