@@ -7,7 +7,7 @@ import { type Browser, chromium } from "playwright-core";
 import { buildBarePage } from "./bench/bare-page.ts";
 import { buildFrameworkPage } from "./bench/framework-page.ts";
 import { measureCompare } from "./bench/measure-compare.ts";
-import { measureExplore } from "./bench/measure-explore.ts";
+import { type ExploreMeasure, measureExplore } from "./bench/measure-explore.ts";
 import { measurePage, type PageMeasure } from "./bench/measure-page.ts";
 import { measurePayment } from "./bench/measure-payment.ts";
 import { median } from "./bench/median.ts";
@@ -97,13 +97,12 @@ const measureCompareInTurn = async (browser: Browser, site: string): Promise<str
 const measureExploreInTurn = async (browser: Browser, site: string): Promise<string[][]> => {
   const queries = exampleQueries();
   const server = await startServer({ directory: site });
-  const runs = [];
+  const runs: ExploreMeasure[] = [];
   for (let run = 0; run < EXPLORE_RUNS; run += 1) {
     runs.push(await measureExplore(browser, `${server.url}explore/`, queries));
   }
   await server.close();
-  const middle = (key: keyof (typeof runs)[number]): number =>
-    median(runs.map((measure) => measure[key]));
+  const middle = (key: keyof ExploreMeasure): number => median(runs.map((measure) => measure[key]));
   return [
     ["Explore, first answer, nothing cached", seconds(middle("cold"))],
     ["Explore, first answer, second visit", seconds(middle("warm"))],
