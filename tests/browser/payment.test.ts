@@ -123,7 +123,7 @@ describe("the simulator, moved", () => {
   it("on a phone draws the phone's drawing, and the wide one when the page grows wide", async () => {
     const { page } = await start({ viewport: phone });
     const before = await shape(page, "payment-by-size", "phone");
-    await slider(page, "A programme that works cuts it by").focus();
+    await slider(page, "Fall if the programme works").focus();
     await page.keyboard.press("PageUp");
     const state = stateOf(page);
     expect(state.effect).toBeGreaterThan(firstState.effect);
@@ -203,9 +203,9 @@ describe("the simulator for a screen reader", () => {
     const { page } = await start();
     const rate = slider(page, "Predicted reoffending rate");
     expect(await rate.getAttribute("aria-valuetext")).toBe(formatRate(firstState.predicted / 100));
-    await slider(page, "A programme that works cuts it by").focus();
+    await slider(page, "Fall if the programme works").focus();
     await page.keyboard.press("ArrowRight");
-    const spoken = slider(page, "A programme that works cuts it by");
+    const spoken = slider(page, "Fall if the programme works");
     expect(await spoken.getAttribute("aria-valuetext")).toBe("11 points");
   });
 
