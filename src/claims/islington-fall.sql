@@ -6,7 +6,7 @@ WITH wanted(place, measure, "group") AS (
     (2, 'change in offences', 'whole cohort'),
     (3, 'suspected offences', 'five types'),
     (4, 'change in suspected offences', 'all types'),
-    (5, 'people in the cohort', 'whole cohort'),
+    (5, 'people in the cohort', 'FOCUS'),
     (6, 'change in offences', 'people like them, without FOCUS')
 )
 SELECT

@@ -1,4 +1,5 @@
 import { formatPlain, formatTimes } from "../prose/plain-numbers.ts";
+import { formatChance } from "../charts/payment/figure.ts";
 import { formatCount } from "../prose/format.ts";
 import { binomialTails } from "../stats/binomial.ts";
 import { paymentCurve, rareFrom } from "../stats/payment-by-results.ts";
@@ -74,13 +75,13 @@ export const lewishamRate = defineClaim({
         table: {
           head: [
             "People in the cohort",
-            `True rate ${String(rates.force)}%`,
-            `True rate ${String(rates.country)}%`,
+            `Chance at a true rate of ${String(rates.force)}%`,
+            `At ${String(rates.country)}%`,
           ],
           body: shown.map((size) => [
             formatCount(size),
-            formatTimes(luck.force[size - 1] ?? 0),
-            formatTimes(luck.country[size - 1] ?? 0),
+            formatChance(luck.force[size - 1] ?? 0),
+            formatChance(luck.country[size - 1] ?? 0),
           ]),
         },
       },

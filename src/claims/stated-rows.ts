@@ -1,6 +1,6 @@
 import type { ReadingTable } from "../charts/chart.ts";
 import type { RowOf } from "../charts/columns.ts";
-import { formatCount } from "../prose/format.ts";
+import { capitalise, formatCount } from "../prose/format.ts";
 import { formatPlain } from "../prose/plain-numbers.ts";
 
 /** The columns of a claim that is tested by what its document states elsewhere. */
@@ -31,24 +31,23 @@ function writeFigure(value: number, unit: string | null): string {
   return unit === "percent" ? `${size}%` : size;
 }
 
+/** What a row is of, with its period where that alone tells it from another row. */
+function nameRow(row: StatedRow, rows: readonly StatedRow[]): string {
+  const alike = rows.filter(({ measure, group }) => measure === row.measure && group === row.group);
+  return [row.measure, row.group, ...(alike.length > 1 ? [row.period] : [])].join(", ");
+}
+
 /** Stated beside worked out; what the document does not state is said to be missing. */
 export const statedTable = (rows: readonly StatedRow[]): ReadingTable => {
-  const hasPeriods = new Set(rows.map((row) => row.period)).size > 1;
+  const isWorked = rows.some((row) => row.recomputed_value !== null);
   return {
-    words: hasPeriods ? 3 : 2,
-    head: [
-      "What",
-      "Of whom or of what",
-      ...(hasPeriods ? ["When"] : []),
-      "Stated",
-      "Worked out again",
-    ],
+    head: ["What", "Stated", ...(isWorked ? ["Worked out again"] : [])],
     body: rows.map((row) => [
-      row.measure,
-      row.group,
-      ...(hasPeriods ? [row.period] : []),
+      capitalise(nameRow(row, rows)),
       row.stated_value === null ? "not stated" : writeFigure(row.stated_value, row.unit),
-      row.recomputed_value === null ? "" : writeFigure(row.recomputed_value, row.unit),
+      ...(isWorked
+        ? [row.recomputed_value === null ? "" : writeFigure(row.recomputed_value, row.unit)]
+        : []),
     ]),
   };
 };

@@ -8,12 +8,12 @@ import {
   firstState,
   formatPayment,
   parsePayment,
-  settings,
   type PaymentState,
 } from "../../src/charts/payment/state.ts";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { openAllDetails, phone, siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
+import { expectPage, heard, watchAnnouncements } from "./support/payment.ts";
 
 const open = useBrowser();
 const address = `${siteUrl}payment-by-results/`;
@@ -35,68 +35,6 @@ const textsOf = (page: Page, figure: string, selector: string): Promise<string[]
   page.locator(`#${figure} ${selector}`).allTextContents();
 const shape = (page: Page, figure: string, frame = "desktop"): Promise<string> =>
   page.locator(`#${figure} .${frame} svg`).innerHTML();
-
-/** Everything on the page that must follow a state, as it stands there. */
-const seen = (page: Page) =>
-  page.evaluate((names) => {
-    const texts = (selector: string, within: ParentNode = document): string[] =>
-      [...within.querySelectorAll(selector)].map((element) => element.textContent);
-    const figures = ["payment-by-size", "payment-by-mix"].map((id) => {
-      const figure = document.getElementById(id) ?? document.createElement("figure");
-      return {
-        titles: texts("h2, caption", figure),
-        subtitle: texts(".subtitle", figure),
-        notes: texts(".notes li", figure),
-        cells: texts("tbody :is(th, td)", figure),
-        drawings: [...figure.querySelectorAll(".drawing")].map((drawing) => drawing.ariaLabel),
-      };
-    });
-    const valueOf = (name: string): string | undefined =>
-      document.querySelector<HTMLInputElement>(`form [name="${name}"]`)?.value;
-    return {
-      lead: texts("[data-payment-answer] > p:first-child > strong"),
-      box: texts("[data-payment-answer] > p"),
-      figures,
-      values: Object.fromEntries(names.map((name) => [name, valueOf(name)])),
-    };
-  }, controls);
-
-const controls = [...settings, "rule"] as const;
-
-async function expectPage(page: Page, state: PaymentState): Promise<void> {
-  const outcome = workOut(state);
-  const box = answer(outcome);
-  const figures = [paymentCurveFigure(outcome), paymentMixFigure(state)];
-  expect(await seen(page)).toEqual({
-    lead: box.slice(0, 1),
-    box,
-    figures: figures.map(({ title, subtitle, notes, table, altText }) => ({
-      titles: [title, title],
-      subtitle: [subtitle],
-      notes,
-      cells: table.body.flat(),
-      drawings: frames.map(() => altText),
-    })),
-    values: Object.fromEntries(controls.map((name) => [name, String(state[name])])),
-  });
-}
-
-/** Notes each change of a live region from now on. */
-const watchAnnouncements = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const live =
-      "[role=status], [role=alert], [role=log], output, [aria-live]:not([aria-live=off])";
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    for (const region of document.querySelectorAll(live)) {
-      new MutationObserver(() => heard.push(region.textContent)).observe(region, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-    }
-  });
-const heard = (page: Page): Promise<unknown> => page.evaluate("window.heard");
 
 describe("the simulator, moved", () => {
   it("by the keyboard on a slider takes box, title, drawing, table and address along", async () => {
@@ -185,7 +123,7 @@ describe("the simulator, moved", () => {
   it("on a phone draws the phone's drawing, and the wide one when the page grows wide", async () => {
     const { page } = await start({ viewport: phone });
     const before = await shape(page, "payment-by-size", "phone");
-    await slider(page, "A programme that works cuts it by").focus();
+    await slider(page, "Fall if the programme works").focus();
     await page.keyboard.press("PageUp");
     const state = stateOf(page);
     expect(state.effect).toBeGreaterThan(firstState.effect);
@@ -265,9 +203,9 @@ describe("the simulator for a screen reader", () => {
     const { page } = await start();
     const rate = slider(page, "Predicted reoffending rate");
     expect(await rate.getAttribute("aria-valuetext")).toBe(formatRate(firstState.predicted / 100));
-    await slider(page, "A programme that works cuts it by").focus();
+    await slider(page, "Fall if the programme works").focus();
     await page.keyboard.press("ArrowRight");
-    const spoken = slider(page, "A programme that works cuts it by");
+    const spoken = slider(page, "Fall if the programme works");
     expect(await spoken.getAttribute("aria-valuetext")).toBe("11 points");
   });
 

@@ -176,7 +176,7 @@ const turned: readonly (readonly [id: string, what: string, Change, Verdict])[] 
     "islington-fall",
     "people and a comparison that fell less",
     all(
-      stated("people in the cohort", "whole cohort", 60),
+      stated("people in the cohort", "FOCUS", 60),
       stated("change in offences", "people like them, without FOCUS", -10),
     ),
     "supported",
@@ -185,7 +185,7 @@ const turned: readonly (readonly [id: string, what: string, Change, Verdict])[] 
     "islington-fall",
     "people and a comparison that fell as much",
     all(
-      stated("people in the cohort", "whole cohort", 60),
+      stated("people in the cohort", "FOCUS", 60),
       stated("change in offences", "people like them, without FOCUS", -50),
     ),
     "not supported",
