@@ -4,6 +4,14 @@ import type { SchemaColumn, SchemaTable } from "../explore/schema.ts";
 const textOf = (parent: Element, selector: string): string | undefined =>
   parent.querySelector(selector)?.textContent.trim();
 
+/** The text of an element without that of the elements in it. */
+const ownTextOf = (element: Element | null): string =>
+  [...(element?.childNodes ?? [])]
+    .filter((node) => node.nodeType === 3)
+    .map((node) => node.textContent)
+    .join("")
+    .trim();
+
 const types: readonly ColumnType[] = [
   "code",
   "text",
@@ -28,7 +36,7 @@ function columnOf(element: Element): SchemaColumn {
   return {
     name: element.getAttribute("data-column") ?? "",
     type: typeOf(type),
-    meaning: element.querySelector("dd")?.firstChild?.textContent?.trim() ?? "",
+    meaning: ownTextOf(element.querySelector("dd")),
     nullable: type.includes("may be empty"),
     ...(unit === undefined ? {} : { unit }),
     ...(values === undefined ? {} : { values: values.split("; ") }),

