@@ -1,14 +1,27 @@
-import type { Question } from "./charts/compare-rows.ts";
+import { buildVocabulary } from "./compare/build-vocabulary.ts";
+import { questionOf, type Choices } from "./compare/choices.ts";
+import type { Question } from "./compare/question.ts";
+import type { Vocabulary } from "./compare/vocabulary.ts";
 import { query } from "./database/node.ts";
 
+let built: Promise<Vocabulary> | undefined;
+
+/** What there is to pick on Compare, asked of the data once a build. */
+export const compareVocabulary = (): Promise<Vocabulary> => (built ??= buildVocabulary(query));
+
 /** What Compare has answered before anyone asks. */
-export async function firstQuestion(): Promise<Question> {
-  const [row] = await query("SELECT max(month) AS month FROM crime_monthly");
+export async function firstChoices(): Promise<Choices> {
+  const { reach } = await compareVocabulary();
   return {
-    areas: ["E09000007", "E09000012"],
-    groups: ["Theft"],
+    measure: "rolling-year",
+    places: ["camden", "hackney"],
+    groups: ["theft"],
     from: "2016-01",
-    to: String(row?.["month"]),
-    measure: "month",
+    to: reach["rolling-year"]?.periods.at(-1) ?? "",
+    scale: "count",
+    view: "lines",
   };
 }
+
+export const firstQuestion = async (): Promise<Question> =>
+  questionOf(await firstChoices(), await compareVocabulary());

@@ -1,9 +1,16 @@
 import { parametersOf, type Instance, type Presented } from "../charts/chart.ts";
 import { describeChartFile } from "../charts/csvw.ts";
-import { compareChart } from "../charts/compare.ts";
-import type { Question } from "../charts/compare-rows.ts";
+import { compareChart } from "../compare/chart.ts";
+import { typedRows } from "../charts/columns.ts";
+import type { Question } from "../compare/question.ts";
+import { parametersFor } from "../compare/question.ts";
+import { questions } from "../compare/questions.ts";
+import { canonical } from "../compare/rows.ts";
+import { sentenceOf } from "../compare/sentence.ts";
+import type { Vocabulary } from "../compare/vocabulary.ts";
 import { inlineParameters } from "../database/parameters.ts";
-import type { Query } from "../database/query.ts";
+import type { Query, Row } from "../database/query.ts";
+import { exploreLink } from "../explore-link.ts";
 import { link } from "../links.ts";
 import { redrawFigure } from "./redraw-figure.ts";
 
@@ -22,27 +29,33 @@ function offer(
   anchor.download = name;
 }
 
+const describe = (instance: Instance, shown: Presented): string =>
+  JSON.stringify(describeChartFile(instance, shown), null, 2);
+
+/** Asks the database itself. */
+export const askDatabase = (query: Query, question: Question): Promise<readonly Row[]> =>
+  query(questions[question.measure.question], parametersFor(question));
+
 /**
- * Asks the database and shows what it answers: drawing, words, table, files and the SQL itself.
+ * Shows the rows of an answer: drawing, words, table, files and the SQL itself.
  *
- * @returns the title of the answer, or nothing where no row fits the question; the figure then stays
- * @throws QueryError when the database refuses the question
+ * @returns the title of the answer
  */
-export async function answer(
-  query: Query,
+export function showAnswer(
+  rows: readonly Row[],
   question: Question,
+  vocabulary: Vocabulary,
   fileName: string,
-  isWanted: () => boolean,
-): Promise<string | undefined> {
-  const chart = compareChart(question);
+): string {
+  const chart = compareChart(question, vocabulary);
   const parameters = parametersOf(chart, london);
-  const rows = await query(chart.sql, parameters);
   const figure = document.getElementById(chart.id);
-  if (!figure || rows.length === 0 || !isWanted()) return undefined;
+  if (!figure) throw new Error("Compare has no figure.");
   const shown = redrawFigure(figure, chart, rows, { place: london, link });
   const sql = inlineParameters(chart.sql, parameters);
   const code = document.querySelector("[data-compare-sql]");
   if (code) code.textContent = sql;
+  document.querySelector("[data-compare-explore]")?.setAttribute("href", link(exploreLink(sql)));
   const instance: Instance = { chart, place: { ...london, slug: fileName }, parameters };
   const [csv, notes, text] = figure.querySelectorAll<HTMLAnchorElement>("footer > a");
   if (csv) csv.download = `${fileName}.csv`;
@@ -56,5 +69,6 @@ export async function answer(
   return shown.title;
 }
 
-const describe = (instance: Instance, shown: Presented): string =>
-  JSON.stringify(describeChartFile(instance, shown), null, 2);
+/** The answer as sentences that can be copied. */
+export const sayAnswer = (rows: readonly Row[], question: Question, address: string): string =>
+  sentenceOf(typedRows("compare", canonical, rows), question, address);

@@ -1,27 +1,43 @@
-import { measures, type Question } from "../charts/compare-rows.ts";
-import { allGroups, mostBoroughs, type Choices, type Vocabulary } from "./compare-state.ts";
+import type { Choices } from "../compare/choices.ts";
+import { scales, views, type Scale, type View } from "../compare/measure.ts";
+import { findMeasure, measureOf } from "../compare/measures.ts";
+import { changeMeasure, scalesFor, settle, type Settled } from "../compare/settle.ts";
+import { reachOf, type Vocabulary } from "../compare/vocabulary.ts";
+import { allGroups } from "../compare/address.ts";
+import { periodPair } from "./compare-period.ts";
+import { placePicker } from "./compare-places.ts";
 
-/** The controls of Compare: what there is to pick, what is picked, and what that asks. */
+/** The controls of Compare: what is picked, and what of it can be picked now. */
 export type CompareForm = {
-  readonly element: HTMLFormElement;
-  readonly vocabulary: Vocabulary;
-  read: () => Choices;
-  write: (choices: Choices) => void;
-  question: (choices: Choices) => Question;
+  /** What is picked, made to go together; nothing while no place is. */
+  readonly read: () => Settled | undefined;
+  /** @param fromStart whether the list of places scrolls to the first that is picked */
+  readonly write: (choices: Choices, fromStart: boolean) => void;
 };
 
-const months = (select: HTMLSelectElement): readonly string[] =>
-  [...select.options].map((option) => option.value);
+const radios = (form: HTMLFormElement, name: string): readonly HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>(`input[type=radio][name=${name}]`),
+];
 
-function findSelect(form: HTMLFormElement, name: string): HTMLSelectElement {
-  const found = form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
-  if (!found) throw new Error(`Compare has no control named ${name}.`);
-  return found;
+/** Offers some of a group of radio buttons, and hides the group where there is no choice. */
+function offerRadios(
+  all: readonly HTMLInputElement[],
+  offered: readonly string[],
+  chosen: string,
+): void {
+  for (const radio of all) {
+    radio.checked = radio.value === chosen;
+    if (radio.parentElement) radio.parentElement.hidden = !offered.includes(radio.value);
+  }
+  const group = all[0]?.closest("fieldset");
+  if (group) group.hidden = offered.length < 2;
 }
 
-const boxes = (form: HTMLFormElement, name: string): readonly HTMLInputElement[] => [
-  ...form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`),
-];
+const chosenOf = <T extends string>(
+  all: readonly HTMLInputElement[],
+  names: readonly T[],
+  fallback: T,
+): T => names.find((name) => all.some((one) => one.checked && one.value === name)) ?? fallback;
 
 /** "All groups" and single groups exclude each other; no group at all means all. */
 function settleGroups(groups: readonly HTMLInputElement[], changed?: HTMLInputElement): void {
@@ -32,80 +48,66 @@ function settleGroups(groups: readonly HTMLInputElement[], changed?: HTMLInputEl
   all.checked = !single.some((box) => box.checked);
 }
 
-/** Makes one object of the controls, keeping the order in which places were picked. */
-export function compareForm(element: HTMLFormElement): CompareForm {
-  const boroughs = boxes(element, "boroughs");
-  const groups = boxes(element, "groups");
-  const [from, to, measure] = [
-    findSelect(element, "from"),
-    findSelect(element, "to"),
-    findSelect(element, "measure"),
-  ];
-  const counter = element.querySelector("[data-picked]");
-  let picked = boroughs.filter((box) => box.checked).map((box) => box.value);
-  const single = groups.filter((box) => box.value !== allGroups);
+/**
+ * Makes one object of the controls.
+ *
+ * @param onChange called when something else is picked than before
+ */
+export function compareForm(
+  element: HTMLFormElement,
+  vocabulary: Vocabulary,
+  onChange: () => void,
+): CompareForm {
+  const measures = element.querySelector<HTMLSelectElement>("select[name=measure]");
+  const offences = element.querySelector<HTMLElement>("[data-offences]");
+  if (!measures || !offences) throw new Error("Compare has no measures.");
+  const groups = [...element.querySelectorAll<HTMLInputElement>("input[name=groups]")];
+  const [viewRadios, scaleRadios] = [radios(element, "view"), radios(element, "scale")];
+  const places = placePicker(element, onChange);
+  const period = periodPair(element);
+  let shown: Choices | undefined;
 
-  /** The lists scroll inside themselves: what is picked should be in sight. */
-  const showPicked = (): void => {
-    for (const list of element.querySelectorAll(".list")) {
-      const box = list.querySelector("input:checked");
-      if (!box) continue;
-      const [outer, inner] = [list.getBoundingClientRect(), box.getBoundingClientRect()];
-      list.scrollTop +=
-        Math.max(0, inner.bottom + 28 - outer.bottom) + Math.min(0, inner.top - outer.top);
-    }
+  const write = (choices: Choices, fromStart: boolean): void => {
+    const measure = measureOf(choices.measure);
+    const { periods, places: offered } = reachOf(vocabulary, measure);
+    shown = choices;
+    measures.value = measure.id;
+    for (const box of groups) box.checked = choices.groups.includes(box.value);
+    settleGroups(groups);
+    offences.hidden = !measure.takesGroups;
+    offerRadios(viewRadios, measure.views, choices.view);
+    offerRadios(scaleRadios, scalesFor(measure, choices.view), choices.scale);
+    places.show(choices.places, offered, choices.view);
+    if (fromStart) places.showFirst();
+    period.show(measure, periods, choices, choices.view === "dots");
   };
 
-  const settleBoroughs = (): void => {
-    const full = picked.length >= mostBoroughs;
-    for (const box of boroughs) box.disabled = full && !box.checked;
-    if (counter) counter.textContent = `${String(picked.length)} of ${String(mostBoroughs)}`;
-  };
+  const pickedNow = (before: Choices): Choices => ({
+    ...before,
+    ...period.read(),
+    places: places.picked(),
+    groups: groups.filter((box) => box.checked && box.value !== allGroups).map((box) => box.value),
+    view: chosenOf<View>(viewRadios, views, before.view),
+    scale: chosenOf<Scale>(scaleRadios, scales, before.scale),
+  });
 
   element.addEventListener("change", ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    if (target.name === "groups") settleGroups(groups, target);
-    if (target.name !== "boroughs") return;
-    picked = picked.filter((slug) => slug !== target.value);
-    if (target.checked) picked.push(target.value);
-    settleBoroughs();
+    if (target instanceof HTMLInputElement && target.name === "groups") {
+      settleGroups(groups, target);
+    }
+    onChange();
   });
 
   return {
-    element,
-    vocabulary: {
-      boroughs: boroughs.map((box) => box.value),
-      groups: single.map((box) => box.value),
-      months: months(from),
+    read() {
+      if (!shown || places.picked().length === 0) return undefined;
+      const now = pickedNow(shown);
+      const next = findMeasure(measures.value);
+      return settle(
+        next && next.id !== now.measure ? changeMeasure(now, next, vocabulary) : now,
+        vocabulary,
+      );
     },
-    read: () => ({
-      boroughs: picked,
-      groups: single.filter((box) => box.checked).map((box) => box.value),
-      from: from.value < to.value ? from.value : to.value,
-      to: from.value < to.value ? to.value : from.value,
-      measure: measures.find((name) => name === measure.value) ?? "month",
-    }),
-    write(choices) {
-      picked = [...choices.boroughs];
-      for (const box of boroughs) box.checked = picked.includes(box.value);
-      for (const box of single) box.checked = choices.groups.includes(box.value);
-      settleGroups(groups);
-      settleBoroughs();
-      from.value = choices.from;
-      to.value = choices.to;
-      measure.value = choices.measure;
-      showPicked();
-    },
-    question: (choices) => ({
-      areas: choices.boroughs.flatMap(
-        (slug) => boroughs.find((box) => box.value === slug)?.dataset["code"] ?? [],
-      ),
-      groups: choices.groups.flatMap(
-        (slug) => single.find((box) => box.value === slug)?.dataset["name"] ?? [],
-      ),
-      from: choices.from,
-      to: choices.to,
-      measure: choices.measure,
-    }),
+    write,
   };
 }

@@ -2,15 +2,20 @@ import type { Progress } from "../database/download.ts";
 import { formatBytes } from "../prose/format.ts";
 
 /** Where the answer stands, for readers of the page and for tests alike. */
-export type State = "idle" | "loading" | "asking" | "answered" | "failed";
+export type State = "idle" | "waiting" | "asking" | "answered" | "failed" | "cancelled";
 
-/** The line that says how far the answer is, and the box for when there is none. */
+/** The line that says how far the answer is, the one for the database, and the box for a failure. */
 export type CompareStatus = {
-  set: (state: State, milliseconds?: number) => void;
+  readonly set: (state: State, milliseconds?: number) => void;
   /** @param spoken what a screen reader says first, where the eye has it elsewhere */
-  say: (text: string, spoken?: string) => void;
-  progress: (progress: Progress) => void;
-  fail: (reason: string) => void;
+  readonly say: (text: string, spoken?: string) => void;
+  /** How far the database has come; nothing when none is on its way. */
+  readonly progress: (progress: Progress | undefined) => void;
+  /** Offers to fetch the database, which nobody is fetching. */
+  readonly offer: (isOffered: boolean) => void;
+  readonly fail: (reason: string) => void;
+  readonly onCancel: (listener: () => void) => void;
+  readonly onFetch: (listener: () => void) => void;
 };
 
 const find = <E extends Element>(name: string, type: new () => E): E => {
@@ -19,19 +24,28 @@ const find = <E extends Element>(name: string, type: new () => E): E => {
   return found;
 };
 
+/** "Fetching the database: 3.1 MB of 7.9 MB, 39%" */
+export function describeProgress({ loaded, total }: Progress): string {
+  const percent = Math.min(100, Math.floor((100 * loaded) / total));
+  const action = percent === 100 ? "Starting the database" : "Fetching the database";
+  return `${action}: ${formatBytes(loaded)} of ${formatBytes(total)}, ${String(percent)}%`;
+}
+
 /** Finds the places for messages that the build put into the page. */
 export function compareStatus(): CompareStatus {
   const answer = find("answer", HTMLElement);
   const line = find("status", HTMLElement);
+  const loading = find("loading", HTMLElement);
   const bar = find("progress", HTMLProgressElement);
+  const loaded = find("loaded", HTMLElement);
+  const cancel = find("cancel", HTMLButtonElement);
+  const fetching = find("fetch", HTMLButtonElement);
   const failure = find("failure", HTMLElement);
   const reason = find("reason", HTMLElement);
-  let saidPercent = -1;
   return {
     set(state, milliseconds) {
       answer.dataset["state"] = state;
-      answer.setAttribute("aria-busy", String(state === "asking"));
-      bar.hidden = state !== "loading";
+      answer.setAttribute("aria-busy", String(state === "asking" || state === "waiting"));
       failure.hidden = state !== "failed";
       if (milliseconds !== undefined) {
         answer.dataset["answeredIn"] = String(Math.round(milliseconds * 10) / 10);
@@ -43,18 +57,31 @@ export function compareStatus(): CompareStatus {
       heard.textContent = spoken;
       line.replaceChildren(heard, text);
     },
-    progress({ loaded, total }) {
-      const percent = Math.min(100, Math.floor((100 * loaded) / total));
-      bar.value = percent;
-      // A screen reader speaks each change of the line: ten of them are enough.
-      if (Math.floor(percent / 10) === Math.floor(saidPercent / 10)) return;
-      saidPercent = percent;
-      line.textContent = `Fetching the database: ${formatBytes(loaded)} of ${formatBytes(total)}, ${String(percent)}%`;
+    progress(progress) {
+      const hadFocus = document.activeElement === cancel;
+      loading.hidden = progress === undefined;
+      if (!progress) {
+        // Focus must not fall off the page with the button that had it.
+        if (hadFocus) answer.focus();
+        return;
+      }
+      fetching.hidden = true;
+      bar.value = Math.min(100, Math.floor((100 * progress.loaded) / progress.total));
+      loaded.textContent = describeProgress(progress);
+    },
+    offer(isOffered) {
+      fetching.hidden = !isOffered;
+      if (isOffered && document.activeElement === answer) fetching.focus();
     },
     fail(text) {
-      saidPercent = -1;
       line.textContent = "";
       reason.textContent = text;
+    },
+    onCancel(listener) {
+      cancel.addEventListener("click", listener);
+    },
+    onFetch(listener) {
+      fetching.addEventListener("click", listener);
     },
   };
 }

@@ -1,12 +1,9 @@
-import { plot } from "@observablehq/plot";
-import { frames, type Chart, type Context, type Figure, type Presented } from "../charts/chart.ts";
+import type { Chart, Context, Presented } from "../charts/chart.ts";
 import { readingTable } from "../charts/reading-table.ts";
-import { tidySvg } from "../charts/tidy-svg.ts";
 import { toCsv } from "../database/csv.ts";
 import type { Row } from "../database/query.ts";
 import { sourceLine } from "../prose/sources.ts";
-
-type Drawings = Extract<Figure, { kind: "drawings" }>;
+import { drawFigure } from "./draw-figure.ts";
 
 function fillTable(
   table: HTMLTableElement,
@@ -29,6 +26,16 @@ function fillTable(
   table.tHead?.replaceChildren(cells(head, true));
   table.tBodies[0]?.replaceChildren(...body.map((texts) => cells(texts, false)));
 }
+
+/** A sentence whose years, such as 2012-13, never break over two lines: as the build writes it. */
+const unbroken = (content: string): readonly (string | Node)[] =>
+  content.split(/(\d{4}-\d{2})/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const years = document.createElement("span");
+    years.className = "unbroken";
+    years.textContent = part;
+    return years;
+  });
 
 /** Writes a list of notes, making or removing its place as there are any. */
 function fillNotes(list: Element | null, items: readonly string[], make: () => Element): void {
@@ -72,26 +79,6 @@ function fillAllNotes(
   }
 }
 
-/** The drawing that is seen comes at once; the one for the other width when there is time. */
-function drawFrames(element: HTMLElement, figure: Drawings, altText: string): void {
-  for (const frame of frames) {
-    const holder = element.querySelector<HTMLElement>(
-      frame.phone ? ".drawing.phone" : ".drawing.desktop",
-    );
-    const draw = (): void => {
-      const drawings = figure.drawings.map((drawing) => {
-        const svg = plot(drawing(frame));
-        tidySvg(svg, figure.links === true);
-        return svg;
-      });
-      holder?.replaceChildren(...drawings);
-    };
-    holder?.setAttribute("aria-label", altText);
-    if (holder?.checkVisibility()) draw();
-    else setTimeout(draw);
-  }
-}
-
 /**
  * Shows other rows in a figure of the page, with the chart's own words and drawing: title, subtitle,
  * alt text, both drawings, notes, table and CSV follow together.
@@ -106,15 +93,13 @@ export function redrawFigure(
 ): Presented {
   const shown = chart.present(rows, context);
   const write = (selector: string, content: string): void => {
-    const found = element.querySelector(selector);
-    if (found) found.textContent = content;
+    element.querySelector(selector)?.replaceChildren(...unbroken(content));
   };
   write(`#${chart.id}-title`, shown.title);
   write(".subtitle", shown.subtitle);
   write("caption", shown.title);
   write(".source", sourceLine(chart.sources));
-  const { figure } = shown;
-  if (figure.kind === "drawings") drawFrames(element, figure, shown.altText);
+  drawFigure(element, shown);
   fillAllNotes(element, shown.notes, shown.breaks);
   const table = element.querySelector("table");
   const { head, body, numeric } = readingTable(chart, rows, shown.table);

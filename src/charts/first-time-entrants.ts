@@ -1,4 +1,5 @@
 import { formatCount, formatList } from "../prose/format.ts";
+import { firstTimeEntrantsNote } from "../prose/reoffending.ts";
 import { defineChart, type Context } from "./chart.ts";
 import type { RowOf } from "./columns.ts";
 import sql from "./first-time-entrants.sql?raw";
@@ -42,7 +43,7 @@ export const firstTimeEntrants = defineChart({
     return `Range plot of first-time entrants per 100,000 children. London: ${formatCount(first.london_rate)} in ${first.year}, ${formatCount(last.london_rate)} in ${last.year}; authorities from ${formatCount(last.lowest)} to ${formatCount(last.highest)} in ${last.year}.${isLondon(context) || last.rate === null ? "" : ` ${context.place.name}: ${formatCount(last.rate)}.`}`;
   },
   notes: (rows, context) => [
-    "How many children are cautioned or sentenced depends on what police and courts do as well as on what children do. Published as rates without counts: no interval.",
+    firstTimeEntrantsNote,
     ...(isLondon(context) || absent(rows).length === 0
       ? []
       : [

@@ -1,6 +1,6 @@
 import { dot, lineY, text } from "@observablehq/plot";
 import { capitalise, formatCohort, formatDecimal } from "../prose/format.ts";
-import { fourQuartersNote, twoMeasuresNote } from "../prose/reoffending.ts";
+import { fourQuartersNote, oldCohortsNote, twoMeasuresNote } from "../prose/reoffending.ts";
 import { defineChart, type Frame } from "./chart.ts";
 import { cohortYear } from "./cohorts.ts";
 import { comparison, soft, thisArea } from "./colours.ts";
@@ -101,7 +101,7 @@ export const oldAndNewMeasure = defineChart({
       .join(" ")}`,
   notes: () => [
     twoMeasuresNote,
-    "Old measure: cohorts to 2005 are calendar years, and those of 2005 and 2005-06 share nine months. In the publisher’s file the adults of these two look exchanged with each other; they are shown as they stand there.",
+    oldCohortsNote,
     fourQuartersNote,
   ],
   figure: (rows) => ({

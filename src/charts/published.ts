@@ -1,4 +1,5 @@
-import { firstQuestion } from "../compare-question.ts";
+import { compareVocabulary, firstQuestion } from "../compare-question.ts";
+import { compareChart } from "../compare/chart.ts";
 import {
   authorities,
   boroughs,
@@ -34,7 +35,6 @@ import { criminalHistories } from "./criminal-histories.ts";
 import { firstTimeEntrants } from "./first-time-entrants.ts";
 import { oldAndNewMeasure } from "./old-and-new-measure.ts";
 import { reoffencesEach } from "./reoffences-each.ts";
-import { compareChart } from "./compare.ts";
 import { focusOffences } from "./focus-offences.ts";
 import { focusSuspectedOffences } from "./focus-suspected-offences.ts";
 import { forceByYear } from "./force-by-year.ts";
@@ -102,7 +102,8 @@ const published: readonly { chart: Chart; places: () => Promise<readonly Place[]
 
 /** Every chart of the site with every place it is asked about. */
 export async function instances(): Promise<readonly Instance[]> {
-  const compare = { chart: compareChart(await firstQuestion()), places: once };
+  const chart = compareChart(await firstQuestion(), await compareVocabulary());
+  const compare = { chart, places: once };
   const lists = await Promise.all(
     [...published, compare].map(async ({ chart, places }) =>
       (await places()).map((place) => ({

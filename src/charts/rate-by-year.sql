@@ -25,6 +25,8 @@ SELECT
   years.offences,
   residents.residents,
   years.population_year,
+  years.london_offences,
+  residents.london_residents,
   round(1000.0 * years.offences / residents.residents, 1) AS rate,
   round(1000.0 * years.london_offences / residents.london_residents, 1) AS london_rate,
   breaks.label AS break_label,

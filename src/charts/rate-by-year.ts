@@ -19,6 +19,8 @@ export const rateByYear = defineChart({
     offences: { label: "Offences", format: "count" },
     residents: { label: "Residents", format: "count" },
     population_year: { label: "Mid-year of the estimate", format: "year" },
+    london_offences: { label: "London, offences", format: "count", onlyInFile: true },
+    london_residents: { label: "London, residents", format: "count", onlyInFile: true },
     rate: { label: "Per 1,000 residents", format: "rate" },
     london_rate: { label: "London, per 1,000", format: "rate" },
     break_label: { label: "Break", format: "text", nullable: true },

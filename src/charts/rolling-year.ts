@@ -26,6 +26,7 @@ export const rollingYear = defineChart({
     offences_index: { label: "Index", format: "index" },
     london_offences: { label: "London, offences", format: "count" },
     london_index: { label: "London, index", format: "index" },
+    note: { label: "Note", format: "text", nullable: true, onlyInFile: true },
     break_label: { label: "Break", format: "text", nullable: true },
     break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
   },

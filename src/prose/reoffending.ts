@@ -8,6 +8,14 @@ export const fourQuartersNote =
 export const twoMeasuresNote =
   "The old measure took everyone of twelve months once; the new one takes three months at a time, so people who offend often count more often and the rate comes out higher. The two are never joined.";
 
+/** How the cohorts of the old measure's first years lie. */
+export const oldCohortsNote =
+  "Old measure: cohorts to 2005 are calendar years, and those of 2005 and 2005-06 share nine months. In the publisher’s file the adults of these two look exchanged with each other; they are shown as they stand there.";
+
+/** What the number of children who enter the system depends on. */
+export const firstTimeEntrantsNote =
+  "How many children are cautioned or sentenced depends on what police and courts do as well as on what children do. Published as rates without counts: no interval.";
+
 /** What the children's rates cannot carry, with the last known size of London's cohorts. */
 export const ratesOnlyNote = (row: {
   readonly london_children: number;

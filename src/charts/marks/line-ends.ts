@@ -42,7 +42,7 @@ export function lineEnds(
   );
   // Where names stand beside their own lines, a second dot would say nothing.
   const isCrowded = ended.some(
-    ({ end }, index) => Math.abs((middles[index] ?? 0) - toPixels(end.y)) > 1,
+    ({ end }, index) => end.x < right || Math.abs((middles[index] ?? 0) - toPixels(end.y)) > 1,
   );
   return ended.flatMap(({ name, look, end }, index) => {
     const at = { x: () => right, y: "y", dy: (middles[index] ?? 0) - toPixels(end.y) };

@@ -1,0 +1,106 @@
+import { mpsMonthly, mpsYearly, population } from "../../charts/sources.ts";
+import { allOffences, nineOffenceGroups } from "../../datasets/offence-groups.ts";
+import { metLondon, views, type Measure, type Unit } from "../measure.ts";
+
+const offences: Unit = { name: "offences", format: "count" };
+
+const basis = {
+  offences: { label: "Offences", format: "count", nullable: true },
+  residents: { label: "Residents", format: "count", nullable: true },
+} as const;
+
+const recorded = {
+  subject: "Recorded crime",
+  describes: "Offences by financial year",
+  unit: offences,
+  says: { before: "police recorded", after: "offences", tail: "" },
+  views,
+  takesGroups: false,
+  hasInterval: false,
+  fromZero: true,
+  london: metLondon,
+  basis,
+} as const;
+
+const monthly = {
+  ...recorded,
+  heading: "Recorded crime, by offence group",
+  question: "crime",
+  takesGroups: true,
+  sources: mpsMonthly,
+} as const;
+
+const yearly = {
+  ...recorded,
+  question: "crime-yearly",
+  kind: "financialYear",
+  sources: mpsYearly,
+} as const;
+
+const older = "Recorded crime to 2015-16, nine older groups";
+
+/** One of the nine groups to 2015-16: some of their names are today's, the contents are not. */
+const olderGroup = (group: (typeof nineOffenceGroups)[number]): Measure => ({
+  ...yearly,
+  id: `older-${group.toLowerCase().replaceAll(" ", "-")}`,
+  label: `${group} (older group)`,
+  heading: older,
+  part: group,
+  subject: `Recorded ${group.toLowerCase()} (older group)`,
+  says: { ...recorded.says, after: `offences of ${group.toLowerCase()} (older group)` },
+  scales: ["count", "rate", "index"],
+  sources: ["gla-met-recorded-offences-annual-1999-2017", population],
+});
+
+/** Everything that police recorded: by month, by year, and as national statistics have it. */
+export const crimeMeasures: readonly Measure[] = [
+  {
+    ...monthly,
+    id: "month",
+    label: "Offences a month",
+    part: "month",
+    describes: "Offences a month",
+    kind: "month",
+    scales: ["count", "index"],
+  },
+  {
+    ...monthly,
+    id: "rolling-year",
+    label: "Offences in rolling 12 months",
+    part: "rolling-year",
+    describes: "Offences in rolling 12 months",
+    kind: "rolling",
+    scales: ["count", "rate", "index"],
+  },
+  {
+    ...monthly,
+    id: "year",
+    label: "Offences by financial year, from 2010-11",
+    part: "year",
+    kind: "financialYear",
+    scales: ["count", "rate", "index"],
+  },
+  {
+    ...yearly,
+    id: "published-year",
+    label: "All offences by financial year, from 2002-03",
+    heading: "Recorded crime, all offences",
+    part: allOffences,
+    scales: ["count", "rate", "index"],
+  },
+  {
+    ...recorded,
+    id: "official",
+    label: "All offences in national statistics, with the City of London",
+    heading: "Recorded crime, all offences",
+    question: "official",
+    part: allOffences,
+    kind: "yearEnding",
+    subject: "Recorded crime in national statistics",
+    describes: "Offences in 12 months",
+    scales: ["count", "rate"],
+    views: ["dots"],
+    sources: ["ons-pfa-csp-tables-2023-2025"],
+  },
+  ...nineOffenceGroups.map(olderGroup),
+];

@@ -1,0 +1,45 @@
+import type { Parameters } from "../database/query.ts";
+import { offenceGroups } from "../datasets/offence-groups.ts";
+import type { Measure, Scale, View } from "./measure.ts";
+
+/** What a reader of Compare asks, in codes and names: enough to ask any engine and to draw the answer. */
+export type Question = {
+  readonly measure: Measure;
+  readonly scale: Scale;
+  readonly view: View;
+  /** Codes, in the order in which they were picked. */
+  readonly areas: readonly string[];
+  /** Their names, in the same order. */
+  readonly names: readonly string[];
+  /** Codes that stand in grey behind those picked; none where the view shows only those picked. */
+  readonly range: readonly string[];
+  /** Names of offence groups; none means all. */
+  readonly groups: readonly string[];
+  readonly from: string;
+  readonly to: string;
+};
+
+/** What notes need to know beside the rows. */
+export type Facts = {
+  readonly london_children: number;
+  readonly london_children_cohort: string;
+  readonly latest_population: number;
+};
+
+/** Every code that a question asks about: those picked, then the rest of the range. */
+export const codesOf = ({ areas, range }: Question): readonly string[] => [
+  ...new Set([...areas, ...range]),
+];
+
+/** What a question asks the database, the same names for every measure. */
+export function parametersFor(question: Question): Parameters {
+  const { measure, scale, groups, from, to } = question;
+  const common = { areas: codesOf(question).join(","), from, to, scale };
+  return measure.question === "crime"
+    ? {
+        ...common,
+        groups: (groups.length === 0 ? offenceGroups : groups).join(","),
+        measure: measure.part,
+      }
+    : { ...common, part: measure.part };
+}

@@ -1,0 +1,54 @@
+import type { ChartColumns, NumberFormat, RowOf } from "../charts/columns.ts";
+import { capitalise } from "../prose/format.ts";
+import type { Measure, Scale } from "./measure.ts";
+import { periodHeads } from "./periods.ts";
+import type { Question } from "./question.ts";
+
+/** What every row of every measure has, whatever else it carries. */
+export const canonical = {
+  period: { label: "Period", format: "text" },
+  area_code: { label: "Code", format: "text", onlyInFile: true },
+  area_name: { label: "Place", format: "text" },
+  value: { label: "Value", format: "rate", nullable: true },
+  lower: { label: "Lower 95%", format: "rate", nullable: true },
+  upper: { label: "Upper 95%", format: "rate", nullable: true },
+  note: { label: "Note", format: "text", nullable: true, onlyInFile: true },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
+} as const;
+
+export type CompareRow = RowOf<typeof canonical>;
+
+/** A row that has its figure. */
+export type KnownRow = CompareRow & { readonly value: number };
+
+export const isKnown = (row: CompareRow): row is KnownRow => row.value !== null;
+
+/** What the figures of a scale are: "Offences per 1,000 residents", "Percent". */
+export function describeScale({ unit }: Measure, scale: Scale): string {
+  if (scale === "index") return "Index";
+  const name = capitalise(unit.name);
+  return scale === "rate" ? `${name} per 1,000 residents` : name;
+}
+
+/** The columns of a question's table and file. */
+export function columnsFor({ measure, scale }: Question): ChartColumns {
+  const { period, area_code, area_name, lower, upper, note, break_label, break_reason } = canonical;
+  const formats: Record<Scale, NumberFormat> = {
+    count: "count",
+    rate: "rate",
+    index: "index",
+    published: measure.unit.format,
+  };
+  return {
+    period: { ...period, label: periodHeads[measure.kind] },
+    area_code,
+    area_name,
+    value: { label: describeScale(measure, scale), format: formats[scale], nullable: true },
+    ...(measure.hasInterval ? { lower, upper } : {}),
+    ...measure.basis,
+    note,
+    break_label,
+    break_reason,
+  };
+}
