@@ -7,7 +7,9 @@ import { type Browser, chromium } from "playwright-core";
 import { buildBarePage } from "./bench/bare-page.ts";
 import { buildFrameworkPage } from "./bench/framework-page.ts";
 import { measureCompare } from "./bench/measure-compare.ts";
+import { type ExploreMeasure, measureExplore } from "./bench/measure-explore.ts";
 import { measurePage, type PageMeasure } from "./bench/measure-page.ts";
+import { measurePayment } from "./bench/measure-payment.ts";
 import { median } from "./bench/median.ts";
 import { runProcess } from "./bench/run-process.ts";
 import { formatTable } from "./bench/table.ts";
@@ -92,6 +94,46 @@ const measureCompareInTurn = async (browser: Browser, site: string): Promise<str
   ];
 };
 
+const measureExploreInTurn = async (browser: Browser, site: string): Promise<string[][]> => {
+  const queries = exampleQueries();
+  const server = await startServer({ directory: site });
+  const runs: ExploreMeasure[] = [];
+  for (let run = 0; run < EXPLORE_RUNS; run += 1) {
+    runs.push(await measureExplore(browser, `${server.url}explore/`, queries));
+  }
+  await server.close();
+  const middle = (key: keyof ExploreMeasure): number => median(runs.map((measure) => measure[key]));
+  return [
+    ["Explore, first answer, nothing cached", seconds(middle("cold"))],
+    ["Explore, first answer, second visit", seconds(middle("warm"))],
+    [`Explore, its ${String(queries.length)} examples`, `${middle("examples").toFixed(0)} ms`],
+    [
+      "Explore, memory before and after 100 queries",
+      `${middle("memoryBefore").toFixed(0)} and ${middle("memoryAfter").toFixed(0)} MB`,
+    ],
+  ];
+};
+
+/** The examples' queries, read as files: `?raw` imports need the site's own build. */
+const exampleQueries = (): readonly string[] =>
+  globSync("src/explore/examples/*.sql", { cwd: ROOT })
+    .toSorted()
+    .map((file) => readFileSync(join(ROOT, file), "utf8"));
+
+const measurePaymentAt = async (browser: Browser, site: string): Promise<string[][]> => {
+  const server = await startServer({ directory: site });
+  const rows = [];
+  for (const slowdown of [1, 4]) {
+    const measured = await measurePayment(browser, `${server.url}payment-by-results/`, slowdown);
+    rows.push([
+      `Payment by results, one change${slowdown === 1 ? "" : `, CPU ${String(slowdown)} times slower`}`,
+      `${measured.median.toFixed(1)} ms (slowest ${measured.slowest.toFixed(1)})`,
+    ]);
+  }
+  await server.close();
+  return rows;
+};
+
 await mkdir(FOLDER, { recursive: true });
 const found = findBrowser();
 console.log(found.said);
@@ -111,11 +153,15 @@ const browser = await chromium.launch(launchOptions(found.path));
 console.log(`Measuring: slow 4G, CPU 4 times slower, 390 px wide, median of ${RUNS} runs …\n`);
 console.log(pageTable(subjects, await measureInTurn(browser, subjects)));
 const compare = await measureCompareInTurn(browser, site);
+const explore = await measureExploreInTurn(browser, site);
+const payment = await measurePaymentAt(browser, site);
 await browser.close();
 const figures = [
   ["whole site", "measured"],
   ["full build", `${buildSeconds.toFixed(1)} s`],
   ["database file, gzip", `${(databaseSize(site) / 1000).toFixed(0)} kB`],
   ...compare,
+  ...explore,
+  ...payment,
 ];
 console.log(`\n${formatTable(figures)}`);

@@ -8,8 +8,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 240_000,
+    // Generous, for slow and busy machines: nothing here is judged by time.
+    testTimeout: 120_000,
+    hookTimeout: 600_000,
     maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ["default", "./tests/setup/totals-reporter.ts"],
     projects: [

@@ -42,7 +42,7 @@ export function explorePage(): ExplorePage | undefined {
     try {
       const [{ codeEditor }, { schemaNames }] = await Promise.all([
         import("./code-editor.ts"),
-        import("./explore-schema.ts"),
+        import("./read-schema.ts"),
       ]);
       editor = codeEditor({
         field,

@@ -34,7 +34,7 @@ function start(page: ExplorePage): void {
   };
 
   const fail = async (error: unknown): Promise<void> => {
-    const { schemaNames } = await import("./explore-schema.ts");
+    const { schemaNames } = await import("./read-schema.ts");
     const names = schemaNames().flatMap(({ table, columns }) => [table, ...columns]);
     suggestion = error instanceof ReaderError ? suggest(error, names) : undefined;
     status.set("failed");

@@ -61,13 +61,27 @@ function show(figure: RowsFigure): void {
 
 function showAll(state: PaymentState): void {
   const outcome = workOut(state);
-  const lines = document.querySelectorAll("[data-payment-answer] > *");
+  const lines = document.querySelectorAll("[data-payment-answer] > p");
   answer(outcome).forEach((sentence, index) => {
-    const line = lines[index];
+    const line = lines[index]?.querySelector("strong") ?? lines[index];
     if (line && line.textContent !== sentence) line.textContent = sentence;
   });
   show(paymentCurveFigure(outcome));
   show(paymentMixFigure(state));
+}
+
+/** All that the page says of its settings, the answer first. */
+const sayings = (state: PaymentState): readonly string[] => [
+  ...answer(workOut(state)),
+  paymentMixFigure(state).title,
+];
+
+/** Says to a screen reader the first thing that is different, once a control has come to rest. */
+function announce(state: PaymentState, before: PaymentState): void {
+  const status = document.querySelector("[data-payment-status]");
+  const said = sayings(before);
+  const news = sayings(state).find((sentence, index) => sentence !== said[index]);
+  if (status && news !== undefined) status.textContent = news;
 }
 
 /** Puts the settings into the form, and hides the one that the rule does not use. */
@@ -76,8 +90,11 @@ function fill(form: HTMLFormElement, state: PaymentState, typing = false): void 
     const input = form.querySelector<HTMLInputElement>(`input[name="${setting}"]`);
     // A number that is being typed is left alone until it is done.
     if (input && !(typing && input.type === "number")) input.value = String(state[setting]);
-    const output = form.querySelector<HTMLElement>(`[data-for="${setting}"] output`);
-    if (output) output.textContent = `${String(state[setting])}${output.dataset["unit"] ?? ""}`;
+    const value = form.querySelector<HTMLElement>(`[data-for="${setting}"] .value`);
+    if (!value) continue;
+    const written = `${String(state[setting])}${value.dataset["unit"] ?? ""}`;
+    value.textContent = written;
+    input?.setAttribute("aria-valuetext", written);
   }
   const rule = form.querySelector("select");
   if (rule) rule.value = state.rule;
@@ -98,33 +115,32 @@ function readForm(form: HTMLFormElement): PaymentState {
 }
 
 function enhance(form: HTMLFormElement): void {
-  const go = (state: PaymentState): void => {
+  let settled = parsePayment(location.search);
+  fill(form, settled);
+  if (location.search !== "") showAll(settled);
+  form.classList.remove("waiting");
+  /** A control has come to rest: the address follows, without a step to go back. */
+  const settle = (state: PaymentState): void => {
     fill(form, state);
     showAll(state);
-  };
-  const remember = (state: PaymentState): void => {
+    announce(state, settled);
+    settled = state;
     history.replaceState(null, "", formatPayment(state) + location.hash);
   };
-  form.hidden = false;
-  if (location.search !== "") go(parsePayment(location.search));
-  else fill(form, firstState);
   form.addEventListener("input", () => {
     const state = readForm(form);
     fill(form, state, true);
     showAll(state);
   });
   form.addEventListener("change", () => {
-    const state = readForm(form);
-    go(state);
-    remember(state);
+    settle(readForm(form));
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
   });
   form.addEventListener("reset", (event) => {
     event.preventDefault();
-    go(firstState);
-    remember(firstState);
+    settle(firstState);
   });
 }
 

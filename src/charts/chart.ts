@@ -38,6 +38,8 @@ export type Figure =
 
 /** A table as people read it, where that differs from the rows as they are. */
 export type ReadingTable = {
+  /** How many columns hold words, counted from the left; one where nothing else is said. */
+  readonly words?: number;
   readonly head: readonly string[];
   readonly body: readonly (readonly string[])[];
 };

@@ -1,29 +1,49 @@
-import { sources } from "../datasets/sources.ts";
+import { sources, type SourceId } from "../datasets/sources.ts";
 import type { Instance, Presented } from "./chart.ts";
+import type { ChartColumns } from "./columns.ts";
+
+type DescribedFile = {
+  /** The CSV's own name, beside its description. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sources: readonly SourceId[];
+  readonly notes: readonly string[];
+  readonly columns: ChartColumns;
+};
 
 /**
- * What a reader of one chart's CSV must know: title, measure, columns, notes, sources and licences.
+ * What a reader of one CSV must know: title, measure, columns, notes, sources and licences.
  * Format: W3C "Metadata Vocabulary for Tabular Data" (CSV on the Web).
  */
-export function describeChartFile({ chart, place }: Instance, shown: Presented): object {
-  return {
-    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
-    url: `${place.slug}.csv`,
-    "dc:title": shown.title,
-    "dc:description": shown.subtitle,
-    "dc:source": chart.sources.map((id) => ({
-      "dc:title": sources[id].title,
-      "dc:publisher": sources[id].publisher,
-      "dc:license": sources[id].licence.name,
-      "dc:identifier": sources[id].landingPage,
+export const describeFile = (file: DescribedFile): object => ({
+  "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+  url: file.url,
+  "dc:title": file.title,
+  "dc:description": file.description,
+  "dc:source": file.sources.map((id) => ({
+    "dc:title": sources[id].title,
+    "dc:publisher": sources[id].publisher,
+    "dc:license": sources[id].licence.name,
+    "dc:identifier": sources[id].landingPage,
+  })),
+  notes: file.notes,
+  tableSchema: {
+    columns: Object.entries(file.columns).map(([name, column]) => ({
+      name,
+      titles: column.label,
+      required: column.nullable !== true,
     })),
+  },
+});
+
+/** The description of one chart's CSV. */
+export const describeChartFile = ({ chart, place }: Instance, shown: Presented): object =>
+  describeFile({
+    url: `${place.slug}.csv`,
+    title: shown.title,
+    description: shown.subtitle,
+    sources: chart.sources,
     notes: [...shown.notes, ...shown.breaks.map((item) => `Break, ${item}`)],
-    tableSchema: {
-      columns: Object.entries(chart.columns).map(([name, column]) => ({
-        name,
-        titles: column.label,
-        required: column.nullable !== true,
-      })),
-    },
-  };
-}
+    columns: chart.columns,
+  });

@@ -30,6 +30,7 @@ import { cityByYear } from "./city-by-year.ts";
 import { contractAreaNeighbours } from "./contract-area-neighbours.ts";
 import { contractAreasMap } from "./contract-areas-map.ts";
 import { countryAllAges } from "./country-all-ages.ts";
+import { crimeAndKnownReoffending } from "./crime-and-known-reoffending.ts";
 import { criminalHistories } from "./criminal-histories.ts";
 import { firstTimeEntrants } from "./first-time-entrants.ts";
 import { oldAndNewMeasure } from "./old-and-new-measure.ts";
@@ -83,6 +84,7 @@ const published: readonly { chart: Chart; places: () => Promise<readonly Place[]
   { chart: childrenByOffence, places: once },
   { chart: childrenByPreviousOffences, places: once },
   { chart: criminalHistories, places: once },
+  { chart: crimeAndKnownReoffending, places: once },
   { chart: adultsInBorough, places: withAdults },
   { chart: contractAreasMap, places: once },
   { chart: contractAreaNeighbours, places: contractAreas },

@@ -13,11 +13,13 @@ async function open(): Promise<DuckDBConnection> {
   return instance.connect();
 }
 
+/** The one connection of a build. */
+export const connect = (): Promise<DuckDBConnection> => (opened ??= open());
+
 const asked = new Map<string, Promise<readonly Row[]>>();
 
 async function ask(sql: string, parameters: Parameters): Promise<readonly Row[]> {
-  opened ??= open();
-  const connection = await opened;
+  const connection = await connect();
   try {
     const numbered = numberParameters(sql, parameters);
     const reader = await connection.runAndReadAll(numbered.sql, numbered.values);

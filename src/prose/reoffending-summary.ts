@@ -1,5 +1,5 @@
 import type { Row } from "../database/query.ts";
-import { compareProportions } from "../stats/compare-proportions.ts";
+import { compareRepeated } from "../stats/compare-repeated.ts";
 import { formatDecimal } from "./format.ts";
 
 /** The rate of one yearly cohort, with its counts. */
@@ -28,13 +28,9 @@ const proportion = ({ offenders, reoffenders }: CohortRate) => ({
   total: offenders,
 });
 
-/** People can count four times in a year: an interval may be up to twice as wide as it looks. */
-const widening = 2;
-
 /**
- * The first and last cohorts of a series and whether they differ by more than chance. Because one
- * person can count up to four times, a difference is called more than chance only where it would
- * still be with an interval twice as wide, the most that four identical quarters could make of it.
+ * The first and last cohorts of a series and whether they differ by more than chance, though one
+ * person can count up to four times in each.
  *
  * @param rows in order, with cohort_end, offenders, reoffenders, reoffending_rate
  * @throws Error for fewer than two rows
@@ -43,15 +39,13 @@ export function compareEnds(rows: readonly Row[]): Summary {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || first === last) throw new Error("Two cohorts are needed to compare.");
   const ends = { first: toRate(first), last: toRate(last) };
-  const { difference, lower, upper } = compareProportions(
-    proportion(ends.last),
+  const { difference, reach, moreThanChance } = compareRepeated(
     proportion(ends.first),
+    proportion(ends.last),
   );
-  const reach = Math.max(upper - difference, difference - lower) * widening;
   const points = (value: number): string => formatDecimal(Math.abs(value) * 100);
   const direction = difference < 0 ? "lower" : "higher";
-  const clear = Math.abs(difference) > reach;
-  const verdict = clear
+  const verdict = moreThanChance
     ? `The rate is ${points(difference)} points ${direction}, and chance could account for about ${points(reach)} of them at most, even if the same people were counted again and again. But what is counted changed in October 2015, and the pandemic closed courts: how much of the difference is people reoffending ${difference < 0 ? "less" : "more"} cannot be told from these figures.`
     : `The rates differ by ${points(difference)} points; with people counted more than once, that can be chance.`;
   return { ...ends, verdict };

@@ -167,6 +167,18 @@ export function partingSize(curve: readonly PaymentChances[], margin: number): n
   return last + 1 < curve.length ? last + 2 : undefined;
 }
 
+/**
+ * The size of cohort from which a chance stays below a level, up to the end of the curve.
+ *
+ * @param chances for n people at index n - 1
+ * @param level 0.05 for 5 times in 100
+ * @returns people, or undefined where the curve ends too early
+ */
+export function rareFrom(chances: readonly number[], level: number): number | undefined {
+  const last = chances.findLastIndex((chance) => chance >= level);
+  return last + 1 < chances.length ? last + 2 : undefined;
+}
+
 /** What is paid on average, as a share of the whole price, where a share of it is a fixed fee. */
 export const averagePayment = (fixedShare: number, chance: number): number =>
   fixedShare + (1 - fixedShare) * chance;

@@ -22,7 +22,7 @@ const digits = (value: number): string =>
     : (Math.round(Math.abs(value) * 10) / 10).toLocaleString("en-GB");
 
 const lineOf = (main: Element, words: readonly string[]): string | undefined =>
-  [...main.querySelectorAll(".figures tbody tr")]
+  [...main.querySelectorAll(".figures tbody")]
     .map((line) => line.textContent.replace(/\s+/g, " "))
     .find((line) => words.every((part) => line.toLowerCase().includes(part.toLowerCase())));
 

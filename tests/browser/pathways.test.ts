@@ -39,7 +39,7 @@ describe("the page of the pathways, without JavaScript", () => {
     "%s, with what it is a share of",
     async (_, row) => {
       const lines = await opened.page
-        .locator(`#${sections[row["group"]] ?? ""} tbody tr`)
+        .locator(`#${sections[row["group"] ?? ""] ?? ""} tbody tr`)
         .allInnerTexts();
       const own = lines.find(
         (line) =>

@@ -1,12 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import {
-  createDuckDB,
-  NODE_RUNTIME,
-  VoidLogger,
-  type DuckDBConnection,
-} from "@duckdb/duckdb-wasm/blocking";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Instance } from "../../src/charts/chart.ts";
 import { instances } from "../../src/charts/published.ts";
@@ -16,41 +7,14 @@ import { measures } from "../../src/compare/measures.ts";
 import { parametersFor, type Question } from "../../src/compare/question.ts";
 import { questions } from "../../src/compare/questions.ts";
 import { reachOf } from "../../src/compare/vocabulary.ts";
-import { buildDatabase } from "../../src/database/build.ts";
-import { databaseFile, openAndLock } from "../../src/database/lock.ts";
 import { query } from "../../src/database/node.ts";
-import { numberParameters } from "../../src/database/parameters.ts";
-import { plainRows } from "../../src/database/plain-rows.ts";
-import type { Parameters, Row } from "../../src/database/query.ts";
+import { openWasm, type WasmEngine } from "../support/wasm-engine.ts";
 
-const wasmDirectory = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
-let connection: DuckDBConnection;
+let wasm: WasmEngine;
 
-/** The engine that the page runs, the same wasm file, opened and locked as the page does it. */
 beforeAll(async () => {
-  const bundle = (name: string) => ({
-    mainModule: join(wasmDirectory, `duckdb-${name}.wasm`),
-    mainWorker: "",
-  });
-  const engine = await createDuckDB(
-    { mvp: bundle("mvp"), eh: bundle("eh") },
-    new VoidLogger(),
-    NODE_RUNTIME,
-  );
-  await engine.instantiate(() => undefined);
-  engine.open({ query: { castDecimalToDouble: true } });
-  engine.registerFileBuffer(databaseFile, new Uint8Array(await readFile(await buildDatabase())));
-  connection = engine.connect();
-  for (const statement of openAndLock) connection.query(statement);
+  wasm = await openWasm();
 });
-
-function askWasm(sql: string, parameters: Parameters): readonly Row[] {
-  const numbered = numberParameters(sql, parameters);
-  const statement = connection.prepare(numbered.sql);
-  const rows = plainRows(statement.query(...numbered.values));
-  statement.close();
-  return rows;
-}
 
 /** First, middle and last place of every chart: enough to meet each kind of place. */
 function sampled(all: readonly Instance[]): readonly Instance[] {
@@ -87,7 +51,7 @@ describe("the same question in both engines", () => {
   it.each(named)("%s", async (_, { chart, parameters }) => {
     const rows = await query(chart.sql, parameters);
     expect(rows.length).toBeGreaterThan(0);
-    expect(askWasm(chart.sql, parameters)).toEqual(rows);
+    expect(wasm.ask(chart.sql, parameters)).toEqual(rows);
   });
 
   it.each(comparisons.map((question) => [nameOf(question), question] as const))(
@@ -97,7 +61,7 @@ describe("the same question in both engines", () => {
       const parameters = parametersFor(question);
       const rows = await query(sql, parameters);
       expect(rows.length).toBeGreaterThan(0);
-      expect(askWasm(sql, parameters)).toEqual(rows);
+      expect(wasm.ask(sql, parameters)).toEqual(rows);
     },
   );
 
@@ -105,7 +69,7 @@ describe("the same question in both engines", () => {
     const sql = `SELECT sum(x) AS wide, avg(x) AS mean, 1.25 AS decimal, 'é' AS text,
       true AS flag, NULL AS nothing, CAST(7 AS BIGINT) AS big FROM (VALUES (1), (2)) AS t(x)`;
     const rows = await query(sql);
-    expect(askWasm(sql, {})).toEqual(rows);
+    expect(wasm.ask(sql, {})).toEqual(rows);
     expect(rows).toEqual([
       { wide: 3, mean: 1.5, decimal: 1.25, text: "é", flag: true, nothing: null, big: 7 },
     ]);
@@ -122,6 +86,6 @@ describe("the locked engine", () => {
     "CREATE TABLE site.other (x INTEGER)",
     "LOAD json",
   ])("refuses %s", (sql) => {
-    expect(() => connection.query(sql)).toThrow();
+    expect(() => wasm.run(sql)).toThrow();
   });
 });

@@ -12,14 +12,14 @@ export type StatedBar = {
 
 /** Bars from zero to either side, names above them on a phone. */
 export function statedBars(rows: readonly StatedBar[], frame: Frame): PlotOptions {
-  const marginLeft = frame.phone ? 4 : Math.max(...rows.map(({ name }) => name.length)) * 6.9 + 16;
+  const marginLeft = frame.phone ? 10 : Math.max(...rows.map(({ name }) => name.length)) * 6.9 + 16;
   const values = rows.map(({ value }) => value);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   // Labels stand beyond the ends of the bars, inside the scale.
   const room = (high - low) * (frame.phone ? 0.2 : 0.12);
   const name = (row: StatedBar): string => row.name;
-  const drop = frame.phone ? 9 : 0;
-  const inset = frame.phone ? { insetTop: 23, insetBottom: 5 } : { insetTop: 7, insetBottom: 7 };
+  const drop = frame.phone ? 10 : 0;
+  const inset = frame.phone ? { insetTop: 26, insetBottom: 6 } : { insetTop: 7, insetBottom: 7 };
   const labels = (side: 1 | -1) =>
     text(
       rows.filter(({ value }) => value < 0 === side < 0),
@@ -31,7 +31,7 @@ export function statedBars(rows: readonly StatedBar[], frame: Frame): PlotOption
     );
   return {
     width: frame.width,
-    height: rows.length * (frame.phone ? 48 : 36) + 30,
+    height: rows.length * (frame.phone ? 54 : 36) + 30,
     marginLeft,
     marginRight: 14,
     marginTop: 26,
@@ -50,7 +50,7 @@ export function statedBars(rows: readonly StatedBar[], frame: Frame): PlotOption
       labels(-1),
       text(rows, {
         ...{ frameAnchor: "left", y: name, text: name, textAnchor: "start" },
-        ...{ dx: -marginLeft, dy: frame.phone ? -11 : 0 },
+        ...{ dx: -marginLeft, dy: frame.phone ? -12 : 0 },
         ...{ fill: ink, stroke: paper, strokeWidth: 4 },
       }),
     ],

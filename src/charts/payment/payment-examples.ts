@@ -1,6 +1,6 @@
 import { formatCount } from "../../prose/format.ts";
 import { binomialTails } from "../../stats/binomial.ts";
-import { paymentCurve, type PaymentChances } from "../../stats/payment-by-results.ts";
+import { paymentCurve, rareFrom, type PaymentChances } from "../../stats/payment-by-results.ts";
 import { comparison, thisArea } from "../colours.ts";
 import { formatChance, formatRate, type RowsFigure } from "./figure.ts";
 import { drawLines, type Line } from "./lines.ts";
@@ -96,8 +96,15 @@ export function lewishamFigure({ cohort, force, country }: Rates): RowsFigure {
     actual: country / 100,
     rule: { kind: "target", target: cohort / 100 },
   });
-  const rareFrom = (which: "works" | "nothing"): number =>
-    curve.findLastIndex((chances) => chances[which] >= level) + 2;
+  const rare = (which: "works" | "nothing"): string => {
+    const size = rareFrom(
+      curve.map((chances) => chances[which]),
+      level,
+    );
+    return size === undefined
+      ? `in no cohort of up to ${inPeople(largest)}`
+      : `from ${inPeople(size)} on`;
+  };
   const at = (people: number): PaymentChances =>
     curve[people - 1] ?? { threshold: -1, works: 0, nothing: 0 };
   const rate = formatRate(cohort / 100);
@@ -109,7 +116,7 @@ export function lewishamFigure({ cohort, force, country }: Rates): RowsFigure {
     subtitle: `Chance that a cohort whose true rate is ${String(force)}% (the Metropolitan Police average that the report gives) or ${String(country)}% (the national one) shows ${rate} or less, by size of cohort. The report states no size: 50 to ${formatCount(largest)} people are our assumption.`,
     altText: `Two falling lines over cohorts of 50 to ${formatCount(largest)} people. In 50 people the chance is ${formatChance(at(50).nothing)} at ${String(force)}% and ${formatChance(at(50).works)} at ${String(country)}%; in 500 people ${formatChance(at(500).nothing)} and ${formatChance(at(500).works)}.`,
     notes: [
-      `Luck becomes rarer than 5 times in 100 from ${inPeople(rareFrom("nothing"))} on against ${String(force)}%, and from ${inPeople(rareFrom("works"))} on against ${String(country)}%.`,
+      `Luck becomes rarer than 5 times in 100 ${rare("nothing")} against ${String(force)}%, and ${rare("works")} against ${String(country)}%.`,
       "This says nothing about whether the people in the cohort were like those in the averages. If they were not, no size of cohort would show what the programme did.",
     ],
     table: {

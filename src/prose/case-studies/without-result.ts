@@ -51,7 +51,7 @@ export const sevenBoroughsAnswer = ({ stated }: Results): Answer => ({
     "What councils and voluntary organisations do; by its own word no comparison of boroughs.",
   lead: `In 2010 a review looked at what councils and voluntary organisations do about reoffending in ${written(stated("boroughs", "sample"))} boroughs. It says itself that it does not compare or evaluate them, and its summary states no result.`,
   canSay: [
-    `Which boroughs were looked at, and why: ${written(stated("boroughs", "sample"))} with high numbers of people in prison and on probation.`,
+    `Which boroughs were looked at, and why: ${written(stated("boroughs", "sample"))} with high numbers of people sent to prison and on probation.`,
     "That one of them, Tower Hamlets, had a programme of its own council for people on short sentences and on remand.",
   ],
   cannotSay: [

@@ -7,11 +7,14 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 const ROWS_JUDGED = 4;
 
-/** Leaves the first rows of each table: the others are made alike, and thousands take minutes. */
+/** Leaves the first rows of each table and list: the others are made alike, and thousands take minutes. */
 const shortenTables = (page: Page): Promise<void> =>
   page.evaluate((kept) => {
     for (const body of document.querySelectorAll("tbody")) {
       for (const row of [...body.rows].slice(kept)) row.remove();
+    }
+    for (const list of document.querySelectorAll("dl")) {
+      for (const row of [...list.querySelectorAll(":scope > div")].slice(kept)) row.remove();
     }
   }, ROWS_JUDGED);
 

@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { chartsOf, contextIndicators } from "../../../src/charts/pathway-charts.ts";
 import { statedCharts } from "../../../src/charts/stated-shares.ts";
+import { caseStudies, pathwayNames } from "../../../src/content/case-studies.ts";
 import {
   pathwaysOf,
   programmes,
@@ -84,3 +85,12 @@ describe("the programmes", () => {
     expect(new Set(pairs).size).toBe(pairs.length);
   });
 });
+
+test.each(caseStudies.filter(({ slug }) => slug in programmes).map((study) => [study.slug, study]))(
+  "%s names the same pathways on its own page",
+  (slug, study) => {
+    const own = serves.filter(({ programme }) => programme === slug).map(({ pathway }) => pathway);
+    const named = study.pathways.map((id) => pathwayNames[id]);
+    expect(named.toSorted()).toEqual(own.toSorted());
+  },
+);

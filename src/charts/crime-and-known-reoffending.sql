@@ -1,0 +1,74 @@
+-- Two panels, each with numbers and an index of its first year. London, in the years that both sources
+-- have: offences recorded by the Metropolitan Police, and people of the cohorts, adults and children,
+-- known to have reoffended. England and Wales: people sentenced or cautioned, for the first time or not.
+WITH cohorts AS (
+  SELECT
+    CAST(left(cohort_end, 4) AS INTEGER) - 1 AS year,
+    sum(offenders) AS people,
+    sum(reoffenders) AS reoffended
+  FROM reoffending_region
+  WHERE area_code = 'E12000007' AND part_of IS NULL
+  GROUP BY cohort_end
+  HAVING count(*) = 2
+),
+recorded AS (
+  SELECT CAST(left(financial_year, 4) AS INTEGER) AS year, financial_year AS period, offences
+  FROM crime_yearly
+  WHERE area_code = 'E23000001' AND offence_group = 'All offences'
+),
+series AS (
+  SELECT 'London' AS panel, 'Recorded offences' AS series, year, period, offences AS number, NULL AS rate
+  FROM recorded
+  WHERE year IN (SELECT year FROM cohorts)
+  UNION ALL
+  SELECT 'London', 'People known to have reoffended', year, period, reoffended,
+    round(100.0 * reoffended / people, 2)
+  FROM cohorts
+  JOIN recorded USING (year)
+  UNION ALL
+  SELECT
+    'England and Wales',
+    CASE previous_sanctions WHEN 'None' THEN 'For the first time' ELSE 'Not for the first time' END,
+    year,
+    CAST(year AS VARCHAR),
+    sum(offenders),
+    round(100.0 * sum(offenders) / sum(sum(offenders)) OVER (PARTITION BY year), 2)
+  FROM criminal_histories
+  WHERE outcome = 'All outcomes'
+  GROUP BY year, CASE previous_sanctions WHEN 'None' THEN 'For the first time' ELSE 'Not for the first time' END
+),
+counting AS (
+  SELECT panel, year, string_agg(label, ', ' ORDER BY label) AS label,
+    string_agg(reason || ' ' || effect, ' ' ORDER BY label) AS reason
+  FROM (
+    SELECT
+      CASE dataset WHEN 'criminal_histories' THEN 'England and Wales' ELSE 'London' END AS panel,
+      CAST(left(period, 4) AS INTEGER) - CASE dataset WHEN 'reoffending_region' THEN 1 ELSE 0 END AS year,
+      label,
+      reason,
+      effect
+    FROM breaks
+    WHERE dataset IN ('crime_yearly', 'reoffending_region', 'criminal_histories')
+      AND (areas IS NULL OR contains(areas, 'E23000001'))
+      -- Totals compare across the new offence groups of April 2012.
+      AND label <> 'classification'
+  )
+  GROUP BY panel, year
+)
+SELECT
+  series.panel,
+  series.series,
+  series.period,
+  series.year,
+  CAST(series.number AS INTEGER) AS number,
+  series.rate,
+  round(
+    100.0 * series.number
+      / first_value(series.number) OVER (PARTITION BY series.panel, series.series ORDER BY series.year),
+    1
+  ) AS index_of_first,
+  counting.label AS break_label,
+  counting.reason AS break_reason
+FROM series
+LEFT JOIN counting ON counting.panel = series.panel AND counting.year = series.year
+ORDER BY series.panel DESC, series.series DESC, series.year

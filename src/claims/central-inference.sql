@@ -1,0 +1,45 @@
+-- The years of the report's figure 1: offences recorded by the Metropolitan Police, what became of
+-- London's cohorts (adults and children, new measure) and, for England and Wales by the calendar year
+-- in which the financial year begins, who was sentenced or cautioned. No column says who committed
+-- the offences that were recorded.
+WITH recorded AS (
+  SELECT financial_year, CAST(left(financial_year, 4) AS INTEGER) AS year, offences
+  FROM crime_yearly
+  WHERE area_code = 'E23000001' AND offence_group = 'All offences'
+    AND financial_year BETWEEN '2002-03' AND '2012-13'
+),
+cohorts AS (
+  SELECT
+    CAST(left(cohort_end, 4) AS INTEGER) - 1 AS year,
+    CAST(sum(offenders) AS INTEGER) AS people,
+    CAST(sum(reoffenders) AS INTEGER) AS reoffended,
+    CAST(sum(reoffences) AS INTEGER) AS reoffences
+  FROM reoffending_region
+  WHERE area_code = 'E12000007' AND part_of IS NULL
+  GROUP BY cohort_end
+),
+sentenced AS (
+  SELECT
+    year,
+    CAST(sum(offenders) FILTER (WHERE outcome = 'All outcomes') AS INTEGER) AS people,
+    CAST(sum(offenders) FILTER (WHERE outcome = 'Caution') AS INTEGER) AS cautioned,
+    sum(offenders) FILTER (WHERE outcome = 'All outcomes' AND previous_sanctions <> 'None')
+      AS earlier
+  FROM criminal_histories
+  GROUP BY year
+)
+SELECT
+  recorded.financial_year,
+  recorded.offences,
+  cohorts.people,
+  cohorts.reoffended,
+  round(100.0 * cohorts.reoffended / cohorts.people, 2) AS reoffending_rate,
+  cohorts.reoffences,
+  round(100.0 * cohorts.reoffences / recorded.offences, 2) AS reoffences_per_100_offences,
+  sentenced.people AS sentenced_or_cautioned,
+  sentenced.cautioned,
+  round(100.0 * sentenced.earlier / sentenced.people, 2) AS share_with_earlier
+FROM recorded
+LEFT JOIN cohorts USING (year)
+LEFT JOIN sentenced USING (year)
+ORDER BY recorded.financial_year

@@ -1,0 +1,53 @@
+-- Offences recorded by the Metropolitan Police in the years of the report's figure 1, per 1,000
+-- residents of its 32 boroughs too, with what each year is short of the one before. In the last of
+-- them fraud left the force's counts in February 2013: what is missing is two months of the average
+-- of the ten months before, less what was still counted. The last row is the latest full year.
+WITH years AS (
+  SELECT
+    financial_year,
+    CAST(left(financial_year, 4) AS INTEGER) AS year,
+    offences,
+    CASE WHEN financial_year <= '2012-13' THEN 'figure 1' ELSE 'latest year' END AS part
+  FROM crime_yearly
+  WHERE area_code = 'E23000001' AND offence_group = 'All offences'
+    AND (financial_year BETWEEN '2002-03' AND '2012-13'
+      OR financial_year = (SELECT max(financial_year) FROM crime_yearly))
+),
+residents AS (
+  SELECT year, sum(residents) AS residents
+  FROM population
+  WHERE area_code IN (SELECT area_code FROM areas WHERE area_type = 'borough')
+  GROUP BY year
+),
+fraud AS (
+  SELECT
+    '2012-13' AS financial_year,
+    2 * avg(monthly) FILTER (WHERE month < '2013-02') - sum(monthly) FILTER (WHERE month >= '2013-02')
+      AS missing
+  FROM (
+    SELECT month, sum(offences) AS monthly
+    FROM crime_monthly
+    WHERE offence_group = 'Fraud and forgery' AND month BETWEEN '2012-04' AND '2013-03'
+    GROUP BY month
+  )
+)
+SELECT
+  years.part,
+  years.financial_year,
+  years.offences,
+  CASE WHEN part = 'figure 1'
+    THEN round(100.0 * years.offences / lag(years.offences) OVER (ORDER BY years.year) - 100, 2)
+  END AS change,
+  CAST(round(fraud.missing) AS INTEGER) AS not_counted,
+  round(1000.0 * years.offences / residents.residents, 2) AS per_1000_residents,
+  breaks.reason AS break_reason
+FROM years
+LEFT JOIN residents ON residents.year = least(years.year, (SELECT max(year) FROM population))
+LEFT JOIN fraud ON fraud.financial_year = years.financial_year
+LEFT JOIN (
+  SELECT period, string_agg(reason || ' ' || effect, ' ' ORDER BY label) AS reason
+  FROM breaks
+  WHERE dataset = 'crime_yearly' AND areas IS NULL
+  GROUP BY period
+) AS breaks ON breaks.period = years.financial_year
+ORDER BY years.financial_year

@@ -1,0 +1,22 @@
+-- The month of each calendar year in which London recorded most offences a day: months are not of
+-- one length. London is the sum of all rows; fraud is left out, since it stopped being counted here.
+WITH months AS (
+  SELECT
+    month,
+    left(month, 4) AS year,
+    sum(offences) AS offences,
+    -- The last day of a month is the number of its days.
+    day(last_day(CAST(month || '-01' AS DATE))) AS days
+  FROM crime_monthly
+  WHERE offence_group <> 'Fraud and forgery'
+  GROUP BY month
+)
+SELECT
+  year,
+  month,
+  CAST(offences AS INTEGER) AS offences,
+  round(offences / days, 1) AS offences_a_day,
+  CAST(count(*) OVER (PARTITION BY year) AS INTEGER) AS months_of_the_year_here
+FROM months
+QUALIFY row_number() OVER (PARTITION BY year ORDER BY offences / days DESC, month) = 1
+ORDER BY year

@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import { claims } from "../../../claims/index.ts";
+import { describeFile } from "../../../charts/csvw.ts";
+import { query } from "../../../database/node.ts";
+
+export const getStaticPaths = (() =>
+  claims.map((claim) => ({ params: { claim: claim.id }, props: { claim } }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** The claim, the verdict and how to read it beside the claim's CSV, as CSV on the Web metadata. */
+export const GET: APIRoute<Props> = async ({ props: { claim } }) => {
+  const checked = claim.check(await query(claim.sql));
+  return Response.json(
+    describeFile({
+      url: `${claim.id}.csv`,
+      title: claim.title,
+      description: `The claim: ${checked.claim} The verdict: ${checked.verdict}.`,
+      sources: claim.sources,
+      notes: [...checked.sentences, ...(checked.notes ?? [])],
+      columns: claim.columns,
+    }),
+  );
+};

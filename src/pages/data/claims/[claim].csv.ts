@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import { claims } from "../../../claims/index.ts";
+import { toCsv } from "../../../database/csv.ts";
+import { query } from "../../../database/node.ts";
+
+export const getStaticPaths = (() =>
+  claims.map((claim) => ({ params: { claim: claim.id }, props: { claim } }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** Exactly what is judged: the rows of the claim's own query. */
+export const GET: APIRoute<Props> = async ({ props: { claim } }) =>
+  new Response(toCsv(Object.keys(claim.columns), await query(claim.sql)), {
+    headers: { "content-type": "text/csv; charset=utf-8" },
+  });

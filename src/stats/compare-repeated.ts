@@ -1,0 +1,26 @@
+import { compareProportions } from "./compare-proportions.ts";
+import type { Counts } from "./interval.ts";
+
+/** Second proportion less the first, and how far chance could take it. Both in -1..1. */
+export type RepeatedComparison = {
+  readonly difference: number;
+  /** The most that chance could account for. */
+  readonly reach: number;
+  readonly moreThanChance: boolean;
+};
+
+/** People can count four times in a year: an interval may be up to twice as wide as it looks. */
+const widening = 2;
+
+/**
+ * Two cohorts in which one person can count up to four times, as in sums of four quarters. A
+ * difference is called more than chance only where it still would be with Newcombe's interval twice
+ * as wide, the most that four identical quarters could make of it.
+ *
+ * @throws RangeError when the counts are no proportions
+ */
+export function compareRepeated(first: Counts, second: Counts): RepeatedComparison {
+  const { difference, lower, upper } = compareProportions(second, first);
+  const reach = Math.max(upper - difference, difference - lower) * widening;
+  return { difference, reach, moreThanChance: Math.abs(difference) > reach };
+}
