@@ -55,10 +55,10 @@ export function showAnswer(
   const sql = inlineParameters(chart.sql, parameters);
   const code = document.querySelector("[data-compare-sql]");
   if (code) code.textContent = sql;
-  document.querySelector("[data-compare-explore]")?.setAttribute("href", link(exploreLink(sql)));
   const instance: Instance = { chart, place: { ...london, slug: fileName }, parameters };
-  const [csv, notes, text] = figure.querySelectorAll<HTMLAnchorElement>("footer > a");
+  const [csv, notes, text, explore] = figure.querySelectorAll<HTMLAnchorElement>("footer > a");
   if (csv) csv.download = `${fileName}.csv`;
+  if (explore) explore.href = link(exploreLink(sql));
   offer(
     notes ?? null,
     describe(instance, shown),

@@ -160,7 +160,7 @@ describe("Compare", () => {
     await openAllDetails(page);
     const sql = await page.locator("[data-compare-sql]").innerText();
     expect(sql).toContain("'E09000003'");
-    const link = page.getByRole("link", { name: "open in Explore" });
+    const link = page.getByRole("link", { name: "Open in Explore" });
     const target = new URL(await link.evaluate(String));
     expect(target.pathname).toBe(new URL(`${siteUrl}explore/`).pathname);
     expect(target.searchParams.get("sql")?.trim()).toBe(sql.trim());
