@@ -1,36 +1,54 @@
 import type { Cell } from "../database/query.ts";
-import type { TableColumn } from "../explore/answer-table.ts";
+import { widthOf, type TableColumn } from "../explore/answer-table.ts";
 
-function cellOf(cell: Cell, column: TableColumn, isFirst: boolean): HTMLTableCellElement {
+function cellOf(
+  cell: Cell,
+  column: TableColumn,
+  isFirst: boolean,
+  lines: number,
+): HTMLTableCellElement {
   const made = document.createElement(isFirst ? "th" : "td");
   if (isFirst) made.scope = "row";
   if (column.isNumber) made.classList.add("number");
   const text = column.write(cell);
-  if (text !== undefined) {
-    made.textContent = text;
-    return made;
-  }
-  const [dash, spoken] = [document.createElement("span"), document.createElement("span")];
-  made.classList.add("missing");
-  dash.setAttribute("aria-hidden", "true");
-  dash.textContent = "–";
-  spoken.className = "visually-hidden";
-  spoken.textContent = "no value";
-  made.append(dash, spoken);
+  if (text === undefined) {
+    const [dash, spoken] = [document.createElement("span"), document.createElement("span")];
+    made.classList.add("missing");
+    dash.setAttribute("aria-hidden", "true");
+    dash.textContent = "–";
+    spoken.className = "visually-hidden";
+    spoken.textContent = "no value";
+    made.append(dash, spoken);
+  } else if (lines > 1) {
+    // A block of its own can end in … after its last line; a cell cannot.
+    const block = document.createElement("div");
+    block.textContent = text;
+    made.append(block);
+  } else made.textContent = text;
   return made;
 }
 
-/** A row of the table, which knows its place among rows that are not in the page. */
+/**
+ * A row of the table, which knows its place among rows that are not in the page, and is as high as
+ * so many lines whatever its texts.
+ */
 export function rowOf(
   cells: readonly Cell[],
   columns: readonly TableColumn[],
   at: number,
+  lines: number,
 ): HTMLTableRowElement {
   const row = document.createElement("tr");
   // The head is row 1.
   row.setAttribute("aria-rowindex", String(at + 2));
   row.dataset["index"] = String(at);
-  row.append(...columns.map((column, index) => cellOf(cells[index] ?? null, column, index === 0)));
+  if (lines > 1) {
+    row.className = "high";
+    row.style.setProperty("--lines", String(lines));
+  }
+  row.append(
+    ...columns.map((column, index) => cellOf(cells[index] ?? null, column, index === 0, lines)),
+  );
   return row;
 }
 
@@ -53,9 +71,34 @@ export function spacer(columns: number): Spacer {
   };
 }
 
-/** How high a row of one line is, and each further line, as the page sets them now. */
-export function measureRow(row: HTMLElement): { readonly row: number; readonly line: number } {
-  const cell = row.firstElementChild;
-  const line = cell ? parseFloat(getComputedStyle(cell).lineHeight) : NaN;
-  return { row: row.offsetHeight || 34, line: Number.isFinite(line) ? line : 21 };
+/** Sizes as the page sets them now, in pixels; widths of columns as `widthOf` measures texts. */
+export type RowSizes = {
+  readonly row: number;
+  readonly line: number;
+  readonly widths: readonly number[];
+};
+
+/** Text as answers hold it, by which a reader's font is measured. */
+const sample = "Counting changed in April 2024: offences of before are not alike";
+
+/** Measures a row that is in the page: a browser's zoom and its least font size are in it. */
+export function measureRow(row: HTMLElement): RowSizes {
+  const cells = [...row.children];
+  const first = cells[0];
+  const style = first ? getComputedStyle(first) : undefined;
+  const pixels = (text: string | undefined, otherwise: number): number => {
+    const value = parseFloat(text ?? "");
+    return Number.isFinite(value) ? value : otherwise;
+  };
+  const ruler = document.createElement("span");
+  ruler.textContent = sample;
+  first?.append(ruler);
+  const unit = ruler.getBoundingClientRect().width / widthOf(sample) || 9;
+  ruler.remove();
+  const padding = pixels(style?.paddingLeft, 8) + pixels(style?.paddingRight, 8);
+  return {
+    row: row.getBoundingClientRect().height || 34,
+    line: pixels(style?.lineHeight, 21),
+    widths: cells.map((cell) => (cell.getBoundingClientRect().width - padding) / unit),
+  };
 }

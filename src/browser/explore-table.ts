@@ -10,7 +10,7 @@ import { readTable, type TableReading } from "../explore/answer-table.ts";
 import { sortedOrder } from "../explore/sort-answer.ts";
 import { sortedWords } from "../prose/answer-words.ts";
 import { columnHeads, columnWidths, type Sorting } from "./explore-table-head.ts";
-import { measureRow, rowOf, spacer } from "./explore-table-rows.ts";
+import { measureRow, rowOf, spacer, type RowSizes } from "./explore-table-rows.ts";
 
 /** Answers up to this long stand in the page whole, where a browser's own search finds each row. */
 const wholeUpTo = 200;
@@ -29,25 +29,65 @@ export type ShownTable = {
   readonly remove: () => void;
 };
 
-/** Keeps the rows in view in the page, and room for all others. */
-function fillBody(
+/**
+ * Calls back around printing, and puts back where a region was scrolled to.
+ *
+ * @returns ends it
+ */
+function onPrinting(
   region: HTMLElement,
-  table: HTMLTableElement,
-  reading: TableReading,
-  rows: { readonly count: number; readonly at: (index: number) => readonly Cell[] },
-) {
+  calls: { readonly before: () => void; readonly after: () => void },
+): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  let scrolled = 0;
+  window.addEventListener(
+    "beforeprint",
+    () => {
+      scrolled = region.scrollTop;
+      calls.before();
+    },
+    { signal },
+  );
+  window.addEventListener(
+    "afterprint",
+    () => {
+      calls.after();
+      region.scrollTop = scrolled;
+    },
+    { signal },
+  );
+  return () => {
+    listening.abort();
+  };
+}
+
+/** The rows of a table by their place, and how many there are. */
+type Rows = { readonly count: number; readonly at: (index: number) => readonly Cell[] };
+
+/** Keeps the rows in view in the page, and room for all others. */
+function fillBody(region: HTMLElement, table: HTMLTableElement, reading: TableReading, rows: Rows) {
   const { columns } = reading;
   const body = table.tBodies[0] ?? table.createTBody();
   const [above, below] = [spacer(columns.length), spacer(columns.length)];
-  const make = (index: number): HTMLTableRowElement => rowOf(rows.at(index), columns, index);
   const shown = new Map<number, HTMLTableRowElement>();
-  const first = rowOf([], columns, 0);
-  body.replaceChildren(first);
-  const height = measureRow(first);
-  body.replaceChildren(above.row, below.row);
+  let sizes: RowSizes;
+  const linesOf = (index: number): number => reading.linesOf(rows.at(index), sizes.widths);
+  const make = (index: number): HTMLTableRowElement =>
+    rowOf(rows.at(index), columns, index, linesOf(index));
+  const begin = (): void => {
+    const ruler = rowOf([], columns, 0, 1);
+    body.replaceChildren(ruler);
+    sizes = measureRow(ruler);
+    shown.clear();
+    body.replaceChildren(above.row, below.row);
+  };
+  begin();
   const scrollMargin = table.tHead?.offsetHeight ?? 0;
 
-  const place = (): void => {
+  let isPrinting = false;
+  const render = (): void => {
+    if (isPrinting) return;
     const items = virtualizer.getVirtualItems();
     const wanted = new Set(items.map(({ index }) => index));
     for (const [index, row] of shown) {
@@ -65,30 +105,14 @@ function fillBody(
     const [start, end] = [items[0]?.start ?? scrollMargin, items.at(-1)?.end ?? scrollMargin];
     above.resize(start - scrollMargin);
     below.resize(virtualizer.getTotalSize() - (end - scrollMargin));
-    for (const row of shown.values()) virtualizer.measureElement(row);
-    virtualizer.measureElement(null);
   };
-
-  // Measuring a row can ask for another round; it comes after this one.
-  let [isPlacing, isAsked, isPrinting] = [false, false, false];
-  const render = (): void => {
-    isAsked = true;
-    if (isPlacing || isPrinting) return;
-    isPlacing = true;
-    for (let round = 0; isAsked && round < 4; round += 1) {
-      isAsked = false;
-      place();
-      virtualizer._willUpdate();
-    }
-    isPlacing = false;
-  };
-
   const virtualizer = new Virtualizer<HTMLElement, HTMLTableRowElement>({
     count: rows.count,
     overscan: rows.count <= wholeUpTo ? rows.count : overscan,
     scrollMargin,
     getScrollElement: () => region,
-    estimateSize: (index) => height.row + (reading.linesOf(rows.at(index)) - 1) * height.line,
+    // Rows are as high as this says: what is not in the page is known without being measured.
+    estimateSize: (index) => sizes.row + (linesOf(index) - 1) * sizes.line,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
@@ -98,32 +122,35 @@ function fillBody(
   virtualizer._willUpdate();
   render();
 
+  /** Makes all rows anew: another order, or other widths. */
   const again = (): void => {
-    for (const row of shown.values()) row.remove();
-    shown.clear();
-    region.scrollTop = 0;
+    begin();
     virtualizer.measure();
     render();
   };
-  const listening = new AbortController();
-  const on = (event: string, listener: () => void): void => {
-    window.addEventListener(event, listener, { signal: listening.signal });
-  };
-  on("beforeprint", () => {
-    isPrinting = true;
-    const count = Math.min(mostPrinted, rows.count);
-    body.replaceChildren(...Array.from({ length: count }, (_, index) => make(index)));
+  let width = table.clientWidth;
+  const observer = new ResizeObserver(() => {
+    if (isPrinting || table.clientWidth === width) return;
+    width = table.clientWidth;
+    again();
   });
-  on("afterprint", () => {
-    isPrinting = false;
-    shown.clear();
-    body.replaceChildren(above.row, below.row);
-    render();
+  observer.observe(region);
+  const stopPrinting = onPrinting(region, {
+    before() {
+      isPrinting = true;
+      const count = Math.min(mostPrinted, rows.count);
+      body.replaceChildren(...Array.from({ length: count }, (_, index) => make(index)));
+    },
+    after() {
+      isPrinting = false;
+      again();
+    },
   });
   return {
     again,
-    remove: (): void => {
-      listening.abort();
+    remove(this: void): void {
+      stopPrinting();
+      observer.disconnect();
       unmount();
     },
   };
@@ -146,6 +173,7 @@ export function showTable(
   let order: readonly number[] | undefined;
   const sort = (sorting: Sorting): void => {
     order = sorting && sortedOrder(answer, sorting.column, sorting.direction);
+    region.scrollTop = 0;
     body.again();
     const name = sorting ? (answer.columns[sorting.column]?.name ?? "") : "";
     say(sortedWords(name, sorting?.direction));
@@ -155,7 +183,8 @@ export function showTable(
   table.tHead?.replaceChildren(columnHeads(reading.columns, sort));
   table.setAttribute("aria-rowcount", String(answer.rows.length + 1));
   table.classList.add("virtual");
-  region.scrollTo(0, 0);
+  region.scrollTop = 0;
+  region.scrollLeft = 0;
   const body = fillBody(region, table, reading, {
     count: answer.rows.length,
     at: (index) => answer.rows[order?.[index] ?? index] ?? [],

@@ -1,6 +1,12 @@
 import type { Answer } from "../database/answer.ts";
 import { barChart } from "./answer/bar.ts";
-import { refuse, type AnswerChart, type ChartChoice, type DrawnKind } from "./answer/chart.ts";
+import {
+  mostMarks,
+  refuse,
+  type AnswerChart,
+  type ChartChoice,
+  type DrawnKind,
+} from "./answer/chart.ts";
 import { numberAt, readColumns, type ColumnReading } from "./answer/columns.ts";
 import { dotChart } from "./answer/dot.ts";
 import { lineChart } from "./answer/line.ts";
@@ -21,65 +27,54 @@ function areComparable({ rows }: Answer, columns: readonly ColumnReading[]): boo
   return Math.max(...sizes) <= 10 * Math.min(...sizes);
 }
 
-/** What to draw, the likeliest first. */
-function choicesOf(
-  answer: Answer,
-  columns: readonly ColumnReading[],
-  kind: DrawnKind,
-): readonly ChartChoice[] {
+/** An answer whose columns are read: the rows that are drawn, and how many there are in all. */
+type Read = {
+  readonly answer: Answer;
+  readonly total: number;
+  readonly columns: readonly ColumnReading[];
+};
+
+/** What could be drawn, the likeliest first. */
+function choicesOf({ answer, columns }: Read, kind: DrawnKind): readonly ChartChoice[] {
   return offerOf(columns, kind).x.flatMap((x): readonly ChartChoice[] => {
     const offer = offerOf(columns, kind, x.at);
-    const own = { kind, x: x.at };
-    const each = offer.y.map((y) => ({ ...own, y: y.map(({ at }) => at), series: null }));
-    if (kind !== "line") return each.slice(0, 1);
-    const [first] = each;
+    const each = offer.y.map((y) => ({
+      kind,
+      x: x.at,
+      y: y.map(({ at }) => at),
+      series: null,
+    }));
+    const first = each.slice(0, 1);
+    if (kind !== "line") return first;
     const together = offer.y.find((y) => y.length > 1);
-    const all = each.filter(({ y }) => y.length > 1);
     return [
-      ...(together && areComparable(answer, together) ? all : []),
-      ...each.slice(0, 1),
-      ...(first ? offer.series.map((series) => ({ ...first, series: series.at })) : []),
+      ...(together && areComparable(answer, together) ? each.filter(({ y }) => y.length > 1) : []),
+      ...first,
+      ...first.flatMap((own) => offer.series.map((series) => ({ ...own, series: series.at }))),
     ];
   });
 }
 
-/** Every way in which the answer could be drawn, and the first that can be. */
-function firstDrawn(
-  answer: Answer,
-  columns: readonly ColumnReading[],
-  kinds: readonly DrawnKind[],
-): { readonly choice: ChartChoice | undefined; readonly tried: readonly ChartChoice[] } {
-  const tried = kinds.flatMap((kind) => choicesOf(answer, columns, kind));
-  return { choice: tried.find((choice) => drawChoice(answer, columns, choice).drawn), tried };
-}
-
-function drawChoice(
-  answer: Answer,
-  columns: readonly ColumnReading[],
-  { kind, x, y, series }: ChartChoice,
-): AnswerChart {
+function drawChoice(read: Read, { kind, x, y, series }: ChartChoice): AnswerChart {
+  const { answer, total, columns } = read;
   const across = columns[x];
   if (kind === "none" || !across) return refuse("No chart.");
   const up = y.flatMap((at) => columns[at] ?? []);
   const extreme = [across, ...up].find((column) => column.isExtreme);
   if (extreme) return refuse(`${extreme.words} holds numbers too large or too small to draw.`);
-  return charts[kind]({
-    answer,
-    x: across,
-    y: up,
-    series: series === null ? undefined : columns[series],
-  });
+  const told = series === null ? undefined : columns[series];
+  return charts[kind]({ answer, total, x: across, y: up, series: told });
 }
 
 /** Why no chart is proposed at all, before columns are looked at one by one. */
-function whyNone({ rows }: Answer, columns: readonly ColumnReading[]): string | undefined {
-  if (rows.length === 0) return "No chart: there are no rows.";
-  if (rows.length === 1) return "No chart: one row says it better in the table.";
+function whyNone({ total, columns }: Read): string | undefined {
+  if (total === 0) return "No chart: there are no rows.";
+  if (total === 1) return "No chart: one row says it better in the table.";
   if (!columns.some(({ isNumber }) => isNumber)) return "No chart: no column holds numbers.";
   return undefined;
 }
 
-/** An answer whose columns are read once, for as many choices as its reader makes. */
+/** What can be drawn of one answer, for as many choices as its reader makes. */
 export type AnswerCharts = {
   /** The kinds for which there are columns. */
   readonly kinds: readonly DrawnKind[];
@@ -90,32 +85,32 @@ export type AnswerCharts = {
 };
 
 /**
- * What can be drawn of an answer. Nothing that it proposes or writes is a finding: it names columns
- * and counts rows.
+ * Reads once what can be drawn of an answer. Nothing that it proposes or writes is a finding: it
+ * names columns and counts rows.
  */
-export function answerCharts(answer: Answer): AnswerCharts {
-  const columns = readColumns(answer);
-  const reason = whyNone(answer, columns);
+export function answerCharts(whole: Answer): AnswerCharts {
+  const answer = { ...whole, rows: whole.rows.slice(0, mostMarks) };
+  const read: Read = { answer, total: whole.rows.length, columns: readColumns(answer) };
+  const reason = whyNone(read);
   const kinds =
-    reason === undefined
-      ? drawnKinds.filter((kind) => choicesOf(answer, columns, kind).length > 0)
-      : [];
+    reason === undefined ? drawnKinds.filter((kind) => choicesOf(read, kind).length > 0) : [];
+  const tried = kinds.flatMap((kind) => choicesOf(read, kind));
+  const likeliest = (kind?: DrawnKind): ChartChoice | undefined =>
+    tried.find((choice) => (kind ?? choice.kind) === choice.kind && drawChoice(read, choice).drawn);
   return {
     kinds,
-    offer: (kind, x) => offerOf(columns, kind, x),
-    propose(kind) {
-      if (kinds.length === 0) return none;
-      const { choice, tried } = firstDrawn(answer, columns, kind ? [kind] : kinds);
-      return choice ?? (kind ? tried[0] : undefined) ?? none;
-    },
+    offer: (kind, x) => offerOf(read.columns, kind, x),
+    propose: (kind) =>
+      likeliest(kind) ?? (kind && tried.find((choice) => choice.kind === kind)) ?? none,
     chart(choice) {
-      if (choice.kind !== "none") return drawChoice(answer, columns, choice);
+      if (choice.kind !== "none") return drawChoice(read, choice);
       if (reason !== undefined) return refuse(reason);
-      const { choice: possible, tried } = firstDrawn(answer, columns, kinds);
       const [first] = tried;
-      if (possible || !first) return refuse("No chart.");
-      const why = drawChoice(answer, columns, first);
-      return refuse(`No chart by itself. ${why.drawn ? "" : why.reason}`);
+      if (likeliest() || !first) return refuse("No chart.");
+      const why = drawChoice(read, first);
+      return refuse(
+        `No chart by itself. ${why.drawn ? "Most values are missing; choose one to draw what there is." : why.reason}`,
+      );
     },
   };
 }

@@ -16,8 +16,8 @@ export type TableColumn = {
 export type TableReading = {
   readonly columns: readonly TableColumn[];
   readonly look: TableLook;
-  /** How many lines a row takes, about. */
-  readonly linesOf: (row: readonly Cell[]) => number;
+  /** How many lines a row takes in columns so many noughts wide: rather one too many. */
+  readonly linesOf: (row: readonly Cell[], widths: readonly number[]) => number;
 };
 
 const widest = 32;
@@ -35,14 +35,30 @@ const mostLookedAt = 500;
 const countOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 /** How wide a text is, about, against a nought: figures of one width are wider, small letters less. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   const points = countOf(text, /[,.:;'()/|-]/g);
-  const figures = countOf(text, /[^a-z _,.:;'()/|-]/g);
-  return (text.length - points - figures) * 0.88 + figures * 1.15 + points * 0.62;
+  const small = countOf(text, /[a-z _]/g);
+  const wide = countOf(text, /[WM@%…—]|[^\u0000-\u024f]/g);
+  const other = text.length - points - small - wide;
+  return points * 0.62 + small * 0.88 + other * 1.15 + wide * 1.9;
 }
 
+/** With some room: a reader's own font may be wider. */
 const widestOf = (texts: readonly string[]): number =>
-  texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+  texts.reduce((most, text) => Math.max(most, widthOf(text)), 0) * 1.04;
+
+/** What the ends of lines lose to words that go to the next one. */
+const lost = 5;
+
+/** The lines that a text takes: as many as it has, or as its letters need. */
+function linesOf(text: string, width: number): number {
+  // The widest letters are no wider than this: most texts need no closer look.
+  if (text.length * 1.9 <= width && !text.includes("\n")) return 1;
+  return text.split("\n").reduce((lines, line) => {
+    const needed = widthOf(line);
+    return lines + (needed <= width ? 1 : Math.ceil(needed / Math.max(1, width - lost)));
+  }, 0);
+}
 
 const headWidth = (name: string): number =>
   Math.min(widestHead, widestOf(name.split(/(?<=_)|\s/))) + sortMark;
@@ -76,12 +92,11 @@ function textColumn(
   shown: number,
 ): TableColumn & Rounded {
   const texts = [...new Set(cells)].flatMap((cell) => plain(cell) ?? []);
-  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
-  const long = texts.filter((text) => text.length >= longest * 0.8).slice(0, mostLookedAt);
+  const longest = texts.toSorted((a, b) => b.length - a.length).slice(0, mostLookedAt);
   return {
     name,
     isNumber: false,
-    width: Math.max(narrowest, Math.min(widest, widestOf(long)), headWidth(name)),
+    width: Math.max(narrowest, Math.min(widest, widestOf(longest)), headWidth(name)),
     write: (cell) => {
       const text = plain(cell);
       return text !== undefined && text.length > shown ? cut(text, shown) : text;
@@ -109,11 +124,12 @@ export function readTable(answer: Answer): TableReading {
       rounded: columns.filter(({ rounded }) => rounded).map(({ name }) => name),
       cutAt: isCut ? shown : undefined,
     },
-    linesOf: (row) =>
-      columns.reduce((most, { width }, at) => {
-        const cell = row[at] ?? null;
-        const letters = typeof cell === "string" ? Math.min(cell.length, shown) : 0;
-        return Math.max(most, Math.ceil(letters / width));
+    linesOf: (row, widths) =>
+      columns.reduce((most, column, at) => {
+        const [cell, width] = [row[at] ?? null, widths[at] ?? column.width];
+        return typeof cell === "string" && !column.isNumber
+          ? Math.max(most, linesOf(cell.slice(0, shown), width))
+          : most;
       }, 1),
   };
 }

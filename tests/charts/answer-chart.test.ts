@@ -99,6 +99,8 @@ describe("what is drawn of an answer by itself", () => {
     expect(reasonOf(answerOf({ area: [], n: [] }))).toBe("No chart: there are no rows.");
     expect(reasonOf(answerOf({ area: ["A"], n: [1] }))).toContain("one row");
     expect(reasonOf(answerOf({ area: ["A", "B"] }))).toContain("no column holds numbers");
+    const sparse = answerOf({ month: months(5), n: [1, null, null, null, null] });
+    expect(reasonOf(sparse)).toContain("Most values are missing");
     const names = upTo(50).map((n) => `Place ${String(n)}`);
     expect(reasonOf(answerOf({ place: names, n: upTo(50) }))).toMatch(
       /50 rows would be as many bars, and at most 40 are drawn/,
@@ -144,15 +146,12 @@ describe("a line of an answer", () => {
         n: upTo(16),
       }),
     );
-    const chart = (series: number | null) => charts.chart({ kind: "line", x: 0, y: [2], series });
-    expect(chart(null)).toMatchObject({
-      drawn: false,
-      reason: expect.stringContaining("Several rows share one month"),
-    });
-    expect(chart(1)).toMatchObject({
-      drawn: false,
-      reason: expect.stringContaining("8 lines cannot be told apart"),
-    });
+    const reason = (series: number | null): string => {
+      const chart = charts.chart({ kind: "line", x: 0, y: [2], series });
+      return chart.drawn ? "" : chart.reason;
+    };
+    expect(reason(null)).toContain("Several rows share one month");
+    expect(reason(1)).toContain("8 lines cannot be told apart");
   });
 });
 

@@ -62,9 +62,20 @@ describe("texts in the table", () => {
     expect(readTable(answerOf({ note: ["short"] })).look.cutAt).toBeUndefined();
   });
 
-  it("take more lines the longer they are", () => {
-    const reading = readTable(answerOf({ note: ["x", "word ".repeat(40)] }));
-    expect(reading.linesOf(["x"])).toBe(1);
-    expect(reading.linesOf(["word ".repeat(40)])).toBeGreaterThan(4);
+  it("fit into their column, however many there are", () => {
+    const codes = Array.from({ length: 30_000 }, (_, at) => `R${String(at)}`);
+    const reading = readTable(answerOf({ code: codes }));
+    const widths = reading.columns.map(({ width }) => width);
+    expect(reading.linesOf(["R29999"], widths)).toBe(1);
+  });
+
+  it("take more lines the longer they are, and the narrower their column", () => {
+    const text = "word ".repeat(40);
+    const reading = readTable(answerOf({ note: ["x", text, "a\nb"] }));
+    expect(reading.linesOf(["x"], [32])).toBe(1);
+    expect(reading.linesOf(["a\nb"], [32])).toBe(2);
+    expect(reading.linesOf([text], [32])).toBeGreaterThan(4);
+    expect(reading.linesOf([text], [16])).toBeGreaterThan(reading.linesOf([text], [32]));
+    expect(reading.linesOf([text], [400])).toBe(1);
   });
 });

@@ -76,13 +76,13 @@ function draw(bars: readonly Bar[], { width, phone }: Frame): PlotOptions {
 }
 
 /** One number for each name, as bars from zero. */
-export function barChart({ answer, x, y }: Asked): AnswerChart {
+export function barChart({ answer, total, x, y }: Asked): AnswerChart {
   const [measure] = y;
   if (!measure || y.length > 1) return refuse("Bars need one column of numbers.");
   const { rows } = answer;
-  if (rows.length > mostBars) {
+  if (total > mostBars) {
     return refuse(
-      `${counted(rows.length, "row")} would be as many bars, and at most ${String(mostBars)} are drawn: pick fewer in the query.`,
+      `${counted(total, "row")} would be as many bars, and at most ${String(mostBars)} are drawn: pick fewer in the query.`,
     );
   }
   const write = writerOf(answer, measure);

@@ -32,7 +32,10 @@ export type AnswerChart =
 
 /** An answer, read once, and the columns of a choice. */
 export type Asked = {
+  /** The rows that are drawn. */
   readonly answer: Answer;
+  /** How many rows the whole answer has. */
+  readonly total: number;
   readonly x: ColumnReading;
   readonly y: readonly ColumnReading[];
   readonly series: ColumnReading | undefined;
@@ -50,9 +53,9 @@ export const mostBars = 40;
 export const mostMarks = 5000;
 
 /** Says so where only the first rows are drawn. */
-export const cutNote = ({ rows }: Answer): string =>
-  rows.length > mostMarks
-    ? `Drawn are the first ${formatCount(mostMarks)} of ${counted(rows.length, "row")}.`
+export const cutNote = ({ answer, total }: Asked): string =>
+  total > answer.rows.length
+    ? `Drawn are the first ${formatCount(answer.rows.length)} of ${counted(total, "row")}.`
     : "";
 
 export const sentences = (notes: readonly string[]): readonly string[] =>

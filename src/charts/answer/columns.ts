@@ -14,6 +14,8 @@ export type ColumnReading = {
   readonly isCategory: boolean;
   /** Its values are points in time, which a line can follow. */
   readonly period: Period | undefined;
+  /** Most of its values are missing. */
+  readonly isSparse: boolean;
   /** How many different values it has, not counting missing ones. */
   readonly distinct: number;
 };
@@ -32,7 +34,8 @@ function isExtreme(cell: Cell): boolean {
 /** Reads once what each column of an answer can be in a chart. */
 export const readColumns = ({ columns, rows }: Answer): readonly ColumnReading[] =>
   columns.map(({ name, type }, at) => {
-    const values = new Set(rows.map((row) => row[at] ?? null));
+    const cells = rows.map((row) => row[at] ?? null);
+    const values = new Set(cells);
     values.delete(null);
     return {
       at,
@@ -41,6 +44,7 @@ export const readColumns = ({ columns, rows }: Answer): readonly ColumnReading[]
       isExtreme: [...values].some(isExtreme),
       isCategory: type === "text" || type === "truth",
       period: periodOf(name, type, values),
+      isSparse: cells.filter((cell) => cell === null).length > cells.length / 2,
       distinct: values.size,
     };
   });

@@ -1,14 +1,6 @@
 import { counted } from "../../prose/answer-words.ts";
 import { capitalise } from "../../prose/format.ts";
-import {
-  cutNote,
-  mostBars,
-  mostMarks,
-  refuse,
-  sentences,
-  type AnswerChart,
-  type Asked,
-} from "./chart.ts";
+import { cutNote, mostBars, refuse, sentences, type AnswerChart, type Asked } from "./chart.ts";
 import { nameAt, numberAt, type ColumnReading } from "./columns.ts";
 import { writerOf } from "./scale.ts";
 import { scatter } from "./scatter.ts";
@@ -25,10 +17,10 @@ function extent(values: readonly number[], write: (value: number) => string): st
 const withSeries = (series: ColumnReading | undefined): string =>
   series ? `, in colours by ${series.words}` : "";
 
-const notesOf = ({ answer }: Asked, spots: readonly Spot[], lacking: string): readonly string[] => {
-  const left = Math.min(answer.rows.length, mostMarks) - spots.length;
+const notesOf = (asked: Asked, spots: readonly Spot[], lacking: string): readonly string[] => {
+  const left = asked.answer.rows.length - spots.length;
   return sentences([
-    cutNote(answer),
+    cutNote(asked),
     left > 0 ? `Not drawn: ${counted(left, "row")} without ${lacking}. Missing is not zero.` : "",
   ]);
 };
@@ -56,7 +48,7 @@ function twoNumbers(asked: Asked, measure: ColumnReading): AnswerChart {
 
 function byName(asked: Asked, measure: ColumnReading): AnswerChart {
   const { answer, x, series } = asked;
-  const names = [...new Set(answer.rows.slice(0, mostMarks).map((row) => nameAt(row, x.at)))];
+  const names = [...new Set(answer.rows.map((row) => nameAt(row, x.at)))];
   if (names.length > mostBars) {
     return refuse(
       `${counted(names.length, "value")} of ${x.words} would be as many rows of dots, and at most ${String(mostBars)} are drawn: pick fewer in the query.`,

@@ -126,7 +126,7 @@ export function lineChart(asked: Asked): AnswerChart {
     subtitle,
     altText: `Line chart. ${title}, ${subtitle}. ${describe(shown, name, writerOf(answer, measure)).join(". ")}.`,
     notes: sentences([
-      cutNote(answer),
+      cutNote(asked),
       shown.missing > 0
         ? `${counted(shown.missing, "value")} missing: a gap in the line is not a zero.`
         : "",

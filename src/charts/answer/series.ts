@@ -1,7 +1,7 @@
 import type { Cell } from "../../database/query.ts";
 import { nameAt, numberAt, type ColumnReading } from "./columns.ts";
 import { isGap, stepOf, timeOf, type Period } from "./period.ts";
-import { mostMarks, type Asked } from "./chart.ts";
+import type { Asked } from "./chart.ts";
 
 /** A point of a line; nothing where the line breaks. */
 export type Point = { readonly x: Date; readonly y: number | null };
@@ -47,7 +47,7 @@ function withBreaks(points: readonly Point[], step: number): readonly Point[] {
 
 /** Sorts the figures of an answer into lines over time. */
 export function linesOf({ answer, x, y, series }: Asked, period: Period): Lines {
-  const rows = answer.rows.slice(0, mostMarks);
+  const { rows } = answer;
   const timed = rows.flatMap((row) => {
     const time = timeOf(row[x.at] ?? null, period);
     return time ? [{ row, time }] : [];

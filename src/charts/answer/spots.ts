@@ -1,7 +1,7 @@
 import { dot, text, type Markish } from "@observablehq/plot";
 import { ink, paper } from "../colours.ts";
 import { lineLooks } from "../marks/line-ends.ts";
-import { mostMarks, mostSeries, type Asked } from "./chart.ts";
+import { mostSeries, type Asked } from "./chart.ts";
 import { cutText, nameAt } from "./columns.ts";
 
 /** A row as a dot: where it lies, what it belongs to, and what the pointer is told. */
@@ -15,12 +15,15 @@ export type Spot = {
 /** Told apart by shape as well as by colour. */
 const symbols = ["circle", "square", "triangle", "diamond", "star", "wye"] as const;
 
+/** As many dots as a pointer can be put on one by one. */
+const mostPointed = 500;
+
 const characterWidth = 7.2;
 const lineHeight = 20;
 
 /** The values of a series in the order in which they come. */
 export const seriesIn = ({ answer, series }: Asked): readonly string[] =>
-  series ? [...new Set(answer.rows.slice(0, mostMarks).map((row) => nameAt(row, series.at)))] : [];
+  series ? [...new Set(answer.rows.map((row) => nameAt(row, series.at)))] : [];
 
 /** Why a series cannot be told apart, where it cannot. */
 export function seriesRefusal(asked: Asked): string | undefined {
@@ -39,13 +42,16 @@ export function spotsOf(
   { answer, series }: Asked,
   place: (row: (typeof answer.rows)[number]) => { x: number; y: number } | undefined,
 ): readonly Spot[] {
-  return answer.rows.slice(0, mostMarks).flatMap((row) => {
+  const isPointed = answer.rows.length <= mostPointed;
+  return answer.rows.flatMap((row) => {
     const at = place(row);
     if (!at) return [];
-    const title = answer.columns
-      .map(({ name }, column) => `${cutText(name, 40)}: ${cutText(nameAt(row, column), 60)}`)
-      .slice(0, 6)
-      .join("\n");
+    const title = isPointed
+      ? answer.columns
+          .slice(0, 6)
+          .map(({ name }, column) => `${cutText(name, 40)}: ${cutText(nameAt(row, column), 60)}`)
+          .join("\n")
+      : "";
     return [{ ...at, series: series ? nameAt(row, series.at) : "", title }];
   });
 }
@@ -62,7 +68,7 @@ export const spotMarks = (
       {
         x: "x",
         y: "y",
-        title: "title",
+        ...(spots[0]?.title ? { title: "title" } : {}),
         dy,
         r: spots.length > 400 ? 2.5 : 4.5,
         symbol: symbols[index] ?? "circle",

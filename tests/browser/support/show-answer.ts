@@ -55,18 +55,27 @@ export async function openForAnswers(page: Page, query = ""): Promise<void> {
   await page.waitForFunction(() => window.showAnswer);
 }
 
+type Given = { sql?: string; fileName?: string; milliseconds?: number };
+
+const chartDrawn = (page: Page): Promise<void> =>
+  page.locator('[data-result="chart"]:not([aria-busy])').waitFor();
+
 /** Shows an answer in the page, and waits for its chart. */
-export async function show(
-  page: Page,
-  answer: Answer,
-  options: { sql?: string; fileName?: string; milliseconds?: number } = {},
-): Promise<void> {
+export async function show(page: Page, answer: Answer, given: Given = {}): Promise<void> {
   await page.evaluate(
-    ([given, more]) => {
+    ([shown, more]) => {
       const element = document.querySelector<HTMLElement>("[data-explore-result]");
-      if (element) window.showAnswer?.(element, given, { sql: "SELECT 1", fileName: "a", ...more });
+      if (element) window.showAnswer?.(element, shown, { sql: "SELECT 1", fileName: "a", ...more });
     },
-    [answer, options] as const,
+    [answer, given] as const,
   );
-  await page.locator('[data-result="chart"]:not([aria-busy])').waitFor();
+  await chartDrawn(page);
+}
+
+/** Shows an answer that is made in the page, since it is too long to be sent there. */
+export async function showMade(page: Page, make: () => Answer): Promise<void> {
+  await page.evaluate(
+    `window.showAnswer(document.querySelector("[data-explore-result]"), (${make.toString()})(), { sql: "SELECT 1", fileName: "a" })`,
+  );
+  await chartDrawn(page);
 }
