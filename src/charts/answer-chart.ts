@@ -95,8 +95,14 @@ export function answerCharts(whole: Answer): AnswerCharts {
   const kinds =
     reason === undefined ? drawnKinds.filter((kind) => choicesOf(read, kind).length > 0) : [];
   const tried = kinds.flatMap((kind) => choicesOf(read, kind));
+  /** A column with more gaps than values is drawn only when a reader asks for its kind of chart. */
+  const isLikely = ({ y }: ChartChoice): boolean => !y.some((at) => read.columns[at]?.isSparse);
   const likeliest = (kind?: DrawnKind): ChartChoice | undefined =>
-    tried.find((choice) => (kind ?? choice.kind) === choice.kind && drawChoice(read, choice).drawn);
+    tried.find(
+      (choice) =>
+        (kind === undefined ? isLikely(choice) : kind === choice.kind) &&
+        drawChoice(read, choice).drawn,
+    );
   return {
     kinds,
     offer: (kind, x) => offerOf(read.columns, kind, x),

@@ -2,11 +2,11 @@
 -- estimate of residents.
 SELECT
   area_name,
-  financial_year,
+  round(1000.0 * offences / residents, 2) AS per_1000_residents,
   offences,
-  population.year AS residents_of,
+  financial_year,
   residents,
-  round(1000.0 * offences / residents, 2) AS per_1000_residents
+  population.year AS residents_of
 FROM crime_yearly
 JOIN areas USING (area_code)
 JOIN population USING (area_code)
