@@ -1,11 +1,12 @@
 import { gunzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import {
   address,
   box,
   csvOf,
+  eventually,
   holdBack,
   pickMeasure,
   routeOf,
@@ -13,6 +14,9 @@ import {
   status,
   title,
 } from "./support/compare.ts";
+
+// The engine takes its time to start on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const open = useBrowser();
 
@@ -47,9 +51,9 @@ describe("Compare where the database cannot come", () => {
     await page.goto(address);
     await box(page, "Lambeth").check();
     await settled(page);
-    await expect.poll(() => status(page)).toContain("could not be fetched");
+    await eventually(() => status(page)).toContain("could not be fetched");
     await box(page, "Barnet").check();
-    await expect.poll(() => title(page)).toContain("of 4 places");
+    await eventually(() => title(page)).toContain("of 4 places");
     expect(await page.getByRole("alert").isVisible()).toBe(false);
   });
 
@@ -107,7 +111,7 @@ describe("Compare while the database is on its way", () => {
         history.pushState(null, "", to);
         dispatchEvent(new PopStateEvent("popstate"));
       }, query);
-      await expect.poll(async () => JSON.stringify((await csvOf(page)).rows)).toBe(before[index]);
+      await eventually(async () => JSON.stringify((await csvOf(page)).rows)).toBe(before[index]);
       expect(await routeOf(page)).toBe("database");
     }
     expect(watch.faults()).toEqual([]);
@@ -121,16 +125,16 @@ describe("Compare while the database is on its way", () => {
     await settled(page);
     expect(await routeOf(page)).toBe("files");
     const loaded = page.locator("[data-compare-loaded]");
-    await expect
-      .poll(() => loaded.innerText())
-      .toMatch(/^Fetching the database: \d+(?:\.\d)? (?:kB|MB) of \d\.\d MB, \d+%$/);
+    await eventually(() => loaded.innerText()).toMatch(
+      /^Fetching the database: \d+(?:\.\d)? (?:kB|MB) of \d\.\d MB, \d+%$/,
+    );
     await pickMeasure(page, "month");
-    await expect.poll(() => status(page)).toContain("This needs the database");
+    await eventually(() => status(page)).toContain("This needs the database");
     expect(await title(page)).toContain("12 months");
     await release();
     await settled(page);
     expect(await routeOf(page)).toBe("database");
-    await expect.poll(() => loaded.isVisible()).toBe(false);
+    await eventually(() => loaded.isVisible()).toBe(false);
   });
 
   it("can be told to stop, keeps its answer, and fetches again when asked to", async () => {

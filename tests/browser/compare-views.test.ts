@@ -1,9 +1,21 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { desktop, openAllDetails, phone, useBrowser } from "./support/browser.ts";
-import { address, box, csvOf, routeOf, settled, status, title } from "./support/compare.ts";
+import {
+  address,
+  box,
+  csvOf,
+  eventually,
+  routeOf,
+  settled,
+  status,
+  title,
+} from "./support/compare.ts";
 import { faintChartText } from "./support/chart-contrast.ts";
 import { expectNone } from "./support/expect-none.ts";
+
+// The engine takes its time to start on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const open = useBrowser();
 
@@ -53,21 +65,21 @@ describe("the views of Compare", () => {
     await page.goto(`${address}?measure=unemployment&places=camden,london&view=lines`);
     await settled(page);
     await radio(page, "Small multiples").check();
-    await expect.poll(() => page.locator("#compare .panels li").count()).toBe(2);
+    await eventually(() => page.locator("#compare .panels li").count()).toBe(2);
     expect(await page.locator("#compare .drawing").count()).toBe(0);
     await page.getByRole("button", { name: "All authorities" }).click();
-    await expect.poll(() => page.locator("#compare .panels li").count()).toBe(33);
+    await eventually(() => page.locator("#compare .panels li").count()).toBe(33);
     await radio(page, "Dots in the range").check();
     const circles = page.locator("#compare .drawing.desktop circle");
     // 32 in the range, and those of the six that are left which have a figure.
-    await expect.poll(() => circles.count()).toBeGreaterThan(36);
+    await eventually(() => circles.count()).toBeGreaterThan(36);
     expect(await page.locator("#compare .panels").count()).toBe(0);
     expect(await status(page)).toContain("the first 6 are shown");
     expect(page.url()).toContain("view=dots");
     expect(await page.getByLabel("Period", { exact: true }).isVisible()).toBe(true);
     expect(await page.getByLabel("From", { exact: true }).isVisible()).toBe(false);
     await page.goBack();
-    await expect.poll(() => page.locator("#compare .panels li").count()).toBe(33);
+    await eventually(() => page.locator("#compare .panels li").count()).toBe(33);
     expect(watch.faults()).toEqual([]);
   });
 
@@ -76,9 +88,9 @@ describe("the views of Compare", () => {
     await page.goto(`${address}?measure=rolling-year&places=camden,london&groups=all&from=2012-03`);
     await settled(page);
     await radio(page, "Index, first = 100").check();
-    await expect
-      .poll(() => page.locator("#compare .subtitle").innerText())
-      .toContain("12 months to March 2012 = 100");
+    await eventually(() => page.locator("#compare .subtitle").innerText()).toContain(
+      "12 months to March 2012 = 100",
+    );
     const { rows } = await csvOf(page);
     const firsts = rows.filter((row) => row["period"] === "2012-03");
     expect(firsts.map((row) => row["value"])).toEqual(["100", "100"]);
@@ -103,9 +115,9 @@ describe("the views of Compare", () => {
     expect(await page.locator("[data-missing]").innerText()).toContain("no figures");
     expect(await title(page)).toMatch(/^Gross pay in 2016: £[\d,]+ in Camden/);
     await page.getByLabel("Measure").selectOption("adults-reoffending");
-    await expect.poll(() => box(page, "North East").isVisible()).toBe(true);
+    await eventually(() => box(page, "North East").isVisible()).toBe(true);
     expect(await box(page, "Camden").isVisible()).toBe(false);
-    await expect.poll(() => status(page)).toContain("no figures for Camden and England");
+    await eventually(() => status(page)).toContain("no figures for Camden and England");
     expect(await routeOf(page)).toBe("files");
   });
 });

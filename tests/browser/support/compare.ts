@@ -1,10 +1,14 @@
 import { text as textOf } from "node:stream/consumers";
 import { csvParse } from "d3-dsv";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import { siteUrl } from "./browser.ts";
 
 export const address = `${siteUrl}compare/`;
 export const engine = /\/engine\//;
+
+/** Expects something of the page, as soon as a busy machine gets there. */
+export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 30_000 });
 
 export const settled = (
   page: Page,
