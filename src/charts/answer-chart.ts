@@ -66,6 +66,10 @@ function drawChoice(read: Read, { kind, x, y, series }: ChartChoice): AnswerChar
   return charts[kind]({ answer, total, x: across, y: up, series: told });
 }
 
+/** Whether most values of a column that a choice stands on are missing. */
+const isSparse = ({ columns }: Read, { x, y }: ChartChoice): boolean =>
+  [x, ...y].some((at) => columns[at]?.isSparse === true);
+
 /** Why no chart is proposed at all, before columns are looked at one by one. */
 function whyNone({ total, columns }: Read): string | undefined {
   if (total === 0) return "No chart: there are no rows.";
@@ -95,12 +99,12 @@ export function answerCharts(whole: Answer): AnswerCharts {
   const kinds =
     reason === undefined ? drawnKinds.filter((kind) => choicesOf(read, kind).length > 0) : [];
   const tried = kinds.flatMap((kind) => choicesOf(read, kind));
-  /** A column with more gaps than values is drawn only when a reader asks for its kind of chart. */
-  const isLikely = ({ y }: ChartChoice): boolean => !y.some((at) => read.columns[at]?.isSparse);
   const likeliest = (kind?: DrawnKind): ChartChoice | undefined =>
     tried.find(
       (choice) =>
-        (kind === undefined ? isLikely(choice) : kind === choice.kind) &&
+        (kind ?? choice.kind) === choice.kind &&
+        // A reader who asks for a kind of chart gets it of what little there is.
+        (kind !== undefined || !isSparse(read, choice)) &&
         drawChoice(read, choice).drawn,
     );
   return {
