@@ -99,11 +99,7 @@ export const oldAndNewMeasure = defineChart({
         return `${written(measure)}: ${formatDecimal(first.reoffending_rate)}% in ${formatCohort(first.cohort_end)}, ${formatDecimal(last.reoffending_rate)}% in ${formatCohort(last.cohort_end)}${last.adjusted_rate === null ? "" : `, adjusted ${formatDecimal(last.adjusted_rate)}%`}.`;
       })
       .join(" ")}`,
-  notes: () => [
-    twoMeasuresNote,
-    oldCohortsNote,
-    fourQuartersNote,
-  ],
+  notes: () => [twoMeasuresNote, oldCohortsNote, fourQuartersNote],
   figure: (rows) => ({
     kind: "drawings",
     drawings: [...Map.groupBy(rows, (row) => row.measure).values()].map(
