@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { median } from "./median.ts";
+import { PHONE, slowDown } from "./slow-phone.ts";
 
 export type CompareMeasure = {
   /** Milliseconds from the first touch of a control until its answer stands in the page. */
@@ -52,6 +53,22 @@ export const measureCompare = async (browser: Browser, url: string): Promise<Com
       later.push(await askBy(page, groups[question % groups.length] ?? control));
     }
     return { first, later: median(later) };
+  } finally {
+    await context.close();
+  }
+};
+
+/** Opens Compare on a slow phone and adds one place; gives the milliseconds until the small files have answered. */
+export const measureCompareOnPhone = async (browser: Browser, url: string): Promise<number> => {
+  const context = await browser.newContext({ viewport: PHONE });
+  try {
+    const page = await context.newPage();
+    await slowDown(context, page);
+    await page.goto(url, { waitUntil: "networkidle" });
+    const taken = await askBy(page, "input[name=places][value=lambeth]");
+    const route = await page.getAttribute("[data-compare-answer]", "data-route");
+    if (route !== "files") throw new Error(`Compare answered from ${String(route)}, not from files.`);
+    return taken;
   } finally {
     await context.close();
   }

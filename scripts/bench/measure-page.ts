@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { watchWire } from "../browser/wire.ts";
+import { PHONE, slowDown } from "./slow-phone.ts";
 
 export type PageMeasure = {
   /** Milliseconds from the start of the navigation until the first chart can be seen. */
@@ -18,16 +19,6 @@ declare global {
     benchSeen?: Seen;
   }
 }
-
-const KILOBIT = 1000 / 8;
-const SLOW_4G = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1600 * KILOBIT,
-  uploadThroughput: 750 * KILOBIT,
-};
-const CPU_SLOWDOWN = 4;
-const PHONE = { width: 390, height: 844 };
 
 /** Runs in the page from its first moment: notes the first frame after the chart has been laid out. */
 const watchChart = (selector: string): void => {
@@ -73,9 +64,7 @@ export const measurePage = async (
   try {
     const page = await context.newPage();
     const transfers = await watchWire(page);
-    const session = await context.newCDPSession(page);
-    await session.send("Network.emulateNetworkConditions", SLOW_4G);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
+    await slowDown(context, page);
     await page.addInitScript(watchChart, chartSelector);
     await page.goto(url, { waitUntil: "networkidle" });
     const { chart, paint, shift } = await readResult(page);
