@@ -85,6 +85,7 @@ function start(page: ExplorePage): void {
   for (const intent of ["focusin", "pointerdown", "touchstart"]) {
     form.addEventListener(intent, wake, { passive: true });
   }
+  form.querySelector("[type=submit]")?.addEventListener("pointerenter", wake, { passive: true });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const sql = page.editor().read();

@@ -17,7 +17,7 @@ export type Engine = { readonly query: Query; readonly ask: AskReader };
 
 type Listener = (progress: Progress) => void;
 
-/** A refused blob: address leaves the engine waiting without a word, so nothing may take longer. */
+/** A worker that hangs says nothing, so its start may not take longer. */
 const patience = 45_000;
 
 function timeLimit(milliseconds: number): Promise<never> {
@@ -45,6 +45,15 @@ const supported = (): boolean =>
   typeof Worker === "function" &&
   typeof DecompressionStream === "function";
 
+/** Compiles the engine while it arrives. */
+const compileEngine = (unpacked: ReadableStream): Promise<WebAssembly.Module> =>
+  WebAssembly.compileStreaming(
+    new Response(unpacked, { headers: { "content-type": "application/wasm" } }),
+  );
+
+const readBytes = async (unpacked: ReadableStream): Promise<Uint8Array> =>
+  new Uint8Array(await new Response(unpacked).arrayBuffer());
+
 const whenAborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     signal.addEventListener("abort", () => {
@@ -64,14 +73,11 @@ async function openDatabase(
     onProgress,
   );
   const fetched = Promise.all([
-    download(addresses.engine, "application/wasm", engineProgress ?? onProgress, signal),
-    download(
-      addresses.database,
-      "application/octet-stream",
-      databaseProgress ?? onProgress,
-      signal,
-    ),
-  ]).catch(failing("download"));
+    download(addresses.engine, compileEngine, engineProgress ?? onProgress, signal),
+    download(addresses.database, readBytes, databaseProgress ?? onProgress, signal),
+  ]).catch((error: unknown) =>
+    failing(error instanceof WebAssembly.CompileError ? "refused" : "download")(error),
+  );
   const worker = startWorker(addresses.worker);
   const failure = Promise.race([workerFailure(worker), whenAborted(signal)]);
   try {

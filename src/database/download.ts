@@ -78,16 +78,18 @@ function stallWatch(): { signal: AbortSignal; arrived: () => void; done: () => v
  * Fetches a packed file and unpacks it on the way. A host may have unpacked it already, so the first
  * two bytes decide, not the name.
  *
+ * @param take reads the unpacked file while it arrives
  * @param onProgress bytes so far, and how many there will be
  * @param signal stops it
+ * @returns what `take` made of it
  * @throws Error when the host does not answer with the file, or stops sending it
  */
-export async function download(
+export async function download<T>(
   file: Download,
-  type: string,
+  take: (unpacked: ReadableStream<Uint8Array<ArrayBuffer>>) => Promise<T>,
   onProgress: (progress: Progress) => void,
   signal?: AbortSignal,
-): Promise<Blob> {
+): Promise<T> {
   const watch = stallWatch();
   try {
     const answer = await fetch(file.address, {
@@ -104,8 +106,7 @@ export async function download(
       watch.arrived();
       onProgress({ loaded, total });
     });
-    const unpacked = packed ? stream.pipeThrough(new DecompressionStream("gzip")) : stream;
-    return await new Response(unpacked, { headers: { "content-type": type } }).blob();
+    return await take(packed ? stream.pipeThrough(new DecompressionStream("gzip")) : stream);
   } finally {
     watch.done();
   }

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { buildDatabase } from "./build.ts";
+import workerPrelude from "./worker-prelude.js?raw";
 
 const compress = promisify(gzip);
 const cache = join(process.cwd(), ".cache");
@@ -58,7 +59,8 @@ async function packedFile(path: string, name: (hash: string) => string): Promise
 async function workerFile(): Promise<EngineFile> {
   const source = await readFile(join(engineDirectory, "duckdb-browser-eh.worker.js"), "utf8");
   // The source map is not shipped: a browser's tools would look for it in vain.
-  const bytes = new TextEncoder().encode(source.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "\n"));
+  const duckdb = source.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "\n");
+  const bytes = new TextEncoder().encode(`${workerPrelude}${duckdb}`);
   return {
     name: `duckdb-browser-eh.${hashOf(bytes)}.worker.js`,
     type: "text/javascript",

@@ -26,23 +26,24 @@ export const workerFailure = (worker: Worker): Promise<never> =>
     });
   });
 
-async function instantiate(engine: Blob, worker: Worker): Promise<AsyncDuckDB> {
+async function instantiate(engine: WebAssembly.Module, worker: Worker): Promise<AsyncDuckDB> {
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-  const address = URL.createObjectURL(engine);
-  try {
-    await duckdb.instantiate(address).catch(failing("refused"));
-    // Decimals as numbers, as Node's engine gives them; whole numbers keep their full width.
-    await duckdb.open({ query: { castDecimalToDouble: true } });
-    return duckdb;
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  worker.postMessage({ compiledEngine: engine });
+  // The address goes unused: the worker has the engine already.
+  await duckdb.instantiate("").catch(failing("refused"));
+  // Decimals as numbers, as Node's engine gives them; whole numbers keep their full width.
+  await duckdb.open({ query: { castDecimalToDouble: true } });
+  return duckdb;
 }
 
 /** Starts the engine in its worker, opens the database for reading and locks both. */
-export async function startEngine(engine: Blob, database: Blob, worker: Worker): Promise<Started> {
+export async function startEngine(
+  engine: WebAssembly.Module,
+  database: Uint8Array,
+  worker: Worker,
+): Promise<Started> {
   const duckdb = await instantiate(engine, worker);
-  await duckdb.registerFileBuffer(databaseFile, new Uint8Array(await database.arrayBuffer()));
+  await duckdb.registerFileBuffer(databaseFile, database);
   const own = await duckdb.connect();
   await own.query(attach);
   const readers = await duckdb.connect();

@@ -56,10 +56,8 @@ describe("the content security policy", () => {
     const sources = [...policy.values()].flat();
     const isOwn = (source: string): boolean =>
       /^'(?:self|none|wasm-unsafe-eval|sha256-[\w+/=]+)'$/.test(source) ||
-      source === "data:" ||
-      source === "blob:";
+      source === "data:";
     expect(sources.filter((source) => !isOwn(source))).toEqual([]);
-    expect(policy.get("script-src")).not.toContain("blob:");
     expect(policy.get("script-src")).not.toContain("data:");
   });
 
