@@ -14,7 +14,15 @@ export type FindOptions = {
   otherPlaces?: string[];
 };
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+/** First the one without a window, which opens a page in half the time. */
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "chrome",
+];
 const OTHER_PLACES = [
   chromium.executablePath(),
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -49,7 +57,7 @@ export const findBrowser = (options: FindOptions = {}): FoundBrowser => {
   }
 
   const folders = (environment["PATH"] ?? "").split(delimiter).filter(Boolean);
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   const places = [...onPath, ...(options.otherPlaces ?? OTHER_PLACES)];
   const search = (): { path: string; version: string } | undefined => {
     for (const path of places) {

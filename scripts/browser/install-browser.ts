@@ -7,8 +7,8 @@ export type Installer = { name: string; install: () => { worked: boolean; output
 
 const isRoot = (): boolean => process.getuid?.() === 0;
 
-const withAptGet = (run: RunCommand): Installer => ({
-  name: "apt-get install chromium",
+const withAptGet = (run: RunCommand, name: string): Installer => ({
+  name: `apt-get install ${name}`,
   install: () => {
     if (!run("apt-get", "--version").worked) {
       return { worked: false, output: "This system has no apt-get." };
@@ -22,7 +22,7 @@ const withAptGet = (run: RunCommand): Installer => ({
       return run(command, ...before, ...rest);
     };
     const update = runAptGet("update");
-    return update.worked ? runAptGet("install", "-y", "chromium") : update;
+    return update.worked ? runAptGet("install", "-y", name) : update;
   },
 });
 
@@ -36,6 +36,7 @@ const withPlaywright = (run: RunCommand): Installer => ({
 
 /** The ways to install Chromium, in the order in which they are tried. */
 export const browserInstallers = (run: RunCommand): Installer[] => [
-  withAptGet(run),
+  withAptGet(run, "chromium-headless-shell"),
+  withAptGet(run, "chromium"),
   withPlaywright(run),
 ];

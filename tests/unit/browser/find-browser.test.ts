@@ -51,6 +51,12 @@ describe("finding a browser", () => {
     expect(find({ PATH: folder })).toEqual({ path, said: `Using Chrome 151.0.2 at ${path}` });
   });
 
+  it("takes the one without a window where there is a choice", async () => {
+    await putProgram("chromium", "Chromium 150.0.1");
+    const path = await putProgram("chromium-headless-shell", "Chromium 150.0.1");
+    expect(find({ PATH: folder }).path).toBe(path);
+  });
+
   it("installs one when there is none, and says how", async () => {
     const waiting = await putProgram("not-yet", "Chromium 152.0.3");
     const path = join(folder, "chromium");
@@ -93,10 +99,16 @@ describe("installing a browser", () => {
     expect(install).toBeGreaterThan(update);
   });
 
+  it("asks for Chromium with a window where there is none without", () => {
+    const { installers } = systemWithout("install -y chromium-headless-shell");
+    const results = installers.map(({ install }) => install().worked);
+    expect(results.slice(0, 2)).toEqual([false, true]);
+  });
+
   it("gives apt-get up where there is none, and asks Playwright instead", () => {
     const { ran, installers } = systemWithout("apt-get");
     const results = installers.map(({ install }) => install().worked);
-    expect(results).toEqual([false, true]);
+    expect(results).toEqual([false, false, true]);
     expect(ran.at(-1)).toMatch(/playwright-core.*install chromium$/);
   });
 });
