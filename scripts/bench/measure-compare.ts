@@ -67,7 +67,8 @@ export const measureCompareOnPhone = async (browser: Browser, url: string): Prom
     await page.goto(url, { waitUntil: "networkidle" });
     const taken = await askBy(page, "input[name=places][value=lambeth]");
     const route = await page.getAttribute("[data-compare-answer]", "data-route");
-    if (route !== "files") throw new Error(`Compare answered from ${String(route)}, not from files.`);
+    if (route !== "files")
+      throw new Error(`Compare answered from ${String(route)}, not from files.`);
     return taken;
   } finally {
     await context.close();

@@ -1,5 +1,5 @@
 import type { Progress } from "../database/download.ts";
-import { formatBytes } from "../prose/format.ts";
+import { describeProgress, percentLoaded } from "../prose/progress.ts";
 
 /** Where the answer stands, for readers of the page and for tests alike. */
 export type State = "idle" | "waiting" | "asking" | "answered" | "failed" | "cancelled";
@@ -23,13 +23,6 @@ const find = <E extends Element>(name: string, type: new () => E): E => {
   if (!(found instanceof type)) throw new Error(`Compare has no ${name}.`);
   return found;
 };
-
-/** "Fetching the database: 3.1 MB of 7.9 MB, 39%" */
-export function describeProgress({ loaded, total }: Progress): string {
-  const percent = Math.min(100, Math.floor((100 * loaded) / total));
-  const action = percent === 100 ? "Starting the database" : "Fetching the database";
-  return `${action}: ${formatBytes(loaded)} of ${formatBytes(total)}, ${String(percent)}%`;
-}
 
 /** Finds the places for messages that the build put into the page. */
 export function compareStatus(): CompareStatus {
@@ -66,8 +59,8 @@ export function compareStatus(): CompareStatus {
         return;
       }
       fetching.hidden = true;
-      bar.value = Math.min(100, Math.floor((100 * progress.loaded) / progress.total));
-      loaded.textContent = describeProgress(progress);
+      bar.value = percentLoaded(progress.loaded, progress.total);
+      loaded.textContent = describeProgress(progress.loaded, progress.total);
     },
     offer(isOffered) {
       fetching.hidden = !isOffered;

@@ -2,7 +2,7 @@ import type { Progress } from "../database/download.ts";
 import { EngineError } from "../database/engine-error.ts";
 import { ReaderError, type Place } from "../database/reader-error.ts";
 import type { Suggestion } from "../explore/suggest.ts";
-import { formatBytes } from "../prose/format.ts";
+import { describeProgress, percentLoaded } from "../prose/progress.ts";
 
 /** Where a query stands, for readers of the page and for tests alike. */
 export type State = "idle" | "loading" | "asking" | "answered" | "failed";
@@ -48,12 +48,12 @@ export function exploreStatus(form: HTMLElement): ExploreStatus {
       line.textContent = text;
     },
     progress({ loaded, total }) {
-      const percent = Math.min(100, Math.floor((100 * loaded) / total));
+      const percent = percentLoaded(loaded, total);
       bar.value = percent;
       // A screen reader speaks each change of the line: ten of them are enough.
       if (Math.floor(percent / 10) === Math.floor(saidPercent / 10)) return;
       saidPercent = percent;
-      line.textContent = `Fetching the database: ${formatBytes(loaded)} of ${formatBytes(total)}, ${String(percent)}%`;
+      line.textContent = describeProgress(loaded, total);
     },
     fail(error, suggestion) {
       saidPercent = -1;

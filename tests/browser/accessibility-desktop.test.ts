@@ -1,16 +1,17 @@
 import { describe, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { siteUrl, useBrowser } from "./support/browser.ts";
+import { faintChartText } from "./support/chart-contrast.ts";
 import { expectNone } from "./support/expect-none.ts";
-import { eachOf, sitePages } from "./support/pages.ts";
+import { eachOf, pageKinds } from "./support/pages.ts";
 
 const open = useBrowser();
 
 describe("accessibility in light colours on a wide screen", () => {
-  it.each(eachOf(sitePages))("%s", async (_, path) => {
+  it.each(eachOf(pageKinds))("%s", async (_, path) => {
     const { page } = await open({ colorScheme: "light" });
     await page.goto(siteUrl + path);
+    expectNone(await faintChartText(page));
     expectNone(await accessibilityFaults(page));
-    await page.context().close();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { phone, siteUrl, useBrowser } from "./support/browser.ts";
+import { faintChartText } from "./support/chart-contrast.ts";
 import { expectNone } from "./support/expect-none.ts";
 import { eachOf, pageKinds } from "./support/pages.ts";
 
@@ -10,7 +11,7 @@ describe("accessibility in dark colours on a phone", () => {
   it.each(eachOf(pageKinds))("%s", async (_, path) => {
     const { page } = await open({ colorScheme: "dark", viewport: phone });
     await page.goto(siteUrl + path);
+    expectNone(await faintChartText(page));
     expectNone(await accessibilityFaults(page));
-    await page.context().close();
   });
 });

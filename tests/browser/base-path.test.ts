@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type StaticServer, startServer } from "../../scripts/server/static-server.ts";
 import { type BuiltSite, buildSite } from "../setup/build-site.ts";
-import { siteUrl, useBrowser } from "./support/browser.ts";
+import { useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
 import { createLinkChecker, linksOf } from "./support/links.ts";
-import { eachOf, pageKinds, readPage } from "./support/pages.ts";
+import { eachOf, pageKinds, parsePage, readPage } from "./support/pages.ts";
 
 const PREFIX = "/some/prefix/";
 
@@ -33,19 +33,15 @@ describe.each(eachOf(pageKinds))("under a path prefix, %s", (_, path) => {
     const fonts = watch.requested().filter((url) => url.endsWith(".woff2"));
     expect(fonts.length).toBeGreaterThan(0);
     expectNone(watch.requested().filter((url) => !url.startsWith(server.url)));
-    await page.context().close();
   });
 
   it("links only to what is there, and only inside the prefix", async () => {
     expectNone(await checkLinks(linksOf(readPage(path, site.directory), server.url + path)));
   });
 
-  it("shows the same words as without a prefix", async () => {
-    const { page } = await open();
-    await page.goto(server.url + path);
-    const words = await page.locator("main").innerText();
-    await page.goto(siteUrl + path);
-    expect(words).toBe(await page.locator("main").innerText());
-    await page.context().close();
+  it("has the same words as without a prefix", () => {
+    const words = parsePage(path, site.directory).querySelector("main")?.textContent ?? "";
+    expect(words.trim().length).toBeGreaterThan(100);
+    expect(words.replaceAll(PREFIX, "/")).toBe(parsePage(path).querySelector("main")?.textContent);
   });
 });

@@ -123,7 +123,6 @@ describe("Lewisham's model", () => {
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
     }
-    await page.context().close();
   });
 });
 

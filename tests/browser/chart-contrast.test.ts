@@ -1,33 +1,20 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import { faintChartText } from "./support/chart-contrast.ts";
-import { expectNone } from "./support/expect-none.ts";
-import { eachOf, pageKinds } from "./support/pages.ts";
 
 const open = useBrowser();
-const pages = eachOf(pageKinds);
 
-describe.each(["light", "dark"] as const)(
-  "the words inside charts in %s colours",
-  (colorScheme) => {
-    it.each(pages)("stand out enough on %s", async (_, path) => {
-      const { page } = await open({ colorScheme });
-      await page.goto(siteUrl + path);
-      expectNone(await faintChartText(page));
-      await page.context().close();
+// That there are none is asked of each page beside axe, which looks at no text inside a drawing.
+it.each(["light", "dark"] as const)(
+  "faint words inside a chart would be found in %s colours",
+  async (colorScheme) => {
+    const { page } = await open({ colorScheme });
+    await page.goto(`${siteUrl}boroughs/camden/`);
+    expect(await faintChartText(page)).toEqual([]);
+    await page.evaluate(() => {
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      document.querySelector<SVGTextElement>("figure svg text")?.style.setProperty("fill", ground);
     });
-
-    it("would be found if they did not", async () => {
-      const { page } = await open({ colorScheme });
-      await page.goto(`${siteUrl}boroughs/camden/`);
-      await page.evaluate(() => {
-        const ground = getComputedStyle(document.documentElement).backgroundColor;
-        document
-          .querySelector<SVGTextElement>("figure svg text")
-          ?.style.setProperty("fill", ground);
-      });
-      expect(await faintChartText(page)).toHaveLength(1);
-      await page.context().close();
-    });
+    expect(await faintChartText(page)).toHaveLength(1);
   },
 );

@@ -32,7 +32,6 @@ describe("the change between two years, on the Crime page", () => {
     expect(await figure.locator(".desktop svg").innerHTML()).not.toBe(before);
     expect(await figure.locator("a[download]").getAttribute("href")).toMatch(/^blob:/);
     expectNone(watch.faults());
-    await page.context().close();
   });
 });
 
@@ -46,7 +45,6 @@ describe("finding a borough by typing, on the home page", () => {
     await page.getByLabel("Find a borough").fill(typed);
     await page.getByLabel("Find a borough").press("Enter");
     await page.waitForURL(siteUrl + path);
-    await page.context().close();
   });
 
   it("says so when the name is none, and asks when it may be several", async () => {
@@ -61,7 +59,6 @@ describe("finding a borough by typing, on the home page", () => {
     await field.press("Enter");
     expect(await status.textContent()).toContain("Hackney");
     expect(page.url()).toBe(siteUrl);
-    await page.context().close();
   });
 
   it("leads to all 33 without JavaScript", async () => {
@@ -70,6 +67,5 @@ describe("finding a borough by typing, on the home page", () => {
     await page.getByLabel("Find a borough").fill("Sutton");
     await page.getByRole("button", { name: "Go" }).click();
     expect(new URL(page.url()).pathname).toBe("/boroughs/");
-    await page.context().close();
   });
 });

@@ -55,8 +55,7 @@ describe("the content security policy", () => {
     expect(policy.get("object-src")).toEqual(["'none'"]);
     const sources = [...policy.values()].flat();
     const isOwn = (source: string): boolean =>
-      /^'(?:self|none|wasm-unsafe-eval|sha256-[\w+/=]+)'$/.test(source) ||
-      source === "data:";
+      /^'(?:self|none|wasm-unsafe-eval|sha256-[\w+/=]+)'$/.test(source) || source === "data:";
     expect(sources.filter((source) => !isOwn(source))).toEqual([]);
     expect(policy.get("script-src")).not.toContain("data:");
   });

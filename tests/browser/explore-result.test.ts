@@ -41,7 +41,6 @@ describe("texts in an answer", () => {
       "3 cells begin like a formula: an apostrophe stands before",
     );
     expectNone(watch.faults());
-    await page.context().close();
   });
 });
 
@@ -56,7 +55,6 @@ describe("what a reader takes away", () => {
     expect(copied).toContain("| Camden    | 2026-01 |   30,000 |");
     expect(copied).toContain("```sql\nFROM crime_monthly\n```");
     expect(await part(page, "copy").isVisible()).toBe(false);
-    await page.context().close();
   });
 
   it("is shown and selected where it does not", async () => {
@@ -74,7 +72,6 @@ describe("what a reader takes away", () => {
     );
     expect(selected).toContain("| Hackney   | 2026-02 |        – |");
     expect(await area.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.context().close();
   });
 
   it("has the name that the page gives it, and the order in which the rows stand", async () => {
@@ -92,7 +89,6 @@ describe("what a reader takes away", () => {
       "30002",
       "",
     ]);
-    await page.context().close();
   });
 });
 
@@ -117,7 +113,6 @@ describe("the chart of an answer", () => {
     await show(page, { ...places, columns: places.columns.with(1, { name: "to", type: "text" }) });
     expect(await title()).toMatch(/a line for each area name$/);
     expectNone(watch.faults());
-    await page.context().close();
   });
 
   it("gives its reason where it cannot be drawn, and the way back", async () => {
@@ -127,7 +122,6 @@ describe("the chart of an answer", () => {
     expect(await part(page, "drawing").isVisible()).toBe(false);
     await page.getByRole("combobox", { name: "Chart" }).selectOption("Lines");
     expect(await part(page, "drawing").isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it("is drawn again for another width", async () => {
@@ -136,7 +130,6 @@ describe("the chart of an answer", () => {
     const before = Number(await width());
     await page.setViewportSize(phone);
     await expect.poll(async () => Number(await width())).toBeLessThan(before - 100);
-    await page.context().close();
   });
 
   it("never stands beside the table of another answer", async () => {
@@ -146,7 +139,6 @@ describe("the chart of an answer", () => {
     expect(await part(page, "chart-reason").innerText()).toContain("no rows");
     expect(await part(page, "summary").innerText()).toContain("nothing fits it");
     expect(await rowsOf(page).count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -160,6 +152,5 @@ describe("an answer without JavaScript", () => {
     expect(await page.getByRole("link", { name: "Download CSV" }).isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: "Copy as Markdown" }).isVisible()).toBe(false);
     expect(await part(page, "chart-form").isVisible()).toBe(false);
-    await page.context().close();
   });
 });

@@ -50,7 +50,6 @@ describe("a hundred thousand rows", () => {
     expect(await rowsOf(page).first().locator("th").innerText()).toBe("R0");
     expect(await rowsOf(page).first().getAttribute("aria-rowindex")).toBe("2");
     expectNone(watch.faults());
-    await page.context().close();
   });
 
   it("show the last row at the end, with columns as wide as at the beginning", async () => {
@@ -71,7 +70,6 @@ describe("a hundred thousand rows", () => {
     );
     expect(await rowsOf(page).count()).toBeLessThan(60);
     expect(await widths()).toEqual(before);
-    await page.context().close();
   });
 
   it("stay where they are while someone scrolls by wheel, with no row twice or left out", async () => {
@@ -83,7 +81,6 @@ describe("a hundred thousand rows", () => {
       rows.map((row) => Number(row.getAttribute("data-index"))),
     );
     expect(indexes).toEqual(indexes.map((_, at) => (indexes[0] ?? 0) + at));
-    await page.context().close();
   });
 
   it("sort by a column up, down and back, missing last, and say so", async () => {
@@ -105,7 +102,6 @@ describe("a hundred thousand rows", () => {
     await rate.getByRole("button").click();
     await expect.poll(first, soon).toMatch(/^R0\s/);
     expect(await rate.getAttribute("aria-sort")).toBeNull();
-    await page.context().close();
   });
 
   it("go into the CSV whole, and into Markdown as far as is said", async () => {
@@ -117,7 +113,6 @@ describe("a hundred thousand rows", () => {
     expect(
       await page.getByRole("button", { name: "Copy as Markdown (first 1,000 rows)" }).isVisible(),
     ).toBe(true);
-    await page.context().close();
   });
 });
 
@@ -130,7 +125,6 @@ describe.each(["light", "dark"] as const)("an answer in %s", (colorScheme) => {
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -154,6 +148,5 @@ describe("an answer on paper", () => {
     expect(printed?.[0]).toBe("R0");
     expect((pdf.match(/\/Type\s*\/Page\b/g) ?? []).length).toBeLessThanOrEqual(6);
     await expect.poll(() => rowsOf(page).last().locator("th").innerText(), soon).toBe("R99999");
-    await page.context().close();
   });
 });

@@ -16,6 +16,5 @@ it.each(["no-such-page/", "boroughs/no-such-borough/", "data/no-such-table.csv"]
     expect(answers.filter((status) => status !== 200)).toEqual([]);
     await page.locator("main a").first().click();
     expect(await page.locator("main h1").isVisible()).toBe(true);
-    await page.context().close();
   },
 );

@@ -79,7 +79,7 @@ describe("the page of the pathways, without JavaScript", () => {
         (row) => row["area_code"] === code && row["indicator"] === indicator,
       );
       const line = opened.page.locator(`#${figure} tbody tr`, { hasText: name }).filter({
-        has: opened.page.locator("th", { hasText: new RegExp(`^${name}$`) }),
+        has: opened.page.locator("th", { hasText: new RegExp(`^\\s*${name}\\s*$`) }),
       });
       expect(await line.locator("td").innerText()).toBe(Number(committed?.["value"]).toFixed(1));
     }
@@ -98,7 +98,6 @@ describe("the local context on an authority's page", () => {
     await page.emulateMedia({ media: "print" });
     expect(await section.isVisible()).toBe(false);
     expect(await page.getByText("On screen this page also has").isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it("says why the City of London has no value", () => {
@@ -119,6 +118,5 @@ describe("what London Councils asked for", () => {
       const words = await ask.innerText();
       expect(links > 0).toBe(!words.includes("No open figure bears on it"));
     }
-    await page.context().close();
   });
 });

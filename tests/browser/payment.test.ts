@@ -28,7 +28,8 @@ const start = async (options: Parameters<typeof open>[0] = {}, query = "") => {
 };
 
 const slider = (page: Page, name: string) => page.getByRole("slider", { name });
-const stateOf = (page: Page): PaymentState => parsePayment(new URL(page.url()).search);
+const stateOf = async (page: Page): Promise<PaymentState> =>
+  parsePayment(await page.evaluate(() => window.location.search));
 const boxOf = (page: Page): Promise<string[]> =>
   page.locator("[data-payment-answer] > p").allInnerTexts();
 const textsOf = (page: Page, figure: string, selector: string): Promise<string[]> =>
@@ -44,14 +45,14 @@ describe("the simulator, moved", () => {
     await slider(page, "Predicted reoffending rate").focus();
     for (let press = 0; press < 3; press += 1) await page.keyboard.press("ArrowRight");
     const state = { ...firstState, predicted: firstState.predicted + 3 };
-    expect(stateOf(page)).toEqual(state);
+    expect(await stateOf(page)).toEqual(state);
     await expectPage(page, state);
     const after = [await shape(page, "payment-by-size"), await shape(page, "payment-by-mix")];
     expect(after[0]).not.toBe(before[0]);
     expect(after[1]).not.toBe(before[1]);
     await page.keyboard.press("End");
-    expect(stateOf(page).predicted).toBe(99);
-    await expectPage(page, stateOf(page));
+    expect((await stateOf(page)).predicted).toBe(99);
+    await expectPage(page, await stateOf(page));
     expectNone(watch.faults());
   });
 
@@ -74,9 +75,9 @@ describe("the simulator, moved", () => {
     expect(held).toBeLessThan(30);
     const state = { ...firstState, taken: held };
     await expectPage(page, state);
-    expect(new URL(page.url()).search).toBe("");
+    expect(await page.evaluate(() => window.location.search)).toBe("");
     await page.mouse.up();
-    expect(stateOf(page)).toEqual(state);
+    expect(await stateOf(page)).toEqual(state);
     await expectPage(page, state);
     expectNone(watch.faults());
   });
@@ -88,7 +89,7 @@ describe("the simulator, moved", () => {
     await people.pressSequentially("200");
     await expectPage(page, { ...firstState, people: 200 });
     await people.press("Tab");
-    expect(stateOf(page).people).toBe(200);
+    expect((await stateOf(page)).people).toBe(200);
     await people.fill("99999");
     await people.press("Tab");
     expect(await people.inputValue()).toBe("2000");
@@ -108,7 +109,7 @@ describe("the simulator, moved", () => {
     expect([await target.isVisible(), await level.isVisible()]).toEqual([true, false]);
     await page.getByRole("combobox", { name: "The bonus is paid" }).focus();
     await page.keyboard.press("ArrowDown");
-    await expect.poll(() => stateOf(page).rule).toBe("significant");
+    await expect.poll(async () => (await stateOf(page)).rule).toBe("significant");
     expect([await target.isVisible(), await level.isVisible()]).toEqual([false, true]);
     await expectPage(page, { ...firstState, rule: "significant" });
   });
@@ -117,7 +118,7 @@ describe("the simulator, moved", () => {
     const { page } = await start({}, "?people=5&effect=50&easy=3&rule=significant");
     await page.getByRole("button", { name: "Back to the first settings" }).click();
     await expectPage(page, firstState);
-    expect(stateOf(page)).toEqual(firstState);
+    expect(await stateOf(page)).toEqual(firstState);
   });
 
   it("on a phone draws the phone's drawing, and the wide one when the page grows wide", async () => {
@@ -125,7 +126,7 @@ describe("the simulator, moved", () => {
     const before = await shape(page, "payment-by-size", "phone");
     await slider(page, "Fall if the programme works").focus();
     await page.keyboard.press("PageUp");
-    const state = stateOf(page);
+    const state = await stateOf(page);
     expect(state.effect).toBeGreaterThan(firstState.effect);
     expect(await shape(page, "payment-by-size", "phone")).not.toBe(before);
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -164,7 +165,7 @@ describe("the address of the simulator", () => {
     await page.goto(address);
     await slider(page, "Fixed fee, share of the price").focus();
     for (let press = 0; press < 5; press += 1) await page.keyboard.press("ArrowLeft");
-    const state = stateOf(page);
+    const state = await stateOf(page);
     expect(state.fixed).toBe(firstState.fixed - 5);
     await page.goBack();
     expect(new URL(page.url()).pathname).toMatch(/\/reoffending\/$/);

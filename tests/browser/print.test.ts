@@ -12,6 +12,5 @@ describe("printed on A4", () => {
     const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
     expect(sheets.length).toBeGreaterThan(0);
     expect(sheets.length).toBeLessThanOrEqual(2);
-    await page.context().close();
   });
 });

@@ -45,7 +45,6 @@ describe("the 21 areas", () => {
       expect(seen.map((href) => href.replace(/^\//, "")).toSorted()).toEqual(areaPages);
       await page.keyboard.press("Enter");
       await page.waitForURL(/west-yorkshire/);
-      await page.context().close();
     },
   );
 
@@ -107,13 +106,11 @@ describe("find my area, by location", () => {
     expect(opened.watch.faults()).toEqual([]);
     const area = opened.page.locator("[data-answer] a").first();
     expect(await area.getAttribute("href")).toBe("/probation-areas/london/");
-    await opened.page.context().close();
   });
 
   it("outside the map: says so", async () => {
     const opened = await openIndex({ geolocation: paris, permissions: ["geolocation"] });
     expect(await locate(opened)).toMatch(/^Your device is not inside any of the 21 areas/);
-    await opened.page.context().close();
   });
 
   it("refused: says so, and that a name will do", async () => {
@@ -121,7 +118,6 @@ describe("find my area, by location", () => {
     expect(await locate(opened)).toMatch(
       /^Your device did not allow it\. .*type a place instead\.$/,
     );
-    await opened.page.context().close();
   });
 
   it.each([
@@ -137,14 +133,12 @@ describe("find my area, by location", () => {
     await opened.page.goto(siteUrl + index);
     await opened.page.getByRole("button", { name: "Use my location" }).click();
     await expect.poll(() => opened.page.locator("[data-answer]").textContent()).toMatch(expected);
-    await opened.page.context().close();
   });
 
   it("the map not to be had: says so", async () => {
     const opened = await openIndex({ geolocation: camden, permissions: ["geolocation"] });
     await opened.page.route("**/*.topo.json", (route) => route.abort());
     expect(await locate(opened)).toBe("The map could not be loaded. Try again, or type a place.");
-    await opened.page.context().close();
   });
 });
 
@@ -158,7 +152,6 @@ describe("without JavaScript", () => {
     for (const name of ["Camden", "City of London", "Isles of Scilly", "Leeds", "Powys"]) {
       expect(list).toContain(name);
     }
-    await page.context().close();
   });
 });
 
@@ -171,6 +164,5 @@ describe("the page of a borough", () => {
     await page.goto(siteUrl + path);
     const words = await page.locator(".administration").innerText();
     for (const part of [...expected, "Community Safety Partnership"]) expect(words).toContain(part);
-    await page.context().close();
   });
 });

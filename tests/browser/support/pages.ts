@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { parseHTML } from "linkedom";
 import { inject } from "vitest";
 
 /** Path of every page of a built site, as a visitor asks for it: "", "crime/", "404.html". */
@@ -30,3 +31,7 @@ export const readPage = (path: string, directory = inject("siteDirectory")): str
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   return readFileSync(join(directory, file), "utf8");
 };
+
+/** A page as it was built, to look things up in where nothing depends on how they are laid out. */
+export const parsePage = (path: string, directory?: string): Document =>
+  parseHTML(readPage(path, directory)).document;
