@@ -63,12 +63,13 @@ export function showChart(root: HTMLElement, answer: Answer, say: (text: string)
   form.fill(choice);
   draw(root, charts, choice);
 
-  let width = part(root, "chart").clientWidth;
+  let width: number | undefined;
   const observer = new ResizeObserver(([entry]) => {
-    const now = Math.round(entry?.contentRect.width ?? width);
-    if (Math.abs(now - width) < 8) return;
+    const now = Math.round(entry?.contentRect.width ?? 0);
+    if (width !== undefined && Math.abs(now - width) < 8) return;
+    // The first call comes with what is drawn already.
+    if (width !== undefined) draw(root, charts, choice);
     width = now;
-    draw(root, charts, choice);
   });
   observer.observe(part(root, "chart"));
   ends.signal.addEventListener("abort", () => {

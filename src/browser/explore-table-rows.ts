@@ -92,13 +92,17 @@ export function measureRow(row: HTMLElement): RowSizes {
   };
   const ruler = document.createElement("span");
   ruler.textContent = sample;
+  // Outside the flow, so that all is measured in one layout.
+  ruler.style.position = "absolute";
+  ruler.style.whiteSpace = "nowrap";
   first?.append(ruler);
   const unit = ruler.getBoundingClientRect().width / widthOf(sample) || 9;
-  ruler.remove();
   const padding = pixels(style?.paddingLeft, 8) + pixels(style?.paddingRight, 8);
-  return {
+  const sizes = {
     row: row.getBoundingClientRect().height || 34,
     line: pixels(style?.lineHeight, 21),
     widths: cells.map((cell) => (cell.getBoundingClientRect().width - padding) / unit),
   };
+  ruler.remove();
+  return sizes;
 }

@@ -1,9 +1,4 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-} from "@tanstack/virtual-core";
+import { observeElementOffset, observeElementRect, Virtualizer } from "@tanstack/virtual-core";
 import type { Answer } from "../database/answer.ts";
 import type { Cell } from "../database/query.ts";
 import { readTable, type TableReading } from "../explore/answer-table.ts";
@@ -72,6 +67,7 @@ function fillBody(region: HTMLElement, table: HTMLTableElement, reading: TableRe
   const [above, below] = [spacer(columns.length), spacer(columns.length)];
   const shown = new Map<number, HTMLTableRowElement>();
   let sizes: RowSizes;
+  let scrollMargin = 0;
   const linesOf = (index: number): number => reading.linesOf(rows.at(index), sizes.widths);
   const make = (index: number): HTMLTableRowElement =>
     rowOf(rows.at(index), columns, index, linesOf(index));
@@ -79,11 +75,11 @@ function fillBody(region: HTMLElement, table: HTMLTableElement, reading: TableRe
     const ruler = rowOf([], columns, 0, 1);
     body.replaceChildren(ruler);
     sizes = measureRow(ruler);
+    scrollMargin = table.tHead?.offsetHeight ?? 0;
     shown.clear();
     body.replaceChildren(above.row, below.row);
   };
   begin();
-  const scrollMargin = table.tHead?.offsetHeight ?? 0;
 
   let isPrinting = false;
   const render = (): void => {
@@ -115,7 +111,8 @@ function fillBody(region: HTMLElement, table: HTMLTableElement, reading: TableRe
     estimateSize: (index) => sizes.row + (linesOf(index) - 1) * sizes.line,
     observeElementRect,
     observeElementOffset,
-    scrollToFn: elementScroll,
+    // Nothing here scrolls but the reader: asking where the region stands would lay it all out.
+    scrollToFn: () => undefined,
     onChange: render,
   });
   const unmount = virtualizer._didMount();
@@ -125,14 +122,16 @@ function fillBody(region: HTMLElement, table: HTMLTableElement, reading: TableRe
   /** Makes all rows anew: another order, or other widths. */
   const again = (): void => {
     begin();
+    virtualizer.setOptions({ ...virtualizer.options, scrollMargin });
     virtualizer.measure();
     render();
   };
-  let width = table.clientWidth;
+  let width: number | undefined;
   const observer = new ResizeObserver(() => {
     if (isPrinting || table.clientWidth === width) return;
+    // The first call comes with what stands already.
+    if (width !== undefined) again();
     width = table.clientWidth;
-    again();
   });
   observer.observe(region);
   const stopPrinting = onPrinting(region, {

@@ -7,17 +7,24 @@ export type Parser = {
   readonly prepare: (sql: string) => Promise<{ readonly close: () => Promise<unknown> }>;
 };
 
-/** The statement without the semicolon that many end it with; one in the middle stays, and is refused. */
-async function withoutLastSemicolon(parser: Parser, sql: string): Promise<string> {
+/**
+ * The statement without the semicolon that many end it with; one in the middle stays, and is refused.
+ * Nothing where there is no statement.
+ */
+async function withoutLastSemicolon(parser: Parser, sql: string): Promise<string | undefined> {
   const bytes = new TextEncoder().encode(sql);
-  const last = (await parser.tokenize(sql)).offsets.at(-1);
-  if (last === undefined || bytes[last] !== ";".charCodeAt(0)) return sql;
-  return new TextDecoder().decode(bytes.slice(0, last));
+  const { offsets } = await parser.tokenize(sql);
+  const last = offsets.at(-1);
+  if (last === undefined) return undefined;
+  if (bytes[last] !== ";".charCodeAt(0)) return sql;
+  return offsets.length === 1 ? undefined : new TextDecoder().decode(bytes.slice(0, last));
 }
 
 async function refusalOf(parser: Parser, sql: string): Promise<EngineMessage | undefined> {
   try {
-    await (await parser.prepare(sql)).close();
+    const prepared = await parser.prepare(sql);
+    // Nothing waits for the end of what was only prepared.
+    prepared.close().catch(() => undefined);
     return undefined;
   } catch (error) {
     return readEngineMessage(error);
@@ -44,7 +51,7 @@ export function readerError(sql: string, message: EngineMessage): ReaderError {
  */
 export async function readingStatement(parser: Parser, sql: string): Promise<string> {
   const statement = await withoutLastSemicolon(parser, sql);
-  if ((await parser.tokenize(statement)).offsets.length === 0) throw new ReaderError("empty", sql);
+  if (statement === undefined) throw new ReaderError("empty", sql);
   const refused = await refusalOf(parser, `SELECT * FROM (\n${statement}\n)`);
   if (!refused) return statement;
   // The statement by itself says better what is wrong with it, and where; preparing runs nothing.
