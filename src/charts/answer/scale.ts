@@ -48,7 +48,7 @@ export function longestTicks(low: number, high: number): readonly string[] {
 }
 
 /** In pixels: figures of one width, and letters on the whole narrower. */
-const [figure, letter] = [8.2, 6.8];
+const [figure, letter] = [8.2, 7.4];
 
 const longest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, text.length), 0);
