@@ -1,26 +1,20 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { inlineParameters } from "../../src/database/parameters.ts";
-import { groups } from "../../src/charts/groups.ts";
 import { accessibilityFaults } from "./support/accessibility.ts";
-import { desktop, type OpenedPage, phone, siteUrl, useBrowser } from "./support/browser.ts";
+import { desktop, type OpenedPage, phone, useBrowser } from "./support/browser.ts";
+import {
+  address,
+  cells,
+  fault,
+  patience,
+  result,
+  run,
+  settled,
+  withQuery,
+} from "./support/explore.ts";
 
 const open = useBrowser();
-const address = `${siteUrl}explore/`;
 const engine = /\/engine\//;
-
-const patience = { timeout: 60_000 };
-
-const withQuery = (sql: string): string => `${address}?${String(new URLSearchParams({ sql }))}`;
-
-const form = (page: Page) => page.locator("form[data-explore]");
-const run = (page: Page) => page.getByRole("button", { name: "Run query" });
-const status = (page: Page): Promise<string> => page.locator("[data-explore-status]").innerText();
-const fault = (page: Page) => page.getByRole("alert");
-const result = (page: Page) => page.locator("main [data-explore-result]");
-
-const settled = (page: Page, state: "answered" | "failed"): Promise<unknown> =>
-  page.waitForSelector(`form[data-explore][data-state=${state}]`, { timeout: 60_000 });
 
 /** Opens a query by its address, runs it, and waits for what comes of it. */
 async function ask(sql: string, state: "answered" | "failed" = "answered") {
@@ -48,10 +42,6 @@ const askNext = (page: Page, sql: string): Promise<string | undefined> =>
       }),
     new URL(withQuery(sql)).search,
   );
-
-/** The cells of the answer; the rows that keep the room of others are empty. */
-const cells = async (page: Page): Promise<string[]> =>
-  (await result(page).locator("tbody :is(th, td)").allInnerTexts()).filter((cell) => cell !== "");
 
 /** Touches the field, so that the editor comes, and writes another query into it. */
 async function write(page: Page, sql: string): Promise<void> {
@@ -115,6 +105,15 @@ describe("a query after another", () => {
     expect(watch.faults()).toEqual([]);
   });
 
+  it("stops at a hundred thousand rows, and says that there are more", async () => {
+    const { page, watch } = opened;
+    expect(await askNext(page, "SELECT range AS n FROM range(250000)")).toBe("answered");
+    const words = await result(page).innerText();
+    expect(words).toMatch(/100,000 rows, 1 column/);
+    expect(words).toContain("the query gives more");
+    expect(watch.faults()).toEqual([]);
+  });
+
   it.each([
     ["INSTALL httpfs", "Only one statement that reads"],
     ["COPY areas TO 'x.csv'", "Only one statement that reads"],
@@ -134,6 +133,9 @@ describe("a query after another", () => {
   });
 });
 
+const endless =
+  "SELECT count(*) FROM range(10000000000) a, range(100) b WHERE a.range % 7 = b.range";
+
 describe("a query that has no answer", () => {
   it("is shown with its place, and mended by one click", async () => {
     const { page } = await ask("SELECT area_name\nFROM aras\nWHERE slug = 'camden'", "failed");
@@ -146,13 +148,20 @@ describe("a query that has no answer", () => {
     expect(await fault(page).isVisible()).toBe(false);
   });
 
+  it("stops by itself when its time is over, and says so", async () => {
+    const { page } = await open();
+    await page.clock.install();
+    await page.goto(withQuery(endless));
+    await run(page).click();
+    await page.waitForSelector("form[data-explore][data-state=asking]", { timeout: 60_000 });
+    await page.clock.fastForward(20_000);
+    await settled(page, "failed");
+    expect(await fault(page).innerText()).toContain("took too long and was stopped");
+  });
+
   it("can be stopped, and the next one answers", async () => {
     const { page } = await open();
-    await page.goto(
-      withQuery(
-        "SELECT count(*) FROM range(10000000000) a, range(100) b WHERE a.range % 7 = b.range",
-      ),
-    );
+    await page.goto(withQuery(endless));
     await run(page).click();
     await page.waitForSelector("form[data-explore][data-state=asking]", { timeout: 60_000 });
     await page.getByRole("button", { name: "Stop" }).click();
@@ -162,82 +171,6 @@ describe("a query that has no answer", () => {
     await run(page).click();
     await settled(page, "answered");
     expect(await cells(page)).toEqual(["7"]);
-  });
-});
-
-describe("Explore where the database cannot come", () => {
-  it("stops fetching when told, and starts again", async () => {
-    const { page } = await open();
-    let held: (() => void) | undefined;
-    await page.route(/\.wasm\.gz$/, async (route) => {
-      await new Promise<void>((go) => (held = go));
-      await route.continue().catch(() => undefined);
-    });
-    await page.goto(withQuery("SELECT 1 AS one"));
-    await run(page).click();
-    await page.waitForSelector("form[data-explore][data-state=loading]");
-    await page.getByRole("button", { name: "Stop" }).click();
-    await settled(page, "failed");
-    expect(await fault(page).innerText()).toContain("was stopped");
-    expect(await fault(page).getByRole("link", { name: "every table as CSV" }).isVisible()).toBe(
-      true,
-    );
-    held?.();
-    await page.unroute(/\.wasm\.gz$/);
-    await run(page).click();
-    await settled(page, "answered");
-    expect(await cells(page)).toEqual(["1"]);
-  });
-
-  it("says so when the connection is lost half-way", async () => {
-    const { page } = await open();
-    await page.route(/\.wasm\.gz$/, async (route) => {
-      const answer = await route.fetch();
-      await route.fulfill({ response: answer, body: (await answer.body()).subarray(0, 100_000) });
-    });
-    await page.goto(withQuery("SELECT 1 AS one"));
-    await run(page).click();
-    await settled(page, "failed");
-    expect(await fault(page).innerText()).toContain("could not be fetched");
-  });
-
-  it.each([
-    ["a browser without WebAssembly", "delete globalThis.WebAssembly", "has no WebAssembly"],
-    [
-      "a worker that fails to start",
-      "globalThis.Worker = class extends Worker { constructor() { super('/no-such-worker.js') } }",
-      "did not let the database start",
-    ],
-  ])("says so in %s", async (_, script, message) => {
-    const { page } = await open();
-    await page.addInitScript(script);
-    await page.goto(withQuery("SELECT 1 AS one"));
-    await run(page).click();
-    await settled(page, "failed");
-    expect(await fault(page).innerText()).toContain(message);
-    expect(await fault(page).getByRole("link").count()).toBe(2);
-  });
-
-  it("gives up on an engine that never answers", async () => {
-    const { page } = await open();
-    await page.clock.install();
-    await page.addInitScript(
-      "globalThis.Worker = class { addEventListener() {} postMessage() {} terminate() {} }",
-    );
-    await page.goto(withQuery("SELECT 1 AS one"));
-    await run(page).click();
-    // The clock stands still until everything is here: a download that stalls is another fault.
-    await expect.poll(() => status(page), patience).toContain("100%");
-    await expect
-      .poll(
-        async () => {
-          await page.clock.fastForward(10_000);
-          return form(page).getAttribute("data-state");
-        },
-        { timeout: 30_000 },
-      )
-      .toBe("failed");
-    expect(await fault(page).innerText()).toContain("did not start in time");
   });
 });
 
@@ -256,20 +189,6 @@ describe("Explore's editor", () => {
     await page.keyboard.press("Tab");
     expect(await run(page).evaluate((button) => button === document.activeElement)).toBe(true);
     expect(watch.faults()).toEqual([]);
-  });
-});
-
-describe("every chart's “Open in Explore”", () => {
-  it("shows that chart's SQL, which runs as it is", async () => {
-    const { page } = await open();
-    await page.goto(`${siteUrl}boroughs/camden/`);
-    await page.locator("#groups").getByRole("link", { name: "Open in Explore" }).click();
-    await page.waitForURL(/\/explore\//);
-    const sql = inlineParameters(groups.sql, { area_code: "E09000007" });
-    expect(await page.getByLabel("Your query, in SQL").inputValue()).toBe(sql);
-    await run(page).click();
-    await settled(page, "answered");
-    expect(await status(page)).toContain("Answered in this page");
   });
 });
 

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { inlineParameters } from "../../src/database/parameters.ts";
+import { groups } from "../../src/charts/groups.ts";
+import { readAddress } from "../../src/explore/address.ts";
+import { siteUrl, useBrowser } from "./support/browser.ts";
+import { run, settled, status } from "./support/explore.ts";
+import { eachOf, pageKinds, parsePage } from "./support/pages.ts";
+
+const open = useBrowser();
+
+describe("“Open in Explore”", () => {
+  it.each(eachOf(pageKinds))("stands at every chart of %s with that chart's SQL", (_, path) => {
+    const charts = [...parsePage(path).querySelectorAll("main figure.chart")];
+    for (const figure of charts) {
+      const links = [...figure.querySelectorAll("footer > a")];
+      const hrefOf = (name: string): string =>
+        links.find((link) => link.textContent.trim() === name)?.getAttribute("href") ?? "";
+      const own = readFileSync(join(inject("siteDirectory"), hrefOf("SQL")), "utf8");
+      const { search } = new URL(hrefOf("Open in Explore"), siteUrl);
+      expect(readAddress(search), figure.id).toEqual({ kind: "query", sql: own });
+    }
+  });
+
+  it("shows that chart's SQL, which runs as it is", async () => {
+    const { page } = await open();
+    await page.goto(`${siteUrl}boroughs/camden/`);
+    await page.locator("#groups").getByRole("link", { name: "Open in Explore" }).click();
+    await page.waitForURL(/\/explore\//);
+    const sql = inlineParameters(groups.sql, { area_code: "E09000007" });
+    expect(await page.getByLabel("Your query, in SQL").inputValue()).toBe(sql);
+    await run(page).click();
+    await settled(page, "answered");
+    expect(await status(page)).toContain("Answered in this page");
+  });
+});

@@ -1,0 +1,22 @@
+import type { Page } from "playwright-core";
+import { siteUrl } from "./browser.ts";
+
+export const address = `${siteUrl}explore/`;
+export const patience = { timeout: 60_000 };
+
+export const withQuery = (sql: string): string =>
+  `${address}?${String(new URLSearchParams({ sql }))}`;
+
+export const form = (page: Page) => page.locator("form[data-explore]");
+export const run = (page: Page) => page.getByRole("button", { name: "Run query" });
+export const fault = (page: Page) => page.getByRole("alert");
+export const result = (page: Page) => page.locator("main [data-explore-result]");
+export const status = (page: Page): Promise<string> =>
+  page.locator("[data-explore-status]").innerText();
+
+export const settled = (page: Page, state: "answered" | "failed"): Promise<unknown> =>
+  page.waitForSelector(`form[data-explore][data-state=${state}]`, patience);
+
+/** The cells of the answer; the rows that keep the room of others are empty. */
+export const cells = async (page: Page): Promise<string[]> =>
+  (await result(page).locator("tbody :is(th, td)").allInnerTexts()).filter((cell) => cell !== "");
