@@ -14,8 +14,7 @@ export default defineConfig({
     // Generous, for slow and busy machines: nothing here is judged by time.
     testTimeout: isDeep ? 3_600_000 : 120_000,
     hookTimeout: 600_000,
-    // More than cores: tests of the page wait for it most of their time.
-    maxWorkers: availableParallelism() + 2,
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: [
       "default",
       isDeep ? "./tests/setup/deep-reporter.ts" : "./tests/setup/totals-reporter.ts",

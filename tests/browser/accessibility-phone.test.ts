@@ -3,12 +3,12 @@ import { accessibilityFaults } from "./support/accessibility.ts";
 import { phone, siteUrl, useBrowser } from "./support/browser.ts";
 import { faintChartText } from "./support/chart-contrast.ts";
 import { expectNone } from "./support/expect-none.ts";
-import { eachOf, pageKinds } from "./support/pages.ts";
+import { eachOf, pagesOfAllParts } from "./support/pages.ts";
 
 const open = useBrowser();
 
 describe("accessibility in dark colours on a phone", () => {
-  it.each(eachOf(pageKinds))("%s", async (_, path) => {
+  it.each(eachOf(pagesOfAllParts))("%s", async (_, path) => {
     const { page } = await open({ colorScheme: "dark", viewport: phone });
     await page.goto(siteUrl + path);
     expectNone(await faintChartText(page));

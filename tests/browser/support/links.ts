@@ -51,6 +51,8 @@ export const createLinkChecker = (siteUrl: string) => {
     if (!url.href.startsWith(siteUrl)) return `${link} leaves the site's path, ${siteUrl}`;
     const fragment = decodeURIComponent(url.hash.slice(1));
     url.hash = "";
+    // A file is the same whatever is asked of it: hundreds of links lead to queries of Explore.
+    url.search = "";
     const { status, ids } = await visitOnce(url.href);
     if (status !== 200) return `${link} answers ${status}`;
     if (fragment !== "" && !ids.has(fragment)) return `${link}: the page has no id "${fragment}"`;

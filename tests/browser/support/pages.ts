@@ -22,6 +22,14 @@ const isOfManyAlike = (path: string): boolean =>
 /** One page of each kind: of the boroughs, of the tables and of the contract areas, some stand for all. */
 export const pageKinds = sitePages.filter((path) => !isOfManyAlike(path));
 
+const isOfTheSameParts = (path: string): boolean =>
+  /^(?:404\.html|about|accessibility|case-studies\/(?!radar|$)|boroughs\/city|probation-areas\/bench)/.test(
+    path,
+  );
+
+/** Pages that have, between them, every part that pages here are made of. */
+export const pagesOfAllParts = pageKinds.filter((path) => !isOfTheSameParts(path));
+
 /** Rows for `it.each`: a page's name in the test's title, then its path. */
 export const eachOf = (paths: readonly string[]): (readonly [string, string])[] =>
   paths.map((path) => [`/${path}`, path] as const);

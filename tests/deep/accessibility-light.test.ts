@@ -1,3 +1,0 @@
-import { everyPageIsAccessible } from "./every-page.ts";
-
-everyPageIsAccessible("light");
