@@ -11,7 +11,10 @@ describe("accessibility in light colours on a wide screen", () => {
   it.each(eachOf(pageKinds))("%s", async (_, path) => {
     const { page } = await open({ colorScheme: "light" });
     await page.goto(siteUrl + path);
-    expectNone(await faintChartText(page));
+    for (const colorScheme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expectNone(await faintChartText(page));
+    }
     expectNone(await accessibilityFaults(page));
   });
 });

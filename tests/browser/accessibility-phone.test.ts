@@ -11,7 +11,10 @@ describe("accessibility in dark colours on a phone", () => {
   it.each(eachOf(pagesOfAllParts))("%s", async (_, path) => {
     const { page } = await open({ colorScheme: "dark", viewport: phone });
     await page.goto(siteUrl + path);
-    expectNone(await faintChartText(page));
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expectNone(await faintChartText(page));
+    }
     expectNone(await accessibilityFaults(page));
   });
 });

@@ -1,6 +1,7 @@
 import { gunzipSync } from "node:zlib";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
+import { brokenBrowsers } from "./support/broken-browsers.ts";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import {
   address,
@@ -14,9 +15,6 @@ import {
   status,
   title,
 } from "./support/compare.ts";
-
-// The engine takes its time to start on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const open = useBrowser();
 
@@ -57,14 +55,7 @@ describe("Compare where the database cannot come", () => {
     expect(await page.getByRole("alert").isVisible()).toBe(false);
   });
 
-  it.each([
-    ["a browser without WebAssembly", "delete globalThis.WebAssembly", "has no WebAssembly"],
-    [
-      "a worker that fails to start",
-      "globalThis.Worker = class extends Worker { constructor() { super('/no-such-worker.js') } }",
-      "did not let the database start",
-    ],
-  ])("says so in %s", async (_, script, message) => {
+  it.each(brokenBrowsers)("says so in %s", async (_, script, message) => {
     const { page } = await open();
     await page.addInitScript(script);
     await page.goto(address);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { desktop, openAllDetails, phone, useBrowser } from "./support/browser.ts";
 import {
@@ -13,9 +13,6 @@ import {
 } from "./support/compare.ts";
 import { faintChartText } from "./support/chart-contrast.ts";
 import { expectNone } from "./support/expect-none.ts";
-
-// The engine takes its time to start on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const open = useBrowser();
 

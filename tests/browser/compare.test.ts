@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
-import { describe, expect, inject, it, vi } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { openAllDetails, siteUrl, useBrowser } from "./support/browser.ts";
 import {
   address,
@@ -15,9 +15,6 @@ import {
   status,
   title,
 } from "./support/compare.ts";
-
-// The engine takes its time to start on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const open = useBrowser();
 

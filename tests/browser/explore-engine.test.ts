@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { brokenBrowsers } from "./support/broken-browsers.ts";
 import { useBrowser } from "./support/browser.ts";
 import {
   cells,
@@ -49,14 +50,7 @@ describe("Explore where the database cannot come", () => {
     expect(await fault(page).innerText()).toContain("could not be fetched");
   });
 
-  it.each([
-    ["a browser without WebAssembly", "delete globalThis.WebAssembly", "has no WebAssembly"],
-    [
-      "a worker that fails to start",
-      "globalThis.Worker = class extends Worker { constructor() { super('/no-such-worker.js') } }",
-      "did not let the database start",
-    ],
-  ])("says so in %s", async (_, script, message) => {
+  it.each(brokenBrowsers)("says so in %s", async (_, script, message) => {
     const { page } = await open();
     await page.addInitScript(script);
     await page.goto(withQuery("SELECT 1 AS one"));

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { desktop, phone, siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
 import { tabThrough } from "./support/keyboard.ts";
-import { eachOf, pagesOfAllParts } from "./support/pages.ts";
+import { eachOf, pageKinds } from "./support/pages.ts";
 
 const open = useBrowser();
 
-describe.each(eachOf(pagesOfAllParts))("with the keyboard on %s", (_, path) => {
+describe.each(eachOf(pageKinds))("with the keyboard on %s", (_, path) => {
   it("the first stop leads past the header, and every stop is marked, to the end", async () => {
     const { page } = await open();
     await page.goto(siteUrl + path);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type OpenedPage, openAllDetails, siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
-import { eachOf, pageKinds } from "./support/pages.ts";
+import { eachOf, sitePages } from "./support/pages.ts";
 
 const open = useBrowser();
 let opened: OpenedPage;
@@ -26,7 +26,7 @@ const chartFaults = (): string[] =>
     ];
   });
 
-describe.each(eachOf(pageKinds))("%s without JavaScript", (_, path) => {
+describe.each(eachOf(sitePages))("%s without JavaScript", (_, path) => {
   beforeAll(async () => {
     opened.watch.clear();
     await opened.page.goto(siteUrl + path);
