@@ -12,22 +12,10 @@ import { inlineParameters } from "../database/parameters.ts";
 import type { Query, Row } from "../database/query.ts";
 import { exploreLink } from "../explore-link.ts";
 import { link } from "../links.ts";
+import { offerFile } from "./offer-file.ts";
 import { redrawFigure } from "./redraw-figure.ts";
 
 const london = { areaCode: "E23000001", name: "London", slug: "london" };
-
-/** Gives one of the figure's links a file made in the page, and a name that says what it holds. */
-function offer(
-  anchor: HTMLAnchorElement | null,
-  content: string,
-  type: string,
-  name: string,
-): void {
-  if (!anchor) return;
-  if (anchor.href.startsWith("blob:")) URL.revokeObjectURL(anchor.href);
-  anchor.href = URL.createObjectURL(new Blob([content], { type }));
-  anchor.download = name;
-}
 
 const describe = (instance: Instance, shown: Presented): string =>
   JSON.stringify(describeChartFile(instance, shown), null, 2);
@@ -56,16 +44,15 @@ export function showAnswer(
   const code = document.querySelector("[data-compare-sql]");
   if (code) code.textContent = sql;
   const instance: Instance = { chart, place: { ...london, slug: fileName }, parameters };
-  const [csv, notes, text, explore] = figure.querySelectorAll<HTMLAnchorElement>("footer > a");
+  const file = (name: string): HTMLAnchorElement | null =>
+    figure.querySelector(`footer > a[data-file="${name}"]`);
+  const csv = file("csv");
   if (csv) csv.download = `${fileName}.csv`;
+  const explore = figure.querySelector<HTMLAnchorElement>("footer > a[data-explore]");
   if (explore) explore.href = link(exploreLink(sql));
-  offer(
-    notes ?? null,
-    describe(instance, shown),
-    "application/json",
-    `${fileName}.csv-metadata.json`,
-  );
-  offer(text ?? null, sql, "text/plain", `${fileName}.sql`);
+  const notes = describe(instance, shown);
+  offerFile(file("notes"), notes, "application/json", `${fileName}.csv-metadata.json`);
+  offerFile(file("sql"), sql, "text/plain", `${fileName}.sql`);
   return shown.title;
 }
 

@@ -1,4 +1,5 @@
 import { frames } from "../charts/chart.ts";
+import { describeRowsFile } from "../charts/csvw.ts";
 import type { RowsFigure } from "../charts/payment/figure.ts";
 import { answer, paymentCurveFigure, workOut } from "../charts/payment/payment-curve.ts";
 import { paymentMixFigure } from "../charts/payment/payment-mix.ts";
@@ -9,6 +10,8 @@ import {
   settings,
   type PaymentState,
 } from "../charts/payment/state.ts";
+import { toCsv } from "../database/csv.ts";
+import { offerFile } from "./offer-file.ts";
 
 function cell(content: string, index: number): HTMLTableCellElement {
   const made = document.createElement(index === 0 ? "th" : "td");
@@ -57,6 +60,18 @@ function show(figure: RowsFigure): void {
     return row;
   });
   element.querySelector("tbody")?.replaceChildren(...rows);
+}
+
+/** The files follow the settings, once these have come to rest. */
+function offerFiles(state: PaymentState): void {
+  for (const figure of [paymentCurveFigure(workOut(state)), paymentMixFigure(state)]) {
+    const link = (file: string): HTMLAnchorElement | null =>
+      document.querySelector(`#${figure.id} a[data-file="${file}"]`);
+    const csv = toCsv(Object.keys(figure.file.columns), figure.file.rows);
+    const notes = JSON.stringify(describeRowsFile(figure), null, 2);
+    offerFile(link("csv"), csv, "text/csv", `${figure.id}.csv`);
+    offerFile(link("notes"), notes, "application/json", `${figure.id}.csv-metadata.json`);
+  }
 }
 
 function showAll(state: PaymentState): void {
@@ -117,12 +132,16 @@ function readForm(form: HTMLFormElement): PaymentState {
 function enhance(form: HTMLFormElement): void {
   let settled = parsePayment(location.search);
   fill(form, settled);
-  if (location.search !== "") showAll(settled);
+  if (location.search !== "") {
+    showAll(settled);
+    offerFiles(settled);
+  }
   form.classList.remove("waiting");
   /** A control has come to rest: the address follows, without a step to go back. */
   const settle = (state: PaymentState): void => {
     fill(form, state);
     showAll(state);
+    offerFiles(state);
     announce(state, settled);
     settled = state;
     history.replaceState(null, "", formatPayment(state) + location.hash);

@@ -1,9 +1,10 @@
 import type { Chart, Context, Presented } from "../charts/chart.ts";
 import { readingTable } from "../charts/reading-table.ts";
-import { toCsv } from "../database/csv.ts";
 import type { Row } from "../database/query.ts";
 import { sourceLine } from "../prose/sources.ts";
+import { toCsv } from "../database/csv.ts";
 import { drawFigure } from "./draw-figure.ts";
+import { offerFile } from "./offer-file.ts";
 
 function fillTable(
   table: HTMLTableElement,
@@ -104,11 +105,7 @@ export function redrawFigure(
   const table = element.querySelector("table");
   const { head, body, numeric } = readingTable(chart, rows, shown.table);
   if (table) fillTable(table, head, body, numeric);
-  const file = element.querySelector<HTMLAnchorElement>("a[download]");
-  if (!file) return shown;
-  if (file.href.startsWith("blob:")) URL.revokeObjectURL(file.href);
-  const csv = new Blob([toCsv(Object.keys(chart.columns), rows)], { type: "text/csv" });
-  file.href = URL.createObjectURL(csv);
-  file.download = `${chart.id}.csv`;
+  const csv = toCsv(Object.keys(chart.columns), rows);
+  offerFile(element.querySelector("a[data-file=csv]"), csv, "text/csv", `${chart.id}.csv`);
   return shown;
 }

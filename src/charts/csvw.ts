@@ -1,6 +1,7 @@
 import { sources, type SourceId } from "../datasets/sources.ts";
 import type { Instance, Presented } from "./chart.ts";
 import type { ChartColumns } from "./columns.ts";
+import type { RowsFigure } from "./payment/figure.ts";
 
 type DescribedFile = {
   /** The CSV's own name, beside its description. */
@@ -46,4 +47,18 @@ export const describeChartFile = ({ chart, place }: Instance, shown: Presented):
     sources: chart.sources,
     notes: [...shown.notes, ...shown.breaks.map((item) => `Break, ${item}`)],
     columns: chart.columns,
+  });
+
+/** The document whose figures every worked-out figure starts from. */
+export const workedOutFrom: readonly SourceId[] = ["london-councils-report-2013"];
+
+/** The description of a worked-out figure's CSV: what it assumes stands in title and subtitle. */
+export const describeRowsFile = (figure: RowsFigure): object =>
+  describeFile({
+    url: `${figure.id}.csv`,
+    title: figure.title,
+    description: figure.subtitle,
+    sources: workedOutFrom,
+    notes: ["Worked out on this site; nobody’s data.", ...figure.notes],
+    columns: figure.file.columns,
   });

@@ -1,3 +1,5 @@
+import { text as textOf } from "node:stream/consumers";
+import { csvParse } from "d3-dsv";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { frames } from "../../src/charts/chart.ts";
@@ -53,6 +55,23 @@ describe("the simulator, moved", () => {
     await page.keyboard.press("End");
     expect((await stateOf(page)).predicted).toBe(99);
     await expectPage(page, await stateOf(page));
+    expectNone(watch.faults());
+  });
+
+  it("offers as CSV what it shows, with notes of the same settings", async () => {
+    const { page, watch } = await start({}, "?people=200&predicted=60");
+    await slider(page, "Predicted reoffending rate").press("ArrowRight");
+    const state = await stateOf(page);
+    const outcome = workOut(state);
+    const saved = async (name: string): Promise<string> => {
+      const wanted = page.waitForEvent("download");
+      await page.locator("#payment-by-size").getByRole("link", { name, exact: true }).click();
+      return textOf(await (await wanted).createReadStream());
+    };
+    const row = csvParse(await saved("CSV")).find(({ people }) => people === "200");
+    expect(Number(row?.["if_it_works"])).toBeCloseTo(outcome.chosen.works, 5);
+    expect(Number(row?.["paid_up_to"])).toBe(outcome.chosen.threshold);
+    expect(await saved("CSV notes")).toContain(paymentCurveFigure(outcome).subtitle);
     expectNone(watch.faults());
   });
 

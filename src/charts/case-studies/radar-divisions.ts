@@ -170,6 +170,30 @@ export function radarDivisions(divided: Divided): RowsFigure {
           off.toFixed(1),
         ]),
     },
+    file: {
+      columns: {
+        stayed: { label: "People who stayed", format: "count" },
+        stayed_reoffended: { label: "Of them, reoffended", format: "count" },
+        left: { label: "People who left", format: "count" },
+        left_reoffended: { label: "Of them, reoffended", format: "count" },
+        gives_rate_of_stayed: {
+          label: `Rounds to ${String(stayed)}% of those who stayed`,
+          format: "text",
+        },
+        gives_rate_of_left: {
+          label: `Rounds to ${String(left)}% of those who left`,
+          format: "text",
+        },
+      },
+      rows: candidates.map(({ first, second, fitsStayed, fitsLeft }) => ({
+        stayed: first.total,
+        stayed_reoffended: first.count,
+        left: second.total,
+        left_reoffended: second.count,
+        gives_rate_of_stayed: fitsStayed ? "yes" : "no",
+        gives_rate_of_left: fitsLeft ? "yes" : "no",
+      })),
+    },
     draw: (frame) => renderStatic(drawing(divided, candidates, frame)),
   };
 }

@@ -6,7 +6,7 @@ import type { Counts } from "../../stats/interval.ts";
 import type { Split } from "../../stats/recover-counts.ts";
 import type { Frame } from "../chart.ts";
 import { comparison, hairline, ink, others, soft } from "../colours.ts";
-import type { RowsFigure } from "../payment/figure.ts";
+import { plainChance, type RowsFigure } from "../payment/figure.ts";
 import { renderStatic } from "../render-static.ts";
 
 type Deal = {
@@ -103,6 +103,20 @@ export function radarShuffles(split: Split): RowsFigure {
         timesIn(chance),
         asFar ? "yes" : "no",
       ]),
+    },
+    file: {
+      columns: {
+        stayed_reoffended: { label: "Reoffended of those who stayed", format: "count" },
+        left_reoffended: { label: "Reoffended of those who left", format: "count" },
+        chance: { label: "Chance in a deal at random, 0 to 1", format: "ratio" },
+        as_unlikely: { label: "As unlikely as RADAR’s, or more so", format: "text" },
+      },
+      rows: rows.map(({ among, chance, asFar }) => ({
+        stayed_reoffended: among,
+        left_reoffended: hits - among,
+        chance: plainChance(chance),
+        as_unlikely: asFar ? "yes" : "no",
+      })),
     },
     draw: (frame) => renderStatic(drawing(rows, first.count, frame)),
   };

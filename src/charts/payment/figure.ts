@@ -1,4 +1,9 @@
+import type { Row } from "../../database/query.ts";
 import type { Frame, ReadingTable } from "../chart.ts";
+import type { ChartColumns } from "../columns.ts";
+
+/** What is drawn, as a file: every point, in plain numbers. */
+export type RowsFile = { readonly columns: ChartColumns; readonly rows: readonly Row[] };
 
 /** A figure of worked-out rows: words, drawing and table from one set of settings. */
 export type RowsFigure = {
@@ -8,6 +13,7 @@ export type RowsFigure = {
   readonly altText: string;
   readonly notes: readonly string[];
   readonly table: ReadingTable;
+  readonly file: RowsFile;
   /** SVG markup: small enough for a page that draws again at every touch, without Plot. */
   readonly draw: (frame: Frame) => string;
 };
@@ -21,3 +27,6 @@ export function formatChance(chance: number): string {
 
 /** A proportion as a percentage of at most one decimal: 0.71 -> "71%". */
 export const formatRate = (rate: number): string => `${String(Math.round(rate * 1000) / 10)}%`;
+
+/** A chance for a file: six decimals are more than any cohort can show. */
+export const plainChance = (chance: number): number => Math.round(chance * 1e6) / 1e6;

@@ -8,7 +8,7 @@ import {
   type Scheme,
 } from "../../stats/payment-by-results.ts";
 import { comparison, thisArea } from "../colours.ts";
-import { formatChance, formatRate, type RowsFigure } from "./figure.ts";
+import { formatChance, formatRate, plainChance, type RowsFigure } from "./figure.ts";
 import { drawLines } from "./lines.ts";
 
 /** How far the search for the size at which the chances part goes. */
@@ -94,9 +94,11 @@ export function paymentCurveFigure(outcome: Outcome): RowsFigure {
   const sizes = drawnSizes(from);
   const pointsOf = (which: "works" | "nothing") =>
     sizes.map((people) => ({ people, chance: (curve[people - 1] ?? never)[which] }));
-  const rows = [...new Set([...tableSizes, state.people])]
-    .toSorted((a, b) => a - b)
-    .map((people) => ({ people, ...(curve[people - 1] ?? never) }));
+  const rowsOf = (of: readonly number[]) =>
+    [...new Set([...of, state.people])]
+      .toSorted((a, b) => a - b)
+      .map((people) => ({ people, ...(curve[people - 1] ?? never) }));
+  const rows = rowsOf(tableSizes);
   const { predicted, actual } = schemeOf(state);
   const lead = answer(outcome)[0] ?? "";
   return {
@@ -116,6 +118,23 @@ export function paymentCurveFigure(outcome: Outcome): RowsFigure {
         formatChance(nothing),
         String(Math.round(100 * (works - nothing))),
       ]),
+    },
+    file: {
+      columns: {
+        people: { label: "People in the cohort", format: "count" },
+        paid_up_to: { label: "Most who may reoffend", format: "count", nullable: true },
+        if_it_works: { label: "Chance of the bonus if it works, 0 to 1", format: "ratio" },
+        if_it_does_nothing: {
+          label: "Chance of the bonus if it does nothing, 0 to 1",
+          format: "ratio",
+        },
+      },
+      rows: rowsOf([...sizes, ...tableSizes]).map(({ people, threshold, works, nothing }) => ({
+        people,
+        paid_up_to: threshold < 0 ? null : threshold,
+        if_it_works: plainChance(works),
+        if_it_does_nothing: plainChance(nothing),
+      })),
     },
     draw: (frame) =>
       drawLines(

@@ -2,7 +2,7 @@ import { formatCount } from "../../prose/format.ts";
 import { binomialTails } from "../../stats/binomial.ts";
 import { paymentCurve, rareFrom, type PaymentChances } from "../../stats/payment-by-results.ts";
 import { comparison, thisArea } from "../colours.ts";
-import { formatChance, formatRate, type RowsFigure } from "./figure.ts";
+import { formatChance, formatRate, plainChance, type RowsFigure, type RowsFile } from "./figure.ts";
 import { drawLines, type Line } from "./lines.ts";
 import { inPeople } from "./payment-curve.ts";
 
@@ -30,6 +30,28 @@ const lineOf = (
 ): Line["points"] =>
   [...new Set(sizes)].map((people) => ({ people, chance: curve[people - 1]?.[which] ?? 0 }));
 
+/** A column of chances for each line, a row for each size that is drawn or tabled. */
+function fileOf(
+  label: string,
+  sizes: readonly number[],
+  lines: readonly { name: string; label: string; chance: (people: number) => number }[],
+): RowsFile {
+  return {
+    columns: {
+      people: { label, format: "count" },
+      ...Object.fromEntries(
+        lines.map((line) => [line.name, { label: line.label, format: "ratio" } as const]),
+      ),
+    },
+    rows: [...new Set(sizes)]
+      .toSorted((a, b) => a - b)
+      .map((people) => ({
+        people,
+        ...Object.fromEntries(lines.map(({ name, chance }) => [name, plainChance(chance(people))])),
+      })),
+  };
+}
+
 /** How seldom a real fall would be told from chance in groups as small as RADAR's. */
 export function radarFigure(groups: readonly Group[]): RowsFigure {
   const curves = groups.map(({ predicted }) =>
@@ -48,7 +70,7 @@ export function radarFigure(groups: readonly Group[]): RowsFigure {
     const last = curves[index]?.findLastIndex(({ works }) => works < 0.8) ?? 0;
     return last + 1 < largest ? last + 2 : undefined;
   };
-  const sizes = [100, 200, 500, 1000, 2000];
+  const sizes = [...groups.map(({ people }) => people), 100, 200, 500, 1000, 2000];
   return {
     id: "radar-sizes",
     title: `A real fall of ${String(assumedFall)} points would be told from chance ${words.join(", and ")}`,
@@ -66,13 +88,22 @@ export function radarFigure(groups: readonly Group[]): RowsFigure {
         "People",
         ...groups.map(({ predicted }) => `Told apart, predicted ${String(predicted)}%`),
       ],
-      body: [...groups.map(({ people }) => people), ...sizes]
+      body: sizes
         .toSorted((a, b) => a - b)
         .map((people) => [
           formatCount(people),
           ...curves.map((curve) => formatChance(curve[people - 1]?.works ?? 0)),
         ]),
     },
+    file: fileOf(
+      "People in the cohort",
+      [...drawn, ...sizes],
+      groups.map(({ predicted }, index) => ({
+        name: `told_apart_predicted_${String(predicted)}`,
+        label: `Chance that a fall of ${String(assumedFall)} points from ${String(predicted)}% is told from chance, 0 to 1`,
+        chance: (people) => curves[index]?.[people - 1]?.works ?? 0,
+      })),
+    ),
     draw: (frame) =>
       drawLines(
         {
@@ -127,6 +158,20 @@ export function lewishamFigure({ cohort, force, country }: Rates): RowsFigure {
         formatChance(at(people).works),
       ]),
     },
+    file: fileOf(
+      "People in the cohort (assumed)",
+      [...fromFifty, ...sizes],
+      (
+        [
+          [force, "nothing"],
+          [country, "works"],
+        ] as const
+      ).map(([actual, which]) => ({
+        name: `luck_at_${String(actual)}`,
+        label: `Chance of ${rate} or less where the true rate is ${String(actual)}%, 0 to 1`,
+        chance: (people) => at(people)[which],
+      })),
+    ),
     draw: (frame) =>
       drawLines(
         {

@@ -1,7 +1,7 @@
 import { mixedRate, parkedEffect, paymentChances } from "../../stats/payment-by-results.ts";
 import type { Frame } from "../chart.ts";
 import { comparison, hairline, ink, others, paper, soft, thisArea } from "../colours.ts";
-import { formatChance, formatRate, type RowsFigure } from "./figure.ts";
+import { formatChance, formatRate, plainChance, type RowsFigure } from "./figure.ts";
 import { inPeople, schemeOf } from "./payment-curve.ts";
 import type { PaymentState } from "./state.ts";
 
@@ -97,6 +97,18 @@ export function paymentMixFigure(state: PaymentState): RowsFigure {
         formatRate(rate),
         formatChance(chances[index]?.works ?? 0),
       ]),
+    },
+    file: {
+      columns: {
+        who_is_measured: { label: "Who is measured", format: "text" },
+        measured_rate: { label: "Measured reoffending rate, percent", format: "percent" },
+        chance_of_bonus: { label: "Chance that the bonus is paid, 0 to 1", format: "ratio" },
+      },
+      rows: rows.map(({ name, rate }, index) => ({
+        who_is_measured: name,
+        measured_rate: plainChance(100 * rate),
+        chance_of_bonus: plainChance(chances[index]?.works ?? 0),
+      })),
     },
     draw: (frame) => drawRows(rows, limit, frame),
   };
