@@ -1,6 +1,6 @@
 -- The years of the report's figure 1: offences recorded by the Metropolitan Police, what became of
 -- London's cohorts (adults and children, new measure) and, for England and Wales by the calendar year
--- in which the financial year begins, who was sentenced or cautioned. No column says who committed
+-- in which the financial year begins, who was sentenced or cautioned, and who sentenced. No column says who committed
 -- the offences that were recorded.
 WITH recorded AS (
   SELECT financial_year, CAST(left(financial_year, 4) AS INTEGER) AS year, offences
@@ -24,7 +24,9 @@ sentenced AS (
     CAST(sum(offenders) FILTER (WHERE outcome = 'All outcomes') AS INTEGER) AS people,
     CAST(sum(offenders) FILTER (WHERE outcome = 'Caution') AS INTEGER) AS cautioned,
     sum(offenders) FILTER (WHERE outcome = 'All outcomes' AND previous_sanctions <> 'None')
-      AS earlier
+      AS earlier,
+    sum(offenders) FILTER (WHERE outcome = 'Caution' AND previous_sanctions <> 'None')
+      AS cautioned_earlier
   FROM criminal_histories
   GROUP BY year
 )
@@ -38,8 +40,21 @@ SELECT
   round(100.0 * cohorts.reoffences / recorded.offences, 2) AS reoffences_per_100_offences,
   sentenced.people AS sentenced_or_cautioned,
   sentenced.cautioned,
-  round(100.0 * sentenced.earlier / sentenced.people, 2) AS share_with_earlier
+  CAST(sentenced.earlier AS INTEGER) AS with_earlier,
+  round(100.0 * sentenced.earlier / sentenced.people, 2) AS share_with_earlier,
+  round(
+    100.0 * (sentenced.earlier - sentenced.cautioned_earlier)
+      / (sentenced.people - sentenced.cautioned),
+    2
+  ) AS share_of_sentenced_with_earlier,
+  breaks.reason AS break_reason
 FROM recorded
 LEFT JOIN cohorts USING (year)
 LEFT JOIN sentenced USING (year)
+LEFT JOIN (
+  SELECT period, string_agg(reason || ' ' || effect, ' ' ORDER BY label) AS reason
+  FROM breaks
+  WHERE dataset = 'crime_yearly' AND areas IS NULL
+  GROUP BY period
+) AS breaks ON breaks.period = recorded.financial_year
 ORDER BY recorded.financial_year

@@ -28,7 +28,7 @@ export const contractAreasClaim = defineClaim({
   topic: "Probation",
   title: "London is one whole contract area among many",
   claim: (rows) =>
-    `The work of probation goes to ${formatCount(areas(rows).stated_value)} contract package areas. London is one of them, with all ${formatCount(authorities(rows).stated_value)} authorities.`,
+    `Most of the work of probation goes to ${formatCount(areas(rows).stated_value)} contract package areas. London is one of them, with all ${formatCount(authorities(rows).stated_value)} authorities.`,
   document: "london-councils-report-2013",
   section: "chapter 6, figure 8",
   sql,
@@ -45,7 +45,7 @@ export const contractAreasClaim = defineClaim({
           ? "The tables here have as many areas, and as many authorities in London’s."
           : "The tables here count otherwise.",
         `${formatCount(inAll.counted)} areas, and ${isWhole ? `all ${formatCount(inAll.forces)}` : `${formatCount(inAll.forces_in_one_area)} of the ${formatCount(inAll.forces)}`} police forces of England and Wales in exactly one of them; ${formatCount(inLondon.counted)} authorities in London’s.`,
-        `No published list of the areas by police force was at hand: ours was put together from public pages. For ${inAll.forces_less_certain === 1 ? "one force" : `${formatCount(inAll.forces_less_certain)} forces`} the area was worked out rather than read.`,
+        `No published list of the areas by police force was at hand: ours was put together from public pages. For ${inAll.forces_less_certain === 1 ? "one force" : `${formatCount(inAll.forces_less_certain)} forces`} the area was worked out rather than read, in part from this very claim that every authority is in London’s.`,
       ],
       settles: "The Ministry of Justice’s own list of its contract package areas by police force.",
     };

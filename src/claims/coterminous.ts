@@ -8,13 +8,13 @@ const columns = {
   which: { label: "Which, where few", format: "text", nullable: true },
 } as const;
 
-/** London's contract area is not the area of the Mayor's police: the City has a force of its own. */
+/** The Mayor's area, to elect one or to police one: the City of London makes the difference. */
 export const coterminous = defineClaim({
   id: "coterminous",
   topic: "Probation",
   title: "London’s contract area has the same bounds as the Mayor’s",
   claim: () =>
-    "The contract area for London has the same bounds as the area of the Mayor, whose office oversees the Metropolitan Police.",
+    "In London the contract area has the same bounds as the area of the Mayor, and takes in every authority.",
   document: "london-councils-report-2013",
   section: "chapter 6",
   sql,
@@ -26,16 +26,16 @@ export const coterminous = defineClaim({
     if (!largest) throw new Error("coterminous.sql gives no police force.");
     const apart = formatList(others.map((row) => `the ${row.which ?? row.police_force}`));
     return {
-      verdict: others.length === 0 ? "supported" : "not supported",
+      verdict: others.length === 0 ? "supported" : "cannot tell",
       sentences: [
         others.length === 0
           ? `One police force serves the whole contract area, ${String(all)} authorities.`
-          : `As the area of the Mayor’s policing it is not so: ${String(largest.authorities)} of its ${String(all)} authorities are policed by the ${largest.police_force}.`,
+          : `It depends on what is meant by the area of the Mayor: it is true of the area that elects one, and not of the area that the Mayor’s police serve, which is ${String(largest.authorities)} of the ${String(all)} authorities.`,
         ...(others.length === 0
           ? []
           : [
               `${capitalise(apart)} is in the contract area too, with a force of its own that does not answer to the Mayor.`,
-              "As the area that elects the Mayor, Greater London with the City in it, the sentence is right. But it stands in an argument on policing and crime: in its answer to the consultation London Councils had asked for one area with the Mayor’s Office for Policing and Crime.",
+              "The report speaks of the Mayor, not of police. But it stands in an argument on policing and crime: in its answer to the consultation London Councils had asked for one area with the Mayor’s Office for Policing and Crime.",
             ]),
       ],
       settles:

@@ -1,7 +1,8 @@
 -- Offences recorded by the Metropolitan Police in the years of the report's figure 1, per 1,000
 -- residents of its 32 boroughs too, with what each year is short of the one before. In the last of
 -- them fraud left the force's counts in February 2013: what is missing is two months of the average
--- of the ten months before, less what was still counted. The last row is the latest full year.
+-- of the ten months before, less what was still counted. The last row is the latest full year, with
+-- every break since; its residents are those of the latest estimate where its own year has none.
 WITH years AS (
   SELECT
     financial_year,
@@ -40,14 +41,14 @@ SELECT
   END AS change,
   CAST(round(fraud.missing) AS INTEGER) AS not_counted,
   round(1000.0 * years.offences / residents.residents, 2) AS per_1000_residents,
-  breaks.reason AS break_reason
+  residents.year AS residents_of,
+  (
+    SELECT string_agg(reason || ' ' || effect, ' ' ORDER BY period, label)
+    FROM breaks
+    WHERE dataset = 'crime_yearly' AND areas IS NULL AND period <= years.financial_year
+      AND (period = years.financial_year OR (years.part <> 'figure 1' AND period > '2012-13'))
+  ) AS break_reason
 FROM years
 LEFT JOIN residents ON residents.year = least(years.year, (SELECT max(year) FROM population))
 LEFT JOIN fraud ON fraud.financial_year = years.financial_year
-LEFT JOIN (
-  SELECT period, string_agg(reason || ' ' || effect, ' ' ORDER BY label) AS reason
-  FROM breaks
-  WHERE dataset = 'crime_yearly' AND areas IS NULL
-  GROUP BY period
-) AS breaks ON breaks.period = years.financial_year
 ORDER BY years.financial_year

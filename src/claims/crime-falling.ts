@@ -13,6 +13,7 @@ const columns = {
   change: { label: "Change on the year before", format: "change", nullable: true },
   not_counted: { label: "Fraud no longer counted, about", format: "count", nullable: true },
   per_1000_residents: { label: "For 1,000 residents", format: "rate" },
+  residents_of: { label: "Residents of mid", format: "year", onlyInFile: true },
   break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
@@ -69,12 +70,18 @@ export const crimeFalling = defineClaim({
         ...(latest === undefined
           ? []
           : [
-              `The report could not know what came after: ${formatCount(latest.offences)} offences in ${latest.financial_year}, ${latest.offences > last.offences ? "more" : "fewer"} than in the last year of its figure.`,
+              `The report could not know what came after: ${formatCount(latest.offences)} offences in ${latest.financial_year}, ${latest.offences > last.offences ? "more" : "fewer"} than in the last year of its figure. Counting changed in between, so that step cannot be read as crime alone; its ${formatDecimal(latest.per_1000_residents)} for every 1,000 residents is of the residents of ${String(latest.residents_of)}.`,
             ]),
+        "All of it is what the Metropolitan Police record. The City of London has a force of its own, which is not in it.",
       ],
-      notes: figure.flatMap((row) =>
-        row.break_reason === null ? [] : [`A break in ${row.financial_year}: ${row.break_reason}`],
-      ),
+      notes: rows.flatMap((row) => {
+        if (row.break_reason === null) return [];
+        const isLatest = row.part !== "figure 1";
+        const when = isLatest
+          ? `Breaks since ${last.financial_year}`
+          : `A break in ${row.financial_year}`;
+        return [`${when}: ${row.break_reason}`];
+      }),
       settles:
         "It is settled for crime that the police record. Whether all crime fell as steadily would take a survey of victims for London alone, which is not among the open data here.",
     };

@@ -49,7 +49,7 @@ export const islingtonFall = defineClaim({
             ? `Offences of people like them went by ${formatDecimal(others)}%.`
             : "The numbers fell. But without the number of people nobody can test whether by more than chance, and with nobody beside them it cannot be put down to the programme.",
         `Offences went from ${formatCount(before)} to ${formatCount(after)}: ${less(own)}% fewer, not quite ${less(change.stated_value)}%. Suspected offences: figure 4 promises six types, five are in the text, and those go from ${formatCount(suspected(rows, "2011"))} to ${formatCount(suspected(rows, "2012"))}, ${less(suspects.recomputed_value)}% fewer. So ${less(suspects.stated_value)}% cannot be checked like for like.`,
-        `Were every offence independent of the others, chance alone would make so large a change ${formatTimes(p)}. They are not: one person commits several, and being held or let out moves them all. In runs of ${String(Math.ceil(run))} offences chance could do it, and how many people there were is not said.`,
+        `Were every offence independent of the others, chance alone would make so large a change ${formatTimes(p)}. They are not: one person commits several, and being held or let out moves them all. If offences came ${String(Math.ceil(run))} at a time, from the same few people, chance could do it, and how many people there were is not said.`,
         "People are often chosen for such a programme in a bad year, and then they offend less in the next on average, whatever is done (regression to the mean). Time in prison counts as a fall as well.",
       ],
       settles:

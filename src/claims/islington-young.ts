@@ -28,12 +28,12 @@ export const islingtonYoung = defineClaim({
     const agrees = stated !== null && Math.abs(stated - worked) <= sameWithin;
     const isRare = p <= chanceLevel;
     return {
-      verdict: agrees && isRare ? "supported" : "not supported",
+      verdict: agrees ? "supported" : "not supported",
       sentences: [
+        `${agrees ? "The percentage is that of the counts" : "The percentage is not that of the counts beside it"}: ${formatCount(before)} to ${formatCount(after)} is ${formatDecimal(worked)}%.`,
         isRare
           ? `So large a change would come about by chance ${formatTimes(p)}.`
-          : `So few offences cannot tell a rise from chance: it would make as large a change, up or down, ${formatTimes(p)}.`,
-        `${agrees ? "The percentage is that of the counts" : "The percentage is not that of the counts beside it"}: ${formatCount(before)} to ${formatCount(after)} is ${formatDecimal(worked)}%.`,
+          : `So few offences cannot tell a rise from chance: it would make as large a change, up or down, ${formatTimes(p)}. The report does not say that the rise is more than chance.`,
         "The chance takes every offence as independent. Where one person commits several, as people do, chance moves such a number more still.",
       ],
       settles: "Several years of the same figures, with the number of people behind them.",

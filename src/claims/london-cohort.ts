@@ -30,7 +30,7 @@ export const londonCohort = defineClaim({
   title: "A third of adults in London’s cohort reoffend within a year",
   claim: (rows) => {
     const stated = statedOf(rows);
-    return `Of ${formatCount(stated.adults)} adults in London’s cohort of the same year, ${String(stated.reoffending_rate)}% reoffended within a year, with ${formatCount(stated.reoffences)} further offences.`;
+    return `Of ${formatCount(stated.adults)} adults in London’s cohort of ${stated.cohort}, ${String(stated.reoffending_rate)}% reoffended within a year, with ${formatCount(stated.reoffences)} further offences.`;
   },
   document: "london-councils-report-2013",
   section: "chapter 2 and its note 6",
@@ -51,7 +51,7 @@ export const londonCohort = defineClaim({
         isAlike
           ? `The open cohorts are of the same size, and their rate is ${isSame ? "the same" : "another"}.`
           : `The report does not say which part of London’s adults its ${formatCount(stated.adults)} are, and no open cohort is of that size.`,
-        `London’s open cohorts of the years around it: ${open.map((row) => `${formatCount(row.adults)} adults, ${formatDecimal(row.reoffending_rate)}% reoffended (${row.cohort})`).join("; ")}. ${isAlike ? "" : `They are at least ${formatDecimal(times)} times as large, and are sums of four quarters in which one person can count up to four times. So the two rates are not of the same people, nor of the same measure: that ${String(stated.reoffending_rate)}% is more than these shows nothing.`}`.trim(),
+        `London’s open cohorts of the years around it: ${open.map((row) => `${formatCount(row.adults)} adults, ${formatDecimal(row.reoffending_rate)}% reoffended (${row.cohort})`).join("; ")}. ${isAlike ? "" : `They are more than ${String(Math.floor(times))} times as large, and are sums of four quarters in which one person can count up to four times. So the two rates are not of the same people, nor of the same measure: that ${String(stated.reoffending_rate)}% is more than these shows nothing.`}`.trim(),
         `Within itself the figure can be so: ${String(stated.reoffending_rate)}% of ${formatCount(stated.adults)} is about ${formatCount(Math.round((stated.adults * stated.reoffending_rate) / 1000) * 10)} people, so ${stated.reoffences_each.toFixed(2)} further offences each.`,
       ],
       settles:

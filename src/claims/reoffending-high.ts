@@ -3,7 +3,9 @@ import { firstAndLast } from "../charts/rows.ts";
 import { mojNational, mojRegion } from "../charts/sources.ts";
 import { formatCohort, formatDecimal } from "../prose/format.ts";
 import { fourQuartersNote, twoMeasuresNote } from "../prose/reoffending.ts";
+import { compareProportions } from "../stats/compare-proportions.ts";
 import { compareRepeated } from "../stats/compare-repeated.ts";
+import type { Counts } from "../stats/interval.ts";
 import { defineClaim } from "./claim.ts";
 import sql from "./reoffending-high.sql?raw";
 
@@ -18,14 +20,22 @@ const columns = {
 } as const;
 type Row = RowOf<typeof columns>;
 
+/** By the old measure everyone counts once, by the new one up to four times. */
+function compare(name: string, first: Counts, last: Counts) {
+  if (!name.includes("old measure")) return compareRepeated(first, last);
+  const { difference, lower, upper } = compareProportions(last, first);
+  const reach = Math.max(upper - difference, difference - lower);
+  return { difference, reach, moreThanChance: Math.abs(difference) > reach };
+}
+
 const seriesOf = (rows: readonly Row[]) =>
   [...Map.groupBy(rows, (row) => row.series)].map(([name, own]) => {
     const { first, last } = firstAndLast(own);
-    const comparison = compareRepeated(
-      { count: first.reoffenders, total: first.offenders },
-      { count: last.reoffenders, total: last.offenders },
-    );
-    const { difference, reach, moreThanChance } = comparison;
+    const counts = ({ reoffenders, offenders }: Row): Counts => ({
+      count: reoffenders,
+      total: offenders,
+    });
+    const { difference, reach, moreThanChance } = compare(name, counts(first), counts(last));
     return { name, first, last, difference, reach, hasFallen: moreThanChance && difference < 0 };
   });
 
@@ -33,12 +43,28 @@ type Adjusted = Row & { readonly adjusted_rate: number; readonly predicted_rate:
 const isAdjusted = (row: Row): row is Adjusted =>
   row.adjusted_rate !== null && row.predicted_rate !== null;
 
+const ofAdjusted = ({ adjusted_rate, offenders }: Adjusted): Counts => ({
+  count: Math.round((adjusted_rate * offenders) / 100),
+  total: offenders,
+});
+
+/** Whether the adjusted rate fell by more than chance, as wide as repeated people can make it. */
+function hasAdjustedFallen(rows: readonly Adjusted[]): boolean {
+  if (rows.length < 2) return false;
+  const { first, last } = firstAndLast(rows);
+  const { difference, moreThanChance } = compareRepeated(ofAdjusted(first), ofAdjusted(last));
+  return moreThanChance && difference < 0;
+}
+
 /** What the country's rate does once who is in the cohorts is allowed for. */
 function describeAdjusted({ first, last }: { first: Adjusted; last: Adjusted }): string {
   const isDown = last.adjusted_rate < first.adjusted_rate;
   const [before, after] = [first, last].map((row) => formatDecimal(row.predicted_rate));
   return `One figure ${isDown ? "did come down" : "did not come down either"}: the country’s rate as its publisher adjusts it for who is in the cohorts, from ${formatDecimal(first.adjusted_rate)}% to ${formatDecimal(last.adjusted_rate)}%. By what was known of them, ${before ?? ""}% of the first and ${after ?? ""}% of the last were predicted to reoffend.`;
 }
+
+/** The first cohort of the report's figure 2. */
+const firstOfFigure = "2006-03";
 
 const points = (proportion: number): string => formatDecimal(100 * Math.abs(proportion));
 
@@ -63,19 +89,23 @@ export const reoffendingHigh = defineClaim({
     if (!london) throw new Error("reoffending-high.sql gives no series for London.");
     const falls = series.filter(({ hasFallen }) => hasFallen);
     const adjusted = rows.filter(isAdjusted);
+    const isWhole = london.first.cohort_end <= firstOfFigure;
+    const hasFallen = hasAdjustedFallen(adjusted);
+    const country = falls.length > 0 ? "the country’s did" : "no open series of the country did";
+    const allowed = hasFallen
+      ? "the country’s did, once who is in the cohorts is allowed for"
+      : country;
     return {
       verdict: london.hasFallen
         ? "not supported"
-        : falls.length === 0
+        : isWhole && falls.length === 0 && !hasFallen
           ? "supported"
           : "cannot tell",
       sentences: [
         london.hasFallen
           ? "London’s rate fell by more than chance accounts for."
-          : falls.length === 0
-            ? "No open series fell in these years by more than chance accounts for."
-            : "London’s rate did not fall by more than chance accounts for, but the country’s did.",
-        `London’s adults: ${ends(london)} reoffended within a year, a difference of ${points(london.difference)} points; with people counted up to four times, chance can make ${points(london.reach)}. The open figures of London begin there, so the first half of figure 2 cannot be rebuilt; nor is its own series, a predicted rate, among the open data.`,
+          : `${isWhole ? "London’s rate" : "London’s open figures cover the last years of figure 2 alone. In them its rate"} did not fall by more than chance accounts for; ${allowed}.`,
+        `London’s adults: ${ends(london)} reoffended within a year, a difference of ${points(london.difference)} points; with people counted up to four times, chance can make ${points(london.reach)}. The open figures of London begin there, so the first half of figure 2 cannot be rebuilt; nor is its own series, adjusted to a baseline, among the open data.`,
         ...series
           .filter((item) => item !== london)
           .map((item) => `${item.name.replace(",", ", adults,")}: ${ends(item)}.`),

@@ -7,9 +7,9 @@ export function countVerdicts(found: readonly Verdict[]): string {
   const count = (verdict: Verdict): number => found.filter((item) => item === verdict).length;
   const are = (number: number): string => `${String(number)} ${number === 1 ? "is" : "are"}`;
   return `Of ${String(found.length)} claims of fact, ${formatList([
-    `${are(count("supported"))} supported by open data`,
+    `${are(count("supported"))} supported by open data or by its own figures`,
     `${are(count("not supported"))} not`,
-    `for ${String(count("cannot tell"))} open data cannot tell`,
+    `for ${String(count("cannot tell"))} these cannot tell`,
   ])}.`;
 }
 
@@ -17,8 +17,8 @@ export function countVerdicts(found: readonly Verdict[]): string {
 export const verdictRules: Readonly<Record<Verdict, string>> = {
   supported: `The figures of the claim come out of open data, or of the document’s own figures worked out again, and what it says follows from them. Percentages may differ by up to ${String(sameWithin)} point, as rounding and neighbouring years make them.`,
   "cannot tell":
-    "Nothing open measures what the claim is about, or what there is measures something else, or the document leaves out what a test needs: how many people, or whom to compare them with.",
-  "not supported": `The figures say something else than the claim’s words. Where it says that a difference is significant, a test would have to find it by chance at most ${formatTimes(chanceLevel)}, and it does not.`,
+    "Nothing open measures what the claim is about, or what there is measures something else, or the document leaves out what a test needs: how many people, or whom to compare them with. So too where its words can be taken in two ways, and only one of them holds.",
+  "not supported": `The figures say something else than the claim’s words. Where it calls a difference significant, chance alone should make such a difference at most ${formatTimes(chanceLevel)}, and it makes it more often.`,
 };
 
 /** "cannot tell" -> "Cannot tell" */

@@ -21,8 +21,10 @@ describe("plain numbers", () => {
     [0.0098, "once in 100 times"],
     [0.0042, "4 times in 1,000"],
     [0.0013, "once in 1,000 times"],
-    [0.0000028, "less than once in 2,000 times"],
-    [0, "less than once in 2,000 times"],
+    [0.00042, "4 times in 10,000"],
+    [0.000042, "4 times in 100,000"],
+    [0.0000028, "less than once in 100,000 times"],
+    [0, "less than once in 100,000 times"],
     [1, "100 times in 100"],
   ])("a chance of %d comes %s", (chance, text) => {
     expect(formatTimes(chance)).toBe(text);
