@@ -62,41 +62,89 @@ function show(figure: RowsFigure): void {
   element.querySelector("tbody")?.replaceChildren(...rows);
 }
 
+/** All that the page shows of one set of settings. */
+type Worked = {
+  readonly state: PaymentState;
+  readonly sentences: readonly string[];
+  readonly figures: readonly RowsFigure[];
+  /** What can be said of it, the answer first. */
+  readonly sayings: readonly string[];
+};
+
+function work(state: PaymentState): Worked {
+  const outcome = workOut(state);
+  const [curve, mix] = [paymentCurveFigure(outcome), paymentMixFigure(state)];
+  const sentences = answer(outcome);
+  return {
+    state,
+    sentences,
+    figures: [curve, mix],
+    sayings: [...sentences, mix.title, mix.altText],
+  };
+}
+
 /** The files follow the settings, once these have come to rest. */
-function offerFiles(state: PaymentState): void {
-  for (const figure of [paymentCurveFigure(workOut(state)), paymentMixFigure(state)]) {
+function offerFiles({ figures }: Worked): void {
+  for (const figure of figures) {
     const link = (file: string): HTMLAnchorElement | null =>
       document.querySelector(`#${figure.id} a[data-file="${file}"]`);
-    const csv = toCsv(Object.keys(figure.file.columns), figure.file.rows);
+    const { columns, rows } = figure.file();
+    const csv = toCsv(Object.keys(columns), rows);
     const notes = JSON.stringify(describeRowsFile(figure), null, 2);
     offerFile(link("csv"), csv, "text/csv", `${figure.id}.csv`);
     offerFile(link("notes"), notes, "application/json", `${figure.id}.csv-metadata.json`);
   }
 }
 
-function showAll(state: PaymentState): void {
-  const outcome = workOut(state);
+function showAll({ sentences, figures }: Worked): void {
   const lines = document.querySelectorAll("[data-payment-answer] > p");
-  answer(outcome).forEach((sentence, index) => {
+  sentences.forEach((sentence, index) => {
     const line = lines[index]?.querySelector("strong") ?? lines[index];
     if (line && line.textContent !== sentence) line.textContent = sentence;
   });
-  show(paymentCurveFigure(outcome));
-  show(paymentMixFigure(state));
+  figures.forEach(show);
 }
 
-/** All that the page says of its settings, the answer first. */
-const sayings = (state: PaymentState): readonly string[] => [
-  ...answer(workOut(state)),
-  paymentMixFigure(state).title,
-];
-
 /** Says to a screen reader the first thing that is different, once a control has come to rest. */
-function announce(state: PaymentState, before: PaymentState): void {
+function announce({ sayings }: Worked, before: Worked): void {
   const status = document.querySelector("[data-payment-status]");
-  const said = sayings(before);
-  const news = sayings(state).find((sentence, index) => sentence !== said[index]);
+  const news = sayings.find((sentence, index) => sentence !== before.sayings[index]);
   if (status && news !== undefined) status.textContent = news;
+}
+
+/** How long the settings must rest before files are made of them, in milliseconds. */
+const restful = 200;
+
+/** Makes the files when there is time, or at once when one of them is asked for. */
+function offerLater(offered: () => Worked): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const offer = (): void => {
+    if (waiting === undefined) return;
+    clearTimeout(waiting);
+    waiting = undefined;
+    offerFiles(offered());
+  };
+  for (const { id } of offered().figures) {
+    document.querySelector(`#${id} > footer`)?.addEventListener("click", offer, { capture: true });
+  }
+  return () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(offer, restful);
+  };
+}
+
+let later: ReturnType<typeof setTimeout> | undefined;
+
+/** A browser may take only so many addresses in a while (Safari 100 in 30 seconds): try again. */
+function writeAddress(state: PaymentState): void {
+  clearTimeout(later);
+  try {
+    history.replaceState(null, "", formatPayment(state) + location.hash);
+  } catch {
+    later = setTimeout(() => {
+      writeAddress(state);
+    }, 1000);
+  }
 }
 
 /** Puts the settings into the form, and hides the one that the rule does not use. */
@@ -130,36 +178,50 @@ function readForm(form: HTMLFormElement): PaymentState {
 }
 
 function enhance(form: HTMLFormElement): void {
-  let settled = parsePayment(location.search);
-  fill(form, settled);
+  let settled = work(parsePayment(location.search));
+  let newest = settled;
+  let shown = settled;
+  const offerSoon = offerLater(() => settled);
+  const showOnce = (worked: Worked): void => {
+    if (worked !== shown) showAll(worked);
+    shown = worked;
+  };
+  /** What the form says now; worked out once for a touch and for the rest that follows it. */
+  const read = (): Worked => {
+    const state = readForm(form);
+    if (formatPayment(state) !== formatPayment(newest.state)) newest = work(state);
+    return newest;
+  };
+  fill(form, settled.state);
   if (location.search !== "") {
     showAll(settled);
     offerFiles(settled);
   }
   form.classList.remove("waiting");
   /** A control has come to rest: the address follows, without a step to go back. */
-  const settle = (state: PaymentState): void => {
-    fill(form, state);
-    showAll(state);
-    offerFiles(state);
-    announce(state, settled);
-    settled = state;
-    history.replaceState(null, "", formatPayment(state) + location.hash);
+  const settle = (worked: Worked): void => {
+    fill(form, worked.state);
+    showOnce(worked);
+    announce(worked, settled);
+    settled = worked;
+    offerSoon();
+    writeAddress(worked.state);
   };
   form.addEventListener("input", () => {
-    const state = readForm(form);
-    fill(form, state, true);
-    showAll(state);
+    const worked = read();
+    fill(form, worked.state, true);
+    showOnce(worked);
   });
   form.addEventListener("change", () => {
-    settle(readForm(form));
+    settle(read());
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
   });
   form.addEventListener("reset", (event) => {
     event.preventDefault();
-    settle(firstState);
+    newest = work(firstState);
+    settle(newest);
   });
 }
 

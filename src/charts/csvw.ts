@@ -60,5 +60,5 @@ export const describeRowsFile = (figure: RowsFigure): object =>
     description: figure.subtitle,
     sources: workedOutFrom,
     notes: ["Worked out on this site; nobody’s data.", ...figure.notes],
-    columns: figure.file.columns,
+    columns: figure.file().columns,
   });

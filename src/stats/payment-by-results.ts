@@ -1,5 +1,5 @@
-import { binomialTails } from "./binomial.ts";
-import { requireProportion } from "./interval.ts";
+import { binomialProbabilities, binomialTails } from "./binomial.ts";
+import { requireCounts, requireProportion } from "./interval.ts";
 
 /** When the bonus is paid: at a reoffending rate, or where chance is an unlikely reason for it. */
 export type Rule =
@@ -35,9 +35,14 @@ function requireScheme({ predicted, actual, rule }: Scheme): void {
   }
 }
 
-/** Chance of at most `count` of `people`, a count of -1 included. */
-const atMost = (count: number, people: number, rate: number): number =>
-  count < 0 ? 0 : binomialTails(count, people, rate).atMost;
+/**
+ * The chance that at most `threshold` of `people` reoffend, each with the same chance.
+ *
+ * @param threshold whole people; -1 where nothing is low enough
+ * @param rate 0..1
+ */
+export const chanceAtMost = (threshold: number, people: number, rate: number): number =>
+  threshold < 0 ? 0 : threshold >= people ? 1 : binomialTails(threshold, people, rate).atMost;
 
 /**
  * The most people who may reoffend if the bonus is to be paid. Under a target: the largest count
@@ -46,9 +51,13 @@ const atMost = (count: number, people: number, rate: number): number =>
  */
 export function paymentThreshold(people: number, { predicted, rule }: Scheme): number {
   if (rule.kind === "target") return most(rule.target, people);
-  let count = -1;
-  while (count < people && atMost(count + 1, people, predicted) <= rule.level) count += 1;
-  return count;
+  const { first, probabilities } = binomialProbabilities(people, predicted);
+  let sum = 0;
+  const tooMany = probabilities.findIndex((probability) => {
+    sum += probability;
+    return sum > rule.level;
+  });
+  return tooMany < 0 ? people : first + tooMany - 1;
 }
 
 /**
@@ -59,11 +68,12 @@ export function paymentThreshold(people: number, { predicted, rule }: Scheme): n
  */
 export function paymentChances(people: number, scheme: Scheme): PaymentChances {
   requireScheme(scheme);
+  requireCounts({ count: 0, total: people });
   const threshold = paymentThreshold(people, scheme);
   return {
     threshold,
-    works: atMost(threshold, people, scheme.actual),
-    nothing: atMost(threshold, people, scheme.predicted),
+    works: chanceAtMost(threshold, people, scheme.actual),
+    nothing: chanceAtMost(threshold, people, scheme.predicted),
   };
 }
 
@@ -108,7 +118,9 @@ function runningTail(rate: number): RunningTail {
   };
   return {
     get chance() {
-      return Math.min(1, Math.max(0, sum));
+      if (count < 0) return 0;
+      // What is neither certain nor impossible stays so, however far the sum has come down.
+      return count >= people ? 1 : Math.min(1, Math.max(Number.MIN_VALUE, sum));
     },
     get chanceOfNext() {
       return Math.min(1, sum + Math.exp(nextTerm()));
@@ -190,5 +202,16 @@ export type Mix = { readonly easyRate: number; readonly hardRate: number };
 export const mixedRate = (easyShare: number, { easyRate, hardRate }: Mix): number =>
   easyShare * easyRate + (1 - easyShare) * hardRate;
 
-/** By how much the measured rate falls where only the easy cases are worked with. */
-export const parkedEffect = (easyShare: number, effect: number): number => easyShare * effect;
+const lowered = (rate: number, effect: number): number => Math.max(0, rate - effect);
+
+/** The rates where a programme works with everyone: each kind falls, and none below 0. */
+export const workedWith = ({ easyRate, hardRate }: Mix, effect: number): Mix => ({
+  easyRate: lowered(easyRate, effect),
+  hardRate: lowered(hardRate, effect),
+});
+
+/** The rates where it works with the easy cases alone and the hard ones are parked. */
+export const parked = ({ easyRate, hardRate }: Mix, effect: number): Mix => ({
+  easyRate: lowered(easyRate, effect),
+  hardRate,
+});

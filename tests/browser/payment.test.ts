@@ -191,6 +191,9 @@ describe("the address of the simulator", () => {
     await page.goForward();
     await page.getByRole("form", { name: "Settings" }).waitFor();
     await expectPage(page, state);
+    await page.reload();
+    await page.getByRole("form", { name: "Settings" }).waitFor();
+    await expectPage(page, state);
   });
 });
 
@@ -217,6 +220,13 @@ describe("the simulator for a screen reader", () => {
     await page.keyboard.press("ArrowLeft");
     const mixed = paymentMixFigure({ ...larger, taken: larger.taken - 1 }).title;
     expect(await heard(page)).toEqual([lead, answer(workOut(larger))[0], mixed]);
+  });
+
+  it("says what the mix comes to where titles stay as they are", async () => {
+    const { page } = await start({}, "?easy=60&taken=60");
+    await watchAnnouncements(page);
+    await slider(page, "Hard cases reoffend at").press("ArrowLeft");
+    expect(await heard(page)).toEqual([paymentMixFigure(await stateOf(page)).altText]);
   });
 
   it("names each slider by its label and speaks its value with the unit", async () => {

@@ -235,7 +235,10 @@ describe("a verdict turns with its rows", () => {
 
   it("reoffending-high: London’s figures reach back to 2005-06, and nothing fell", async () => {
     const claim = claims.find(({ id }) => id === "reoffending-high");
-    const rows = (await query(claim?.sql ?? "")).map((row) => ({ ...row, adjusted_rate: null }));
+    const rows = (await query(claim?.sql ?? "")).map((row): Row => ({
+      ...row,
+      adjusted_rate: null,
+    }));
     const london = rows.find((row) => row["series"] === "London, new measure");
     const earlier = { ...london, cohort_end: "2006-03" };
     expect(claim?.check([earlier, ...rows]).verdict).toBe("supported");

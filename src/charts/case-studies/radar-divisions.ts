@@ -170,7 +170,7 @@ export function radarDivisions(divided: Divided): RowsFigure {
           off.toFixed(1),
         ]),
     },
-    file: {
+    file: () => ({
       columns: {
         stayed: { label: "People who stayed", format: "count" },
         stayed_reoffended: { label: "Of them, reoffended", format: "count" },
@@ -193,7 +193,7 @@ export function radarDivisions(divided: Divided): RowsFigure {
         gives_rate_of_stayed: fitsStayed ? "yes" : "no",
         gives_rate_of_left: fitsLeft ? "yes" : "no",
       })),
-    },
+    }),
     draw: (frame) => renderStatic(drawing(divided, candidates, frame)),
   };
 }

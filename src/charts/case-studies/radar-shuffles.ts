@@ -104,7 +104,7 @@ export function radarShuffles(split: Split): RowsFigure {
         asFar ? "yes" : "no",
       ]),
     },
-    file: {
+    file: () => ({
       columns: {
         stayed_reoffended: { label: "Reoffended of those who stayed", format: "count" },
         left_reoffended: { label: "Reoffended of those who left", format: "count" },
@@ -117,7 +117,7 @@ export function radarShuffles(split: Split): RowsFigure {
         chance: plainChance(chance),
         as_unlikely: asFar ? "yes" : "no",
       })),
-    },
+    }),
     draw: (frame) => renderStatic(drawing(rows, first.count, frame)),
   };
 }

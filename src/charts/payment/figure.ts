@@ -13,20 +13,20 @@ export type RowsFigure = {
   readonly altText: string;
   readonly notes: readonly string[];
   readonly table: ReadingTable;
-  readonly file: RowsFile;
+  readonly file: () => RowsFile;
   /** SVG markup: small enough for a page that draws again at every touch, without Plot. */
   readonly draw: (frame: Frame) => string;
 };
 
 /** 0.671 -> "67%", and never all or nothing where it is not quite so. */
 export function formatChance(chance: number): string {
-  if (chance > 0.995 && chance < 1 - 1e-9) return "over 99%";
-  if (chance < 0.005 && chance > 1e-9) return "under 1%";
+  if (chance >= 0.995 && chance < 1) return "over 99%";
+  if (chance < 0.005 && chance > 0) return "under 1%";
   return `${String(Math.round(chance * 100))}%`;
 }
 
 /** A proportion as a percentage of at most one decimal: 0.71 -> "71%". */
 export const formatRate = (rate: number): string => `${String(Math.round(rate * 1000) / 10)}%`;
 
-/** A chance for a file: six decimals are more than any cohort can show. */
-export const plainChance = (chance: number): number => Math.round(chance * 1e6) / 1e6;
+/** A chance for a file, to six figures, so that a small one does not become none. */
+export const plainChance = (chance: number): number => Number(chance.toPrecision(6));

@@ -100,6 +100,7 @@ export function paymentCurveFigure(outcome: Outcome): RowsFigure {
       .map((people) => ({ people, ...(curve[people - 1] ?? never) }));
   const rows = rowsOf(tableSizes);
   const { predicted, actual } = schemeOf(state);
+  const fixed = state.fixed / 100;
   const lead = answer(outcome)[0] ?? "";
   return {
     id: "payment-by-size",
@@ -110,16 +111,21 @@ export function paymentCurveFigure(outcome: Outcome): RowsFigure {
       "The lines go in steps because people are whole: one more person can move the largest count that is paid.",
     ],
     table: {
-      head: ["People", "Paid up to", "If it works", "If it does nothing", "Points apart"],
+      head: [
+        ...["People", "Paid up to", "Bonus if it works", "Bonus if it does nothing"],
+        ...["Points apart", "Of the price if it works", "Of the price if it does nothing"],
+      ],
       body: rows.map(({ people, threshold, works, nothing }) => [
         formatCount(people),
         threshold < 0 ? "never" : `${formatCount(threshold)} reoffend`,
         formatChance(works),
         formatChance(nothing),
         String(Math.round(100 * (works - nothing))),
+        formatChance(averagePayment(fixed, works)),
+        formatChance(averagePayment(fixed, nothing)),
       ]),
     },
-    file: {
+    file: () => ({
       columns: {
         people: { label: "People in the cohort", format: "count" },
         paid_up_to: { label: "Most who may reoffend", format: "count", nullable: true },
@@ -128,14 +134,24 @@ export function paymentCurveFigure(outcome: Outcome): RowsFigure {
           label: "Chance of the bonus if it does nothing, 0 to 1",
           format: "ratio",
         },
+        share_of_price_if_it_works: {
+          label: "Share of the price that is paid on average if it works, 0 to 1",
+          format: "ratio",
+        },
+        share_of_price_if_it_does_nothing: {
+          label: "Share of the price that is paid on average if it does nothing, 0 to 1",
+          format: "ratio",
+        },
       },
       rows: rowsOf([...sizes, ...tableSizes]).map(({ people, threshold, works, nothing }) => ({
         people,
         paid_up_to: threshold < 0 ? null : threshold,
         if_it_works: plainChance(works),
         if_it_does_nothing: plainChance(nothing),
+        share_of_price_if_it_works: plainChance(averagePayment(fixed, works)),
+        share_of_price_if_it_does_nothing: plainChance(averagePayment(fixed, nothing)),
       })),
-    },
+    }),
     draw: (frame) =>
       drawLines(
         {

@@ -95,15 +95,16 @@ export function radarFigure(groups: readonly Group[]): RowsFigure {
           ...curves.map((curve) => formatChance(curve[people - 1]?.works ?? 0)),
         ]),
     },
-    file: fileOf(
-      "People in the cohort",
-      [...drawn, ...sizes],
-      groups.map(({ predicted }, index) => ({
-        name: `told_apart_predicted_${String(predicted)}`,
-        label: `Chance that a fall of ${String(assumedFall)} points from ${String(predicted)}% is told from chance, 0 to 1`,
-        chance: (people) => curves[index]?.[people - 1]?.works ?? 0,
-      })),
-    ),
+    file: () =>
+      fileOf(
+        "People in the cohort",
+        [...drawn, ...sizes],
+        groups.map(({ predicted }, index) => ({
+          name: `told_apart_predicted_${String(predicted)}`,
+          label: `Chance that a fall of ${String(assumedFall)} points from ${String(predicted)}% is told from chance, 0 to 1`,
+          chance: (people) => curves[index]?.[people - 1]?.works ?? 0,
+        })),
+      ),
     draw: (frame) =>
       drawLines(
         {
@@ -143,11 +144,11 @@ export function lewishamFigure({ cohort, force, country }: Rates): RowsFigure {
   const fromFifty = drawn.map((size) => Math.max(50, size));
   return {
     id: "lewisham-luck",
-    title: `${rate} or less would be luck ${formatChance(at(50).nothing)} of the time in 50 people and ${formatChance(at(500).nothing)} of the time in 500`,
+    title: `At a true rate of ${String(force)}%, luck alone shows ${rate} or less ${formatChance(at(50).nothing)} of the time in 50 people and ${formatChance(at(500).nothing)} of the time in 500`,
     subtitle: `Chance that a cohort whose true rate is ${String(force)}% (the Metropolitan Police average that the report gives) or ${String(country)}% (the national one) shows ${rate} or less, by size of cohort. The report states no size: 50 to ${formatCount(largest)} people are our assumption.`,
     altText: `Two falling lines over cohorts of 50 to ${formatCount(largest)} people. In 50 people the chance is ${formatChance(at(50).nothing)} at ${String(force)}% and ${formatChance(at(50).works)} at ${String(country)}%; in 500 people ${formatChance(at(500).nothing)} and ${formatChance(at(500).works)}.`,
     notes: [
-      `Luck becomes rarer than 5 times in 100 ${rare("nothing")} against ${String(force)}%, and ${rare("works")} against ${String(country)}%.`,
+      `Luck becomes rarer than 5 times in 100 ${rare("nothing")} against ${String(force)}%, and ${rare("works")} against ${String(country)}%. That is for rates of exactly ${String(cohort)}, ${String(force)} and ${String(country)}%; the report rounds them, and half a point moves the sizes a good deal.`,
       "This says nothing about whether the people in the cohort were like those in the averages. If they were not, no size of cohort would show what the programme did.",
     ],
     table: {
@@ -158,20 +159,21 @@ export function lewishamFigure({ cohort, force, country }: Rates): RowsFigure {
         formatChance(at(people).works),
       ]),
     },
-    file: fileOf(
-      "People in the cohort (assumed)",
-      [...fromFifty, ...sizes],
-      (
-        [
-          [force, "nothing"],
-          [country, "works"],
-        ] as const
-      ).map(([actual, which]) => ({
-        name: `luck_at_${String(actual)}`,
-        label: `Chance of ${rate} or less where the true rate is ${String(actual)}%, 0 to 1`,
-        chance: (people) => at(people)[which],
-      })),
-    ),
+    file: () =>
+      fileOf(
+        "People in the cohort (assumed)",
+        [...fromFifty, ...sizes],
+        (
+          [
+            [force, "nothing"],
+            [country, "works"],
+          ] as const
+        ).map(([actual, which]) => ({
+          name: `luck_at_${String(actual)}`,
+          label: `Chance of ${rate} or less where the true rate is ${String(actual)}%, 0 to 1`,
+          chance: (people) => at(people)[which],
+        })),
+      ),
     draw: (frame) =>
       drawLines(
         {

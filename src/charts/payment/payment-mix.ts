@@ -1,4 +1,10 @@
-import { mixedRate, parkedEffect, paymentChances } from "../../stats/payment-by-results.ts";
+import {
+  chanceAtMost,
+  mixedRate,
+  parked,
+  paymentThreshold,
+  workedWith,
+} from "../../stats/payment-by-results.ts";
 import type { Frame } from "../chart.ts";
 import { comparison, hairline, ink, others, paper, soft, thisArea } from "../colours.ts";
 import { formatChance, formatRate, plainChance, type RowsFigure } from "./figure.ts";
@@ -11,28 +17,39 @@ type MixRow = { readonly name: string; readonly rate: number; readonly works: bo
 function mixRows(state: PaymentState): readonly MixRow[] {
   const mix = { easyRate: state["easy-rate"] / 100, hardRate: state["hard-rate"] / 100 };
   const [easy, effect] = [state.easy / 100, state.effect / 100];
-  const everyone = mixedRate(easy, mix);
   const taken = mixedRate(state.taken / 100, mix);
   return [
-    { name: "Everyone, and nothing works", rate: everyone, works: false },
+    { name: "Everyone, and nothing works", rate: mixedRate(easy, mix), works: false },
     { name: `${String(state.taken)}% easy cases, and nothing works`, rate: taken, works: false },
-    { name: "Everyone, and it works", rate: Math.max(0, everyone - effect), works: true },
+    {
+      name: "Everyone, and it works",
+      rate: mixedRate(easy, workedWith(mix, effect)),
+      works: true,
+    },
     {
       name: "Everyone, but only easy cases are worked with",
-      rate: Math.max(0, everyone - parkedEffect(easy, effect)),
+      rate: mixedRate(easy, parked(mix, effect)),
       works: true,
     },
   ];
 }
 
-/** The same rule, as many points below the rate that is predicted for everyone. */
-function schemeFor(state: PaymentState, predicted: number, actual: number) {
-  const below = (state.predicted - state.target) / 100;
+/** The same rule as for the curve, against the rate that is predicted for everyone. */
+function ruleFor(state: PaymentState, predicted: number) {
   const { rule } = schemeOf(state);
-  const target = Math.min(1, Math.max(0, predicted - below));
+  if (rule.kind === "significant") {
+    const threshold = paymentThreshold(state.people, { predicted, actual: predicted, rule });
+    return { threshold, words: "The same test as above" };
+  }
+  const below = state.predicted - state.target;
+  const target = predicted - below / 100;
+  const distance = `${String(Math.abs(below))} ${Math.abs(below) === 1 ? "point" : "points"}`;
+  const words = `The same rule as above: a target ${below === 0 ? "at" : `${distance} ${below > 0 ? "below" : "above"}`} the rate predicted for everyone`;
+  if (target < 0) return { threshold: -1, words: `${words}, which is under 0% and never met` };
+  const rate = { kind: rule.kind, target: Math.min(1, target) };
   return {
-    ...{ predicted, actual },
-    rule: rule.kind === "target" ? { kind: rule.kind, target } : rule,
+    threshold: paymentThreshold(state.people, { predicted, actual: predicted, rule: rate }),
+    words,
   };
 }
 
@@ -70,10 +87,8 @@ function drawRows(rows: readonly MixRow[], limit: number | undefined, frame: Fra
 export function paymentMixFigure(state: PaymentState): RowsFigure {
   const rows = mixRows(state);
   const [everyone, taken] = [rows[0]?.rate ?? 0, rows[1]?.rate ?? 0];
-  const chances = rows.map(({ rate }) =>
-    paymentChances(state.people, schemeFor(state, everyone, rate)),
-  );
-  const threshold = chances[0]?.threshold ?? -1;
+  const { threshold, words } = ruleFor(state, everyone);
+  const chances = rows.map(({ rate }) => chanceAtMost(threshold, state.people, rate));
   const limit = threshold < 0 ? undefined : threshold / state.people;
   const points = Math.round(1000 * (everyone - taken)) / 10;
   const size = String(Math.abs(points));
@@ -84,10 +99,10 @@ export function paymentMixFigure(state: PaymentState): RowsFigure {
   return {
     id: "payment-by-mix",
     title: `The measured rate ${moved} when ${String(state.taken)}% of those taken on are easy cases instead of ${String(state.easy)}%, and nobody has changed`,
-    subtitle: `Measured reoffending rate. Easy cases reoffend at ${String(state["easy-rate"])}%, hard cases at ${String(state["hard-rate"])}%; ${String(state.easy)}% of everyone are easy cases. Grey: nobody changes. Blue: a programme that cuts the rate of those it works with by ${String(state.effect)} points.`,
+    subtitle: `Measured reoffending rate. Easy cases reoffend at ${String(state["easy-rate"])}%, hard cases at ${String(state["hard-rate"])}%; ${String(state.easy)}% of everyone are easy cases. Grey: nobody changes. Blue: a programme that cuts the rate of those it works with by ${String(state.effect)} points, but not below 0%.`,
     altText: `Four dots from 0 to 100%: ${rows.map(({ name, rate }) => `${name}, ${formatRate(rate)}`).join("; ")}.${limit === undefined ? "" : ` The bonus is paid up to ${formatRate(limit)}.`}`,
     notes: [
-      `The same rule as above for ${inPeople(state.people)}, set as far below the rate predicted for everyone.`,
+      `${words}, for ${inPeople(state.people)}.`,
       "Taking on easy cases is called creaming or cherry picking; taking people on and not working with the hard cases is called parking. Both can be paid while hard cases get nothing. A prediction for each person, rather than for everyone together, takes away most of the gain from creaming, as far as it knows what makes a case hard.",
     ],
     table: {
@@ -95,10 +110,10 @@ export function paymentMixFigure(state: PaymentState): RowsFigure {
       body: rows.map(({ name, rate }, index) => [
         name,
         formatRate(rate),
-        formatChance(chances[index]?.works ?? 0),
+        formatChance(chances[index] ?? 0),
       ]),
     },
-    file: {
+    file: () => ({
       columns: {
         who_is_measured: { label: "Who is measured", format: "text" },
         measured_rate: { label: "Measured reoffending rate, percent", format: "percent" },
@@ -107,9 +122,9 @@ export function paymentMixFigure(state: PaymentState): RowsFigure {
       rows: rows.map(({ name, rate }, index) => ({
         who_is_measured: name,
         measured_rate: plainChance(100 * rate),
-        chance_of_bonus: plainChance(chances[index]?.works ?? 0),
+        chance_of_bonus: plainChance(chances[index] ?? 0),
       })),
-    },
+    }),
     draw: (frame) => drawRows(rows, limit, frame),
   };
 }

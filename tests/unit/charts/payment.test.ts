@@ -15,6 +15,10 @@ import {
   type PaymentState,
   type Setting,
 } from "../../../src/charts/payment/state.ts";
+import { query } from "../../../src/database/node.ts";
+import examplesSql from "../../../src/prose/payment-examples.sql?raw";
+import { paymentExamples } from "../../../src/prose/payment-examples.ts";
+import { paymentChances } from "../../../src/stats/payment-by-results.ts";
 
 const within = (setting: Setting) => {
   const { least, most } = limitsOf(setting);
@@ -128,6 +132,59 @@ describe("what the simulator shows", () => {
     expect(paymentMixFigure({ ...firstState, taken: 50 }).title).toContain("does not move");
     expect(paymentMixFigure({ ...firstState, taken: 20 }).title).toContain("rises by 9.6 points");
   });
+
+  it("of the mix is the sum over easy and hard cases, and pays by the exact chance, in any state", () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const share = state.easy / 100;
+        const [easy, hard] = [state["easy-rate"], state["hard-rate"]];
+        const cut = (rate: number): number => Math.max(0, rate - state.effect);
+        const sum = (of: number, one: number, other: number) => of * one + (1 - of) * other;
+        const rates = [
+          sum(share, easy, hard),
+          sum(state.taken / 100, easy, hard),
+          sum(share, cut(easy), cut(hard)),
+          sum(share, cut(easy), hard),
+        ];
+        const { rows } = paymentMixFigure(state).file();
+        const predicted = sum(share, easy, hard) / 100;
+        const target = predicted - (state.predicted - state.target) / 100;
+        const rule =
+          state.rule === "target"
+            ? ({ kind: "target", target: Math.min(1, Math.max(0, target)) } as const)
+            : ({ kind: "significant", level: state.level / 100 } as const);
+        rows.forEach((row, index) => {
+          const rate = rates[index] ?? NaN;
+          expect(row["measured_rate"]).toBeCloseTo(rate, 3);
+          const { works } = paymentChances(state.people, {
+            ...{ predicted, actual: Math.min(1, rate / 100), rule },
+          });
+          const isNever = state.rule === "target" && target < 0;
+          expect(row["chance_of_bonus"]).toBeCloseTo(isNever ? 0 : works, 4);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("of the mix says where its target lies, and that one under 0% is never met", () => {
+    const note = (state: Partial<PaymentState>): string =>
+      paymentMixFigure({ ...firstState, ...state }).notes[0] ?? "";
+    expect(note({})).toContain("a target 7 points below the rate predicted for everyone");
+    expect(note({ predicted: 30, target: 90 })).toContain("60 points above");
+    expect(note({ rule: "significant" })).toBe("The same test as above, for 38 people.");
+    const never = { predicted: 90, target: 5, "easy-rate": 20, "hard-rate": 30 };
+    expect(note(never)).toContain("under 0% and never met");
+    const { table } = paymentMixFigure({ ...firstState, ...never });
+    expect(table.body.map((row) => row[2])).toEqual(["0%", "0%", "0%", "0%"]);
+  });
+
+  it("of the fee is what is paid on average: the fixed part and the chance of the rest", () => {
+    const { head, body } = paymentCurveFigure(workOut({ ...firstState, fixed: 40 })).table;
+    const row = body.find(([people]) => people === "38") ?? [];
+    expect([head[5], row[5]]).toEqual(["Of the price if it works", "80%"]);
+    expect([head[6], row[6]]).toEqual(["Of the price if it does nothing", "51%"]);
+  });
 });
 
 it("the first answer is for RADAR's larger group", () => {
@@ -153,14 +210,20 @@ it("the worked examples say what is assumed, and how rare luck is", () => {
   expect([radar.title, lewisham.title, lewisham.notes[0]]).toMatchInlineSnapshot(`
     [
       "A real fall of 10 points would be told from chance 29% of the time in 38 people predicted at 71%, and 31% of the time in 32 people predicted at 75%",
-      "22% or less would be luck 32% of the time in 50 people and 2% of the time in 500",
-      "Luck becomes rarer than 5 times in 100 from 342 people on against 26%, and from 156 people on against 28%.",
+      "At a true rate of 26%, luck alone shows 22% or less 32% of the time in 50 people and 2% of the time in 500",
+      "Luck becomes rarer than 5 times in 100 from 342 people on against 26%, and from 156 people on against 28%. That is for rates of exactly 22, 26 and 28%; the report rounds them, and half a point moves the sizes a good deal.",
     ]
   `);
 });
 
 it("a chance is never all or nothing unless it is", () => {
-  expect([0, 0.0001, 0.671, 0.9999, 1].map(formatChance)).toEqual([
-    ...["0%", "under 1%", "67%", "over 99%", "100%"],
+  expect([0, 5e-10, 0.0001, 0.671, 0.995, 0.9999, 1].map(formatChance)).toEqual([
+    ...["0%", "under 1%", "under 1%", "67%", "over 99%", "over 99%", "100%"],
   ]);
+});
+
+it("starts with the size and predicted rate of RADAR's larger group, as they are stated", async () => {
+  const { radar } = paymentExamples(await query(examplesSql));
+  const larger = radar.toSorted((a, b) => b.people - a.people)[0];
+  expect([firstState.people, firstState.predicted]).toEqual([larger?.people, larger?.predicted]);
 });

@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import {
   averagePayment,
   mixedRate,
-  parkedEffect,
+  parked,
   partingSize,
   paymentChances,
   paymentCurve,
   paymentThreshold,
+  workedWith,
   type Rule,
 } from "../../../src/stats/payment-by-results.ts";
 import { exactAtMost, toFraction } from "./support/exact-binomial.ts";
@@ -51,12 +52,16 @@ describe("the chance of payment", () => {
     expect(nothing).toBeCloseTo(exactAtMost(threshold, people, toFraction(scheme.predicted)), 12);
   });
 
-  it("agrees with a million cohorts drawn by lot, to a thousandth", () => {
+  // At most 24 of 38 are paid under the target; at most 21 of 38 are rarer than 5 in 100 at 71%.
+  it.each([
+    ["a target", target(0.64)],
+    ["a test", significant(0.05)],
+  ] as const)("under %s agrees with a million cohorts drawn by lot, to a thousandth", (_, rule) => {
     const draw = seeded(20130930);
-    const scheme = { predicted: 0.71, actual: 0.61, rule: target(0.64) };
+    const scheme = { predicted: 0.71, actual: 0.61, rule };
     const people = 38;
     const cohorts = 1_000_000;
-    const { works, nothing } = paymentChances(people, scheme);
+    const { threshold, works, nothing } = paymentChances(people, scheme);
     // One draw for each person serves both rates.
     let [paid, paidForNothing] = [0, 0];
     for (let cohort = 0; cohort < cohorts; cohort += 1) {
@@ -66,11 +71,41 @@ describe("the chance of payment", () => {
         if (lot < scheme.actual) least += 1;
         if (lot < scheme.predicted) most += 1;
       }
-      if (least / people <= scheme.rule.target) paid += 1;
-      if (most / people <= scheme.rule.target) paidForNothing += 1;
+      if (least <= threshold) paid += 1;
+      if (most <= threshold) paidForNothing += 1;
     }
     expect(Math.abs(paid / cohorts - works)).toBeLessThan(1e-3);
     expect(Math.abs(paidForNothing / cohorts - nothing)).toBeLessThan(1e-3);
+  });
+
+  it("under a test is paid up to the last count that is rare enough, by exact sums", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 99 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 20 }),
+        (percent, people, level) => {
+          const predicted = percent / 100;
+          const rule = significant(level / 100);
+          const threshold = paymentThreshold(people, { predicted, actual: predicted, rule });
+          const chance = (count: number): number =>
+            exactAtMost(count, people, toFraction(predicted));
+          if (threshold >= 0) expect(chance(threshold)).toBeLessThanOrEqual(level / 100 + 1e-12);
+          expect(chance(threshold + 1)).toBeGreaterThan(level / 100 - 1e-12);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is small and not none where it is small, and certain only where it is certain", () => {
+    const scheme = { predicted: 0.26, actual: 0.28, rule: target(0.22) };
+    const last = paymentCurve(2000, scheme).at(-1);
+    expect(last?.works).toBeGreaterThan(0);
+    expect(last?.works).toBeLessThan(1e-8);
+    expect(paymentCurve(3, { ...scheme, rule: target(1) }).map(({ works }) => works)).toEqual([
+      ...[1, 1, 1],
+    ]);
   });
 
   it("for one person is their own chance", () => {
@@ -181,6 +216,13 @@ describe("fee and mix", () => {
     expect(mixedRate(0.7, mix)).toBeCloseTo(0.646, 12);
     expect(mixedRate(0, mix)).toBe(0.87);
     expect(mixedRate(1, mix)).toBe(0.55);
-    expect(parkedEffect(0.5, 0.1)).toBeCloseTo(0.05, 12);
+    expect(mixedRate(0.5, workedWith(mix, 0.1))).toBeCloseTo(0.61, 12);
+    expect(mixedRate(0.5, parked(mix, 0.1))).toBeCloseTo(0.66, 12);
+  });
+
+  it("takes no case below 0: who reoffends at 5% cannot fall by 20 points", () => {
+    const mix = { easyRate: 0.05, hardRate: 0.95 };
+    expect(mixedRate(0.5, workedWith(mix, 0.2))).toBeCloseTo(0.375, 12);
+    expect(mixedRate(0.5, parked(mix, 0.2))).toBeCloseTo(0.475, 12);
   });
 });

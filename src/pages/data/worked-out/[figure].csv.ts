@@ -10,8 +10,10 @@ export const getStaticPaths = (async () =>
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** Every point that is drawn, worked out to six decimals. */
-export const GET: APIRoute<Props> = ({ props: { figure } }) =>
-  new Response(toCsv(Object.keys(figure.file.columns), figure.file.rows), {
+/** Every point that is drawn, worked out to six figures. */
+export const GET: APIRoute<Props> = ({ props: { figure } }) => {
+  const { columns, rows } = figure.file();
+  return new Response(toCsv(Object.keys(columns), rows), {
     headers: { "content-type": "text/csv; charset=utf-8" },
   });
+};
