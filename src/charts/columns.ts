@@ -2,7 +2,10 @@ import type { Cell, Row } from "../database/query.ts";
 
 /** How a column is written in a table. Text formats hold text, the others numbers. */
 export type TextFormat = "text" | "month" | "financialYear" | "cohort";
-export type NumberFormat = "count" | "rate" | "ratio" | "percent" | "change" | "index" | "year";
+export type NumberFormat =
+  | ("count" | "rate" | "ratio" | "percent" | "change" | "index" | "year")
+  /** Percentages of a document, with no decimal that it does not state. */
+  | ("statedPercent" | "statedChange");
 
 /** One column of a chart's rows: what it is called in the table, and how it is written. */
 export type ChartColumn = {

@@ -10,7 +10,7 @@ const columns = {
   before: { label: "2011", format: "count" },
   after: { label: "2012", format: "count" },
   change: { label: "Change, worked out", format: "change" },
-  stated_change: { label: "Change, stated", format: "change" },
+  stated_change: { label: "Change, stated", format: "statedChange" },
   chance: { label: "Chance of so uneven a split", format: "ratio", nullable: true },
 } as const;
 type Row = RowOf<typeof columns>;

@@ -10,7 +10,7 @@ const columns = {
   offence: { label: "Suspected of", format: "text" },
   before: { label: "2011", format: "count" },
   after: { label: "2012", format: "count" },
-  stated_change: { label: "Change, stated for all", format: "change", onlyInFile: true },
+  stated_change: { label: "Change, stated for all", format: "statedChange", onlyInFile: true },
   change_of_five: { label: "Change of the five", format: "change", onlyInFile: true },
   types_named: { label: "Types, by the caption", format: "count", onlyInFile: true },
 } as const;

@@ -9,7 +9,7 @@ import { statedBars } from "./marks/stated-bars.ts";
 const columns = {
   who: { label: "Who", format: "text" },
   place: { label: "Where", format: "text" },
-  change: { label: "Change, stated", format: "change" },
+  change: { label: "Change, stated", format: "statedChange" },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -41,7 +41,7 @@ export const lewishamDemand = defineChart({
   altText: (rows) =>
     `Bars to either side of zero. ${[...Map.groupBy(rows, ({ who }) => who)].map(([who, own]) => `${capitalise(who)}: ${sentence(own)}`).join(". ")}.`,
   notes: () => [
-    "The report does not say how demand was measured. Arrests, charging and what courts do all act on it: it is no count of offences or of people who reoffend.",
+    "The report does not say how demand was measured. By its name it is what comes to police, courts and prisons: no count of offences or of people who reoffend.",
     "It is for the borough as a whole and not for the people in Operation Penrose.",
   ],
   figure: (rows) => ({

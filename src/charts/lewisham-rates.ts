@@ -8,7 +8,7 @@ import { statedBars } from "./marks/stated-bars.ts";
 
 const columns = {
   whose: { label: "Whose rate", format: "text" },
-  rate: { label: "Rate, stated", format: "percent" },
+  rate: { label: "Rate, stated", format: "statedPercent" },
   period: { label: "When", format: "text" },
 } as const;
 type Row = RowOf<typeof columns>;

@@ -11,11 +11,11 @@ const columns = {
   group_name: { label: "Group", format: "text" },
   people: { label: "People", format: "count" },
   reoffended: { label: "Reoffended", format: "count" },
-  stated_rate: { label: "Rate, stated", format: "percent" },
+  stated_rate: { label: "Rate, stated", format: "statedPercent" },
   rate: { label: "Rate, worked out", format: "percent" },
   lower_95_confidence_limit: { label: "Lower 95%", format: "percent" },
   upper_95_confidence_limit: { label: "Upper 95%", format: "percent" },
-  predicted_rate: { label: "Predicted", format: "percent" },
+  predicted_rate: { label: "Predicted", format: "statedPercent" },
   chance: { label: "Chance of so few", format: "ratio" },
 } as const;
 type Row = RowOf<typeof columns>;

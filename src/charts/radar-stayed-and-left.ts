@@ -10,7 +10,7 @@ const columns = {
   group_name: { label: "Group", format: "text" },
   people: { label: "People, recovered", format: "count" },
   reoffended: { label: "Reoffended, recovered", format: "count" },
-  stated_rate: { label: "Rate, stated", format: "percent" },
+  stated_rate: { label: "Rate, stated", format: "statedPercent" },
   rate: { label: "Rate of the whole people", format: "percent" },
   lower_95_confidence_limit: { label: "Lower 95%", format: "percent" },
   upper_95_confidence_limit: { label: "Upper 95%", format: "percent" },

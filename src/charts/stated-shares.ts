@@ -106,7 +106,7 @@ export const statedCharts: Partial<Record<Pathway, Chart>> = {
     id: "stated-drugs-and-alcohol",
     pathway: "Drugs and alcohol",
     title: (of) =>
-      `Stated: ${of("illegal drugs in the year before prison")} of prisoners used illegal drugs in the year before`,
+      `Stated: ${of("illegal drugs within a year of going to prison")} of prisoners had used illegal drugs within a year of going in`,
     notes: [
       "“Linked to alcohol” is of crimes, not of people, and does not say that alcohol was the cause.",
     ],

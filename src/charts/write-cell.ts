@@ -1,4 +1,5 @@
 import type { Cell } from "../database/query.ts";
+import { formatShort, formatSigned } from "../prose/case-studies/write-value.ts";
 import {
   formatChange,
   formatCohort,
@@ -23,6 +24,10 @@ export function writeCell(cell: Cell, column: ChartColumn): string {
       return `${formatDecimal(Number(cell))}%`;
     case "change":
       return formatChange(Number(cell));
+    case "statedPercent":
+      return `${formatShort(Number(cell))}%`;
+    case "statedChange":
+      return `${formatSigned(Number(cell))}%`;
     case "cohort":
       return formatCohort(String(cell));
     case "month":

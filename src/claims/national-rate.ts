@@ -10,7 +10,7 @@ const columns = {
   cohort: { label: "Cohort", format: "text" },
   adults: { label: "Adults", format: "count" },
   reoffended: { label: "Reoffended", format: "count" },
-  stated_rate: { label: "Rate stated", format: "percent", nullable: true },
+  stated_rate: { label: "Rate stated", format: "statedPercent", nullable: true },
   rate_of_counts: { label: "Rate of the counts", format: "percent" },
 } as const;
 type Row = RowOf<typeof columns>;

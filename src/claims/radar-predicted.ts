@@ -11,7 +11,7 @@ const columns = {
   people: { label: "People", format: "count" },
   reoffended: { label: "Reoffended", format: "count" },
   reoffending_rate: { label: "Rate", format: "percent" },
-  predicted_rate: { label: "Predicted", format: "percent" },
+  predicted_rate: { label: "Predicted", format: "statedPercent" },
   scale_years: { label: "Years the scale looks ahead", format: "count" },
 } as const;
 type Row = RowOf<typeof columns>;

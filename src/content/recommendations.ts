@@ -12,7 +12,7 @@ const theme = z.object({
   /** How the table `stated_figures` counts the theme's asks: measure and group. */
   counted: z.tuple([z.string(), z.string()]),
   /** The worry behind the asks, in our words. */
-  why: z.string().max(500),
+  why: z.string().max(600),
 });
 
 /** What the asks are grouped by, in the order of the page. */
@@ -69,9 +69,9 @@ export const themes = z.array(theme).parse([
     id: "consultation",
     title: "What the answer to the consultation adds",
     document: "london-councils-response-2013",
-    section: "short sentences; contract areas; local partnerships",
+    section: "short sentences; risk; contract areas; local partnerships",
     counted: ["asks added", "all"],
-    why: "London Councils answered the government’s consultation before the plan was final. Much of it came back in the report: choosing a provider together, a place for small ones, no choosing of easy cases. It also backed the government’s own idea of a plan for the day a person’s risk changes and another service must take over, and hoped to hear that no payment would reward keeping quiet about it.",
+    why: "London Councils answered the government’s consultation before the plan was final. Much of it came back in the report: choosing a provider together, a place for small ones, no choosing of easy cases, thought for partners who are paid by results beside others who are not. It doubted that one lead provider could work closely with as many councils as London has.",
   },
   {
     id: "briefing",
@@ -79,7 +79,7 @@ export const themes = z.array(theme).parse([
     document: "lga-briefing-2009",
     section: "recommendations",
     counted: ["asks of members", "Safer Communities Board"],
-    why: "A bill would give local partnerships the duty to cut reoffending and make probation a full member of them. The Local Government Association was for it: more choice for local areas, and in Leicestershire and Bolton it was done already. It saw three risks: district councils left out where there is a county above them, national targets put before local needs, and a new task with no new money.",
+    why: "A bill would give local partnerships the duty to cut reoffending and make probation a full member of them. The Local Government Association was for it: more choice for local areas, and in Leicestershire and Bolton it was done already. It saw three risks: district councils left out where there is a county above them, national targets put before local needs, and a new task with no new money. Working together should save money, it said, and it would watch that no new burden came of it; its officers were to take members’ views on from there.",
   },
 ]);
 

@@ -3,8 +3,8 @@
 /** What London Councils welcomed of the reform, with care. */
 export const welcomedWithCare: readonly string[] = [
   "Providers choose their own ways of working, with few orders from government. That leaves room for new ideas.",
-  "Providers are paid by results, not in advance. That puts less public money at risk.",
-  "Help is cut to the person. That should work better, and be better to receive.",
+  "Providers are paid by results, not in advance. That could put less public money at risk.",
+  "Help is fitted to each person. That should work better, and be better to receive.",
 ];
 
 /** What integrated offender management means. */

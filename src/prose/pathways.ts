@@ -27,7 +27,7 @@ export function describeFigures(rows: readonly Row[], pathway: string): string {
   if (figures.length === 0) {
     const words = own.find((row) => row["measure"] !== "no figure");
     return words
-      ? `The report states no figure here, only words: ${String(words["measure"])}.`
+      ? `The report states no figure here, only words ${ofWhat(String(words["denominator"]))}: ${String(words["measure"])}.`
       : "The report states no figure here.";
   }
   const groups = [...Map.groupBy(figures, (row) => String(row["denominator"]))];

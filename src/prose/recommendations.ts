@@ -16,6 +16,6 @@ export function describeAsks({ report, answer, conclusions, all, untied }: AskCo
 } {
   return {
     lead: `In 2013 London Councils asked the government for ${inWords(report)} things in its report and for ${inWords(answer)} more in its answer to a consultation, and drew ${inWords(conclusions)} conclusions.`,
-    tied: `Of the ${formatCount(all)} entries below, ${formatCount(all - untied)} are set beside figures on this site that bear on them. For ${inWords(untied)} there is no such figure in open data, and that is said. A figure beside an ask does not say that it was right or wrong to ask.`,
+    tied: `Of the ${formatCount(all)} entries below, ${formatCount(all - untied)} are set beside figures on this site that bear on them. For ${inWords(untied)} there is no such figure here, and that is said. A figure beside an ask does not say that it was right or wrong to ask.`,
   };
 }

@@ -112,7 +112,7 @@ describe("what London Councils asked for", () => {
     const { page } = await open({ javaScriptEnabled: false });
     await page.goto(`${siteUrl}recommendations/`);
     const asks = page.locator("main section > ol > li[id]");
-    expect(await asks.count()).toBe(25);
+    expect(await asks.count()).toBe(29);
     for (const ask of await asks.all()) {
       const links = await ask.locator("a[href]").count();
       const words = await ask.innerText();

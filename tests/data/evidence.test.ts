@@ -79,11 +79,18 @@ const workedOut: readonly (readonly [string, string, string, number])[] = [
     "under 12 months",
     0.1972,
   ],
-  ["FOCUS", "suspected offences", "five types", 123],
   ["FOCUS", "change in suspected offences", "all types", -54.47],
   ["FOCUS", "change in offences", "whole cohort", -44.32],
   ["FOCUS", "change in offences", "aged 18 to 24", 36.36],
   ["FOCUS", "chance of a difference as unlikely, or more so", "aged 18 to 24", 0.5572],
+  ["RADAR", "reoffending rate", "completed or continuing", 45.45],
+  ["RADAR", "reoffending rate", "dropped out", 68.75],
+  ["FOCUS", "change in suspected offences", "burglary", -71.95],
+  ["FOCUS", "change in suspected offences", "theft", -17.65],
+  ["FOCUS", "change in suspected offences", "drug related offences", -25],
+  ["FOCUS", "change in suspected offences", "robbery", 0],
+  ["FOCUS", "change in suspected offences", "actual bodily harm", -33.33],
+  ["Adult reoffending service", "authorities", "programme", 3],
   ["Roma intervention project", "young people on the caseload", "all", 26],
 ];
 
@@ -92,7 +99,32 @@ test.each(workedOut)("%s: %s, %s, worked out again", async (programme, measure, 
     `SELECT recomputed_value AS value FROM case_study_results WHERE programme = '${programme}'
      AND measure = '${measure}' AND "group" = '${group}' ORDER BY period`,
   );
-  expect(rows[0]).toEqual({ value });
+  expect(rows).toEqual([{ value }]);
+});
+
+test("the five types of figure 4 add to 123 in 2011 and to 56 in 2012", async () => {
+  const rows = await tables.ask(
+    `SELECT period, recomputed_value AS value FROM case_study_results
+     WHERE programme = 'FOCUS' AND "group" = 'five types' ORDER BY period`,
+  );
+  expect(rows).toEqual([
+    { period: "2011", value: 123 },
+    { period: "2012", value: 56 },
+  ]);
+});
+
+test("Lewisham's differences are those of its stated figures", async () => {
+  const rows = await tables.ask(
+    `SELECT measure, "group", recomputed_value AS value FROM case_study_results
+     WHERE programme = 'Operation Penrose' AND recomputed_value IS NOT NULL
+     ORDER BY measure, "group"`,
+  );
+  expect(rows.map(({ group, value }) => [group, value])).toEqual([
+    ["adults", -1.5],
+    ["young people", -20.1],
+    ["Metropolitan Police average", -4],
+    ["national average", -6],
+  ]);
 });
 
 test("RADAR's intervals are Wilson's", async () => {
@@ -179,7 +211,11 @@ const figures: readonly (readonly [string, string, readonly number[]])[] = [
   [report, "asks of the government Incentivising", [2]],
   [report, "conclusions", [4]],
   [news, "conclusions", [4]],
-  [response, "asks added", [6]],
+  [response, "asks added", [10]],
+  [response, "authorities in the contract area", [33]],
+  [response, "boroughs that London Councils stands for", [32]],
+  [report, "age from which probation", [18]],
+  [report, "Scottish review", [2011]],
   [report, "welcomed with caution", [3]],
   [report, "principles of integrated offender management", [5]],
 ];

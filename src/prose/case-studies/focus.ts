@@ -22,9 +22,9 @@ export function focusAnswer({ stated, recomputed }: Results): Answer {
       `Most of the fall in suspected offences is burglary: ${String(burglary)} of ${String(five)} fewer, in the five types that the text names.`,
     ],
     cannotSay: [
-      "That FOCUS made the difference. No similar people were followed without it, and people picked for offending a great deal tend to offend less the year after.",
+      "That FOCUS made the difference. The report sets no similar people beside them, and people picked for offending a great deal tend to offend less the year after.",
       "That people had as much time to offend in both years. The report does not say who was in prison, or for how long.",
-      "That the falls are “significant”, as the report calls them. It states no test, and none can be made: the number of people is not stated, and one person’s offences come in bunches.",
+      "That the falls are “significant”, as the report calls them. It states no test, and none that would settle it can be made: the number of people is not stated, and one person’s offences come in bunches.",
       `That those aged 18 to 24 did worse. Their offences went from ${String(offences(young, "2011"))} to ${String(offences(young, "2012"))}, ${formatSigned(change(young))}% (the report writes ${formatSigned(stated("change in offences", young))}%); if each offence had been as likely in either year, so uneven a split would come up by chance ${String(Math.round(100 * chance))} times in 100.`,
     ],
   };

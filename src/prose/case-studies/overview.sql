@@ -21,6 +21,7 @@ SELECT
   count(stated_value) FILTER (WHERE "group" LIKE '% average' OR "group" LIKE 'England and Wales,%') > 0
     AS has_averages,
   programme IN (SELECT programme FROM pairs) AS has_two_periods,
+  count(stated_value) FILTER (WHERE measure = 'fewer offences a year') > 0 AS has_own_past,
   count(*) FILTER (WHERE regexp_matches(period, '^\d{4}')) > 0 AS is_dated,
   count(*) FILTER (WHERE unit = 'probability') > 0 AS has_chance,
   count(*) FILTER (WHERE measure LIKE '%95% interval') > 0 AS has_interval

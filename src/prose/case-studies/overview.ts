@@ -11,6 +11,7 @@ export type Overview = {
   readonly hasPrediction: boolean;
   readonly hasAverages: boolean;
   readonly hasTwoPeriods: boolean;
+  readonly hasOwnPast: boolean;
   readonly isDated: boolean;
   readonly hasChance: boolean;
   readonly hasInterval: boolean;
@@ -36,6 +37,7 @@ export const readOverview = (rows: readonly Row[]): readonly Overview[] =>
     hasPrediction: row["has_prediction"] === true,
     hasAverages: row["has_averages"] === true,
     hasTwoPeriods: row["has_two_periods"] === true,
+    hasOwnPast: row["has_own_past"] === true,
     isDated: row["is_dated"] === true,
     hasChance: row["has_chance"] === true,
     hasInterval: row["has_interval"] === true,
@@ -47,6 +49,7 @@ const either = (items: readonly string[]): string =>
 const besideWords = (one: Overview): readonly string[] => [
   ...(one.hasPrediction ? ["a predicted rate"] : []),
   ...(one.hasTwoPeriods ? ["the year before"] : []),
+  ...(one.hasOwnPast ? ["the same people’s past"] : []),
   ...(one.hasAverages ? ["averages of other people"] : []),
 ];
 

@@ -22,16 +22,16 @@ export function radarAnswer({ stated, recomputed }: Results): Answer {
     );
   return {
     headline: `${rate(short)} and ${rate(prolific)} of two small groups reoffended within a year; ${predicted(short)} and ${predicted(prolific)} were predicted.`,
-    lead: `${of(short)} people sentenced to under 12 months reoffended within a year, and ${of(prolific)} prolific cases: fewer than the ${predicted(short)} and ${predicted(prolific)} predicted. Whether RADAR was the cause cannot be told.`,
+    lead: `${of(short)} people sentenced to under 12 months reoffended within a year, and ${of(prolific)} people who offend often (prolific cases): fewer than the ${predicted(short)} and ${predicted(prolific)} predicted. Whether RADAR was the cause cannot be told.`,
     canSay: [
-      `In both groups fewer people reoffended within a year than their past led to expect: ${rate(short)} against ${predicted(short)}, and ${rate(prolific)} against ${predicted(prolific)}.`,
+      `In both groups fewer people reoffended within a year than the report says was predicted from their past: ${rate(short)} against ${predicted(short)}, and ${rate(prolific)} against ${predicted(prolific)}.`,
       `If the predictions were exactly right, chance alone would give so few about ${formatTimesIn100(recomputed(soFew, short))} in the first group, and ${formatTimesIn100(recomputed(soFew, prolific))} in the second.`,
     ],
     cannotSay: [
-      "That RADAR made the difference. Nobody like these people was followed without RADAR, and RADAR took on people who were ready to change, which a prediction from past offences does not know.",
+      "That RADAR made the difference. The report sets nobody like them beside these people, and RADAR took on people who were ready to change, which a prediction from past offences does not know.",
       `How far below the prediction a larger group would come out. With ${String(stated("people followed", short))} people, anything from ${limit("lower")}% to ${limit("upper")}% fits what was seen in the first group.`,
       `That staying with RADAR helps. The report calls ${rate(stayed)} “significantly lower” than ${rate(left)}; chance alone makes so large a difference ${formatOneIn(recomputed(soFar, short))} times. And who stays is not left to chance.`,
-      `That the ${String(stated("fewer offences a year", "both groups"))} fewer offences a year are RADAR’s doing.`,
+      `That the ${String(stated("fewer offences a year", "both groups"))} fewer offences a year are RADAR’s doing. They are set beside the same people’s own past: a before and after.`,
     ],
   };
 }

@@ -37,7 +37,7 @@ export const romaAnswer = (): Answer => ({
   lead: "A youth offending service and a Roma organisation planned a project together: a trade, talks and a mentor. The report states no result, so whether it helped cannot be told.",
   canSay: [
     "How the project was thought out, by whom and why.",
-    "That the only numbers in the report are of the whole team’s caseload: young people it was working with, whether they were in the project or not.",
+    "That the only numbers in the report are of the young people of Roma background whom the team was working with, whether they were in the project or not.",
   ],
   cannotSay: [
     "Whether fewer young people offended afterwards. Nothing is stated, before or after.",
@@ -51,7 +51,7 @@ export const sevenBoroughsAnswer = ({ stated }: Results): Answer => ({
     "What councils and voluntary organisations do; by its own word no comparison of boroughs.",
   lead: `In 2010 a review looked at what councils and voluntary organisations do about reoffending in ${written(stated("boroughs", "sample"))} boroughs. It says itself that it does not compare or evaluate them, and its summary states no result.`,
   canSay: [
-    `Which boroughs were looked at, and why: ${written(stated("boroughs", "sample"))} with high numbers of people sent to prison and on probation.`,
+    `Which boroughs were looked at, and why: ${written(stated("boroughs", "sample"))} from which many people went to prison or were on probation.`,
     "That one of them, Tower Hamlets, had a programme of its own council for people on short sentences and on remand.",
   ],
   cannotSay: [

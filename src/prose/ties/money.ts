@@ -7,7 +7,7 @@ export function moneyTies({ stated, upTo, simulated }: Figures) {
   const served = "cost of crime by people who had served under 12 months";
   return {
     "council-funding": {
-      sentence: `As stated: councils ${change(stated("cut in the Spending Review", "local government"))} in the Spending Review of 2010, central departments ${change(stated("cut in the Spending Review", "central departments"))} on average; councils again by ${formatCount(-stated("further cut", "local government"))} to ${formatCount(-upTo("further cut", "local government"))}% in 2015/16.`,
+      sentence: `As stated: councils ${change(stated("cut in the Spending Review", "local government"))} in the Spending Review of 2010, central departments ${change(stated("cut in the Spending Review", "central departments"))} on average; a further cut for councils of ${formatCount(-stated("further cut", "local government"))} to ${formatCount(-upTo("further cut", "local government"))}% in 2015/16.`,
       path: "/recommendations/#money",
       label: "Money, as stated",
     },

@@ -17,7 +17,7 @@ export function probationTies({ stated, open }: Figures) {
       label: "London’s contract area",
     },
     people: {
-      sentence: `The contract in London was for about ${formatCount(contract)} people, by the ministry’s forecast. London Probation Trust supervised ${formatCount(stated("people supervised", "London Probation Trust"))} before; the two do not count the same.`,
+      sentence: `The contract in London was for ${formatCount(contract)} people, by the ministry’s forecast. London Probation Trust supervised ${formatCount(stated("people supervised", "London Probation Trust"))} before; the two do not count the same.`,
       path: "/probation-areas/london/#numbers",
       label: "Who is counted",
     },
@@ -26,13 +26,18 @@ export function probationTies({ stated, open }: Figures) {
       path: "/probation-areas/#areas",
       label: "Areas and owners",
     },
+    risk: {
+      sentence: `As stated, ${formatCount(stated("high risk, to stay public", "national"))} cases of high risk stay with public probation and roughly ${formatCount(stated("low to medium risk, to go to contracts", "national"))} people go to contracts. How many move from one to the other is in no table here.`,
+      path: "/probation-areas/london/#numbers",
+      label: "Who is counted",
+    },
     partnerships: {
       sentence: `London has ${formatCount(count("partnerships"))} Community Safety Partnerships, one an authority, each with ${inWords(stated("responsible authorities", "Community Safety Partnerships"))} kinds of members by law, and one contract for all of them.`,
       path: "/probation-areas/london/#authorities",
       label: "London’s authorities",
     },
     "council-level": {
-      sentence: `Spread evenly, ${formatCount(contract)} people are ${formatCount(contract / authorities)} an authority, or ${formatCount(perQuarter)} a quarter. At the ${formatCount(100 * rate)}% that the report gives for London, the 95% interval of one quarter runs from ${formatDecimal(100 * lower)}% to ${formatDecimal(100 * upper)}%: much of what a review sees would be chance.`,
+      sentence: `If the ${formatCount(contract)} people are those of a year, which is not said, an even spread makes ${formatCount(contract / authorities)} an authority, or ${formatCount(perQuarter)} a quarter. At the ${formatCount(100 * rate)}% that the report gives for London, the 95% interval of one quarter runs from ${formatDecimal(100 * lower)}% to ${formatDecimal(100 * upper)}%: much of what a review sees would be chance.`,
       path: "/payment-by-results/",
       label: "What chance does to small groups",
     },

@@ -1,3 +1,4 @@
+import { formatSigned } from "../case-studies/write-value.ts";
 import { formatChange, formatCount, formatDecimal, inWords } from "../format.ts";
 import { formatStated } from "../stated.ts";
 import type { Figures, Tie } from "./tie.ts";
@@ -10,7 +11,7 @@ export function programmeTies({ stated, result, open }: Figures) {
   if (!radar || !focus || !penrose) throw new Error("Three programmes have results.");
   const short = "under 12 months";
   const demand = (who: string): string =>
-    formatChange(penrose("change in demand on the justice system", who));
+    `${formatSigned(penrose("change in demand on the justice system", who))}%`;
   return {
     programmes: {
       sentence: `The report describes ${inWords(Number(open["programmes"]))} programmes in ${inWords(Number(open["programme_places"]))} boroughs; ${inWords(Number(open["without_result"]))} of them state no number as a result.`,
@@ -38,7 +39,7 @@ export function programmeTies({ stated, result, open }: Figures) {
       label: "Lewisham",
     },
     "tri-borough": {
-      sentence: `By the modelling of ${inWords(result("Adult reoffending service")("authorities", "programme"))} boroughs in west London, what is saved would be saved by police, health and justice, not by councils. No sum is stated.`,
+      sentence: `By the modelling of ${inWords(result("Adult reoffending service")("authorities", "programme"))} boroughs in west London, what can be turned into cash, if councils invest, would be saved by police, health and justice, not by councils. No sum is stated.`,
       path: "/case-studies/tri-borough/",
       label: "The tri-borough service",
     },

@@ -18,7 +18,7 @@ export function reoffendingTies({ stated, open }: Figures) {
       label: "Reoffending in London",
     },
     "short-sentences": {
-      sentence: `Reoffending within a year of release from under 12 months in prison: ${formatCount(stated(prison, "report"))}% in the report, ${formatDecimal(stated(prison, "answer"))}% in the answer; after the start of a court order ${formatCount(stated("reoffending rate after the start of a court order", "England and Wales"))}%. Courts send different people to each, so this is no test of either. No open table here tells adults apart by sentence.`,
+      sentence: `Reoffending after under 12 months in prison: ${formatCount(stated(prison, "report"))}% within a year in the report, ${formatDecimal(stated(prison, "answer"))}% in the answer, which does not say in what time; after the start of a court order ${formatCount(stated("reoffending rate after the start of a court order", "England and Wales"))}%. Courts send different people to each, so this is no test of either. No open table here tells adults apart by sentence.`,
       path: "/reoffending/#stated",
       label: "The report’s own figures",
     },

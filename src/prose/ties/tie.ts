@@ -5,6 +5,7 @@ export const tieIds = [
   "one-area",
   "people",
   "owners",
+  "risk",
   "partnerships",
   "council-level",
   "by-borough",

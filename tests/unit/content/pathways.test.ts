@@ -56,7 +56,10 @@ describe("the seven pathways", () => {
   it.each([
     ["Accommodation", /^Two figures, of two different groups: of prisoners and of the likelihood/],
     ["Education, training and employment", /^Three figures, all of people who offend\.$/],
-    ["Health", /^The report states no figure here, only words: more mental and physical/],
+    [
+      "Health",
+      /^The report states no figure here, only words of people who offend: more mental and physical/,
+    ],
     ["Drugs and alcohol", /^Five figures, of five different groups: of prisoners, /],
     ["Finance, benefits and debt", /^Three figures, of three different groups: .*with a history/],
     ["Children and families", /^The report states no figure here\.$/],

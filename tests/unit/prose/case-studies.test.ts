@@ -121,14 +121,15 @@ describe("the overview of the six programmes", async () => {
 
   it("counts results and comparisons from the table", () => {
     expect(overviewLead(six, 0)).toBe(
-      "Of six programmes, three state a result in numbers. Each of these is set beside something: a predicted rate, the year before or averages of other people. None is set beside similar people who were not in the programme. So they show how London has tried to cut reoffending, and not what worked.",
+      "Of six programmes, three state a result in numbers. Each of these is set beside something: a predicted rate, the same people’s past, the year before or averages of other people. None is set beside similar people who were not in the programme. So they show how London has tried to cut reoffending, and not what worked.",
     );
   });
 
   it("says of each what it is set beside, and which people are counted", () => {
     const cells = six.map(comparisonOf);
     expect(cells.map(({ beside }) => beside.words)).toEqual([
-      ...["a predicted rate", "the year before", "nothing", "nothing", "nothing"],
+      ...["a predicted rate, the same people’s past", "the year before"],
+      ...["nothing", "nothing", "nothing"],
       "averages of other people",
     ]);
     expect(cells.map(({ people }) => people.words)).toEqual([
