@@ -2,6 +2,12 @@
 export const link = (path: string): string =>
   `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
 
+/** The same with the site's host, where whoever built it said what that is. */
+export const wholeAddress = (path: string): string => {
+  const site: unknown = import.meta.env.SITE;
+  return typeof site === "string" ? new URL(link(path), site).href : link(path);
+};
+
 export const contractAreaPath = (slug: string): string => `/probation-areas/${slug}/`;
 
 export const boroughPath = (slug: string): string => `/boroughs/${slug}/`;

@@ -25,6 +25,8 @@ export default defineConfig({
           name: "code",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/deep/**"],
+          // Pictures take their colours from it; other style sheets may stay empty.
+          css: { include: /tokens\.css/ },
         },
       },
       {
@@ -32,6 +34,7 @@ export default defineConfig({
           name: "browser",
           include: [isDeep ? "tests/deep/**/*.test.ts" : "tests/browser/**/*.test.ts"],
           globalSetup: ["tests/setup/built-site.ts"],
+          css: { include: /tokens\.css/ },
           // After the other project, which is quick.
           sequence: { groupOrder: 1 },
         },

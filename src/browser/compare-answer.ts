@@ -46,8 +46,10 @@ export function showAnswer(
   const instance: Instance = { chart, place: { ...london, slug: fileName }, parameters };
   const file = (name: string): HTMLAnchorElement | null =>
     figure.querySelector(`footer > a[data-file="${name}"]`);
-  const csv = file("csv");
-  if (csv) csv.download = `${fileName}.csv`;
+  for (const kind of ["csv", "svg"]) {
+    const saved = file(kind);
+    if (saved) saved.download = `${fileName}.${kind}`;
+  }
   const explore = figure.querySelector<HTMLAnchorElement>("footer > a[data-explore]");
   if (explore) explore.href = link(exploreLink(sql));
   const notes = describe(instance, shown);

@@ -4,7 +4,8 @@ import { tidySvg } from "../charts/tidy-svg.ts";
 
 type Drawings = Extract<Figure, { kind: "drawings" }>;
 
-function draw(options: PlotOptions, links = false): Element {
+/** Draws Plot options as the build does. */
+export function draw(options: PlotOptions, links = false): Element {
   const svg = plot(options);
   tidySvg(svg, links);
   return svg;

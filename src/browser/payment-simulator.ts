@@ -1,5 +1,6 @@
 import { frames } from "../charts/chart.ts";
 import { describeRowsFile } from "../charts/csvw.ts";
+import { rowsPicture } from "../charts/picture/of-rows.ts";
 import type { RowsFigure } from "../charts/payment/figure.ts";
 import { answer, paymentCurveFigure, workOut } from "../charts/payment/payment-curve.ts";
 import { paymentMixFigure } from "../charts/payment/payment-mix.ts";
@@ -12,6 +13,7 @@ import {
 } from "../charts/payment/state.ts";
 import { toCsv } from "../database/csv.ts";
 import { offerFile } from "./offer-file.ts";
+import { offerPicture } from "./take-picture.ts";
 
 function cell(content: string, index: number): HTMLTableCellElement {
   const made = document.createElement(index === 0 ? "th" : "td");
@@ -96,6 +98,14 @@ function offerFiles({ figures }: Worked): void {
   }
 }
 
+/** Pictures are made when they are asked for, with the address of these settings. */
+function offerPictures({ figures }: Pick<Worked, "figures">): void {
+  for (const figure of figures) {
+    const element = document.getElementById(figure.id);
+    if (element) offerPicture(element, () => rowsPicture(figure, location.href));
+  }
+}
+
 function showAll({ sentences, figures }: Worked): void {
   const lines = document.querySelectorAll("[data-payment-answer] > p");
   sentences.forEach((sentence, index) => {
@@ -103,6 +113,7 @@ function showAll({ sentences, figures }: Worked): void {
     if (line && line.textContent !== sentence) line.textContent = sentence;
   });
   figures.forEach(show);
+  offerPictures({ figures });
 }
 
 /** Says to a screen reader the first thing that is different, once a control has come to rest. */

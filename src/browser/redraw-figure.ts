@@ -1,10 +1,13 @@
+import type { PlotOptions } from "@observablehq/plot";
 import type { Chart, Context, Presented } from "../charts/chart.ts";
 import { readingTable } from "../charts/reading-table.ts";
 import type { Row } from "../database/query.ts";
 import { sourceLine } from "../prose/sources.ts";
 import { toCsv } from "../database/csv.ts";
-import { drawFigure } from "./draw-figure.ts";
+import { chartPicture } from "../charts/picture/of-chart.ts";
+import { draw, drawFigure } from "./draw-figure.ts";
 import { offerFile } from "./offer-file.ts";
+import { offerPicture } from "./take-picture.ts";
 
 function fillTable(
   table: HTMLTableElement,
@@ -107,5 +110,11 @@ export function redrawFigure(
   if (table) fillTable(table, head, body, numeric);
   const csv = toCsv(Object.keys(chart.columns), rows);
   offerFile(element.querySelector("a[data-file=csv]"), csv, "text/csv", `${chart.id}.csv`);
+  // They lead to the chart as the site was built with it, which is no longer what is shown.
+  for (const way of element.querySelectorAll<HTMLElement>("[data-link], [data-embed]")) {
+    way.hidden = true;
+  }
+  const render = (options: PlotOptions, links?: boolean): string => draw(options, links).outerHTML;
+  offerPicture(element, () => chartPicture(chart, shown, render, location.href));
   return shown;
 }

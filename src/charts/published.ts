@@ -1,5 +1,6 @@
 import { compareVocabulary, firstQuestion } from "../compare-question.ts";
 import { compareChart } from "../compare/chart.ts";
+import { boroughPath, contractAreaPath } from "../links.ts";
 import {
   authorities,
   boroughs,
@@ -57,53 +58,68 @@ const londonAndAll = async (): Promise<readonly Place[]> => [london, ...(await a
 const city = async (): Promise<readonly Place[]> =>
   (await authorities()).filter((place) => place.slug === cityOfLondon);
 
+type Published = {
+  readonly chart: Chart;
+  readonly places: () => Promise<readonly Place[]>;
+  /** The page on which it stands, where it stands on several the one that is about it. */
+  readonly page: (place: Place) => string;
+};
+
+const on = (
+  page: string | Published["page"],
+  places: Published["places"],
+  charts: readonly Chart[],
+): readonly Published[] =>
+  charts.map((chart) => ({
+    ...{ chart, places },
+    page: typeof page === "string" ? () => page : page,
+  }));
+
+/** A borough's own page, or for London the one that is given. */
+const boroughOr =
+  (page: string): Published["page"] =>
+  (place) =>
+    place.slug === london.slug ? page : boroughPath(place.slug);
+const ofBorough: Published["page"] = ({ slug }) => boroughPath(slug);
+const londonAndBoroughs = async (): Promise<readonly Place[]> => [london, ...(await boroughs())];
+
 /** Which places a chart is published for. A chart that is not listed here has no page and no file. */
-const published: readonly { chart: Chart; places: () => Promise<readonly Place[]> }[] = [
-  { chart: changeByBorough, places: once },
-  { chart: forceByYear, places: once },
-  { chart: groups, places: async () => [london, ...(await boroughs())] },
-  { chart: fraud, places: once },
-  { chart: boroughMultiples, places: once },
-  { chart: changeBetweenPeriods, places: once },
-  { chart: rollingYear, places: boroughs },
-  { chart: rateByYear, places: boroughs },
-  { chart: placeInRange, places: boroughs },
-  { chart: neighbours, places: boroughs },
-  { chart: cityByYear, places: city },
-  { chart: adultsAndCountry, places: once },
-  { chart: adultsByRegion, places: once },
-  { chart: countryAllAges, places: once },
-  { chart: oldAndNewMeasure, places: once },
-  { chart: byAgeInLondon, places: once },
-  { chart: reoffencesEach, places: once },
-  { chart: childrenByBorough, places: once },
-  { chart: childrenRange, places: londonAndAll },
-  { chart: firstTimeEntrants, places: londonAndAll },
-  { chart: childrenBySex, places: once },
-  { chart: childrenBySentence, places: once },
-  { chart: childrenByOffence, places: once },
-  { chart: childrenByPreviousOffences, places: once },
-  { chart: criminalHistories, places: once },
-  { chart: crimeAndKnownReoffending, places: once },
-  { chart: adultsInBorough, places: withAdults },
-  { chart: contractAreasMap, places: once },
-  { chart: contractAreaNeighbours, places: contractAreas },
-  { chart: radarPredicted, places: once },
-  { chart: radarStayedAndLeft, places: once },
-  { chart: focusOffences, places: once },
-  { chart: focusSuspectedOffences, places: once },
-  { chart: lewishamRates, places: once },
-  { chart: lewishamDemand, places: once },
-  ...Object.values(statedCharts).map((chart) => ({ chart, places: once })),
-  ...contextCharts.map((chart) => ({ chart, places: once })),
-  { chart: unemployment, places: async () => [london, ...(await boroughs())] },
-  { chart: adultsFunnel, places: async () => ((await canDrawFunnel()) ? [london] : []) },
+const published: readonly Published[] = [
+  ...on("/boroughs/", once, [changeByBorough]),
+  ...on("/crime/", once, [forceByYear, fraud, boroughMultiples, changeBetweenPeriods]),
+  ...on(boroughOr("/crime/"), londonAndBoroughs, [groups]),
+  ...on(ofBorough, boroughs, [rollingYear, rateByYear, placeInRange, neighbours]),
+  ...on(ofBorough, city, [cityByYear]),
+  ...on("/reoffending/", once, [
+    ...[adultsAndCountry, adultsByRegion, countryAllAges, oldAndNewMeasure, byAgeInLondon],
+    ...[reoffencesEach, childrenByBorough, childrenBySex, childrenBySentence],
+    ...[childrenByOffence, childrenByPreviousOffences, criminalHistories],
+  ]),
+  ...on(boroughOr("/reoffending/"), londonAndAll, [childrenRange, firstTimeEntrants]),
+  ...on("/claims/", once, [crimeAndKnownReoffending]),
+  ...on(ofBorough, withAdults, [adultsInBorough]),
+  ...on("/probation-areas/", once, [contractAreasMap]),
+  ...on(({ slug }) => contractAreaPath(slug), contractAreas, [contractAreaNeighbours]),
+  ...on("/case-studies/radar/", once, [radarPredicted, radarStayedAndLeft]),
+  ...on("/case-studies/focus/", once, [focusOffences, focusSuspectedOffences]),
+  ...on("/case-studies/lewisham/", once, [lewishamRates, lewishamDemand]),
+  ...on("/pathways/", once, [...Object.values(statedCharts), ...contextCharts]),
+  ...on(boroughOr("/pathways/"), londonAndBoroughs, [unemployment]),
+  ...on("/reoffending/", async () => ((await canDrawFunnel()) ? [london] : []), [adultsFunnel]),
 ];
+
+const pages = new Map(published.map(({ chart, page }) => [chart.id, page]));
+
+/** Where a chart about a place stands: the address that people may cite. */
+export function chartAddress({ id }: Chart, place: Place): string {
+  const page = pages.get(id)?.(place) ?? "/compare/";
+  return `${page}#${id}`;
+}
 
 /** Every chart of the site with every place it is asked about. */
 export async function instances(): Promise<readonly Instance[]> {
   const chart = compareChart(await firstQuestion(), await compareVocabulary());
-  const compare = { chart, places: once };
+  const compare = { chart, places: once, page: () => "/compare/" };
   const lists = await Promise.all(
     [...published, compare].map(async ({ chart, places }) =>
       (await places()).map((place) => ({
@@ -119,3 +135,7 @@ export async function instances(): Promise<readonly Instance[]> {
 /** The path of one of an instance's files, without its ending: `/data/charts/groups/camden`. */
 export const filePath = (chart: Chart, place: Place): string =>
   `/data/charts/${chart.id}/${place.slug}`;
+
+/** The path of a chart by itself, for other people's pages. London's needs no place in it. */
+export const embedPath = ({ id }: Chart, { slug }: Place): string =>
+  slug === london.slug ? `/embed/${id}/` : `/embed/${id}/${slug}/`;

@@ -12,7 +12,14 @@ export const listPages = (directory: string): string[] =>
     .map((file) => file.replace(/(^|\/)index\.html$/, "$1"))
     .toSorted();
 
-export const sitePages = listPages(inject("siteDirectory"));
+const isEmbedded = (path: string): boolean => path.startsWith("embed/");
+const allPages = listPages(inject("siteDirectory"));
+
+/** The pages of the site itself. */
+export const sitePages = allPages.filter((path) => !isEmbedded(path));
+
+/** Charts by themselves, for other people's pages. */
+export const embedPages = allPages.filter(isEmbedded);
 export const boroughPages = sitePages.filter((path) => /^boroughs\/[^/]+\/$/.test(path));
 
 const isOfManyAlike = (path: string): boolean =>
