@@ -13,6 +13,7 @@ import { intervalBand } from "./marks/intervals.ts";
 import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import { firstAndLast } from "./rows.ts";
 import { mojNational, mojRegion } from "./sources.ts";
+import { readPoints } from "./marks/read-points.ts";
 
 const columns = {
   cohort_end: { label: "Cohort", format: "cohort" },
@@ -66,6 +67,8 @@ function drawing(rows: readonly Row[], frame: Frame) {
       intervalBand(rows, year, thisArea),
       lineY(rows, { x: year, y: "reoffending_rate", stroke: thisArea, strokeWidth: 2.25 }),
       dot([last], { x: year, y: "reoffending_rate", r: 4, fill: thisArea }),
+      readPoints(rows, { x: year, y: "reoffending_rate" }),
+      readPoints(rows, { x: year, y: "country_rate" }),
     ],
   });
 }

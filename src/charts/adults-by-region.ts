@@ -12,6 +12,7 @@ import { intervalBand } from "./marks/intervals.ts";
 import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import { firstAndLast } from "./rows.ts";
 import { mojRegion } from "./sources.ts";
+import { readPoints } from "./marks/read-points.ts";
 
 const columns = {
   area_name: { label: "Region", format: "text" },
@@ -65,6 +66,12 @@ function drawing(rows: readonly Row[], frame: Frame) {
       intervalBand(london, year, thisArea),
       lineY(london, { x: year, y: "reoffending_rate", stroke: thisArea, strokeWidth: 2.25 }),
       dot([last], { x: year, y: "reoffending_rate", r: 4, fill: thisArea }),
+      ...[london, nine].map((own) =>
+        readPoints(own, {
+          ...{ x: year, y: "reoffending_rate" },
+          row: ({ cohort_end }) => london.findIndex((row) => row.cohort_end === cohort_end),
+        }),
+      ),
       // Above the end of its line: London's own goes on below it.
       text([firstAndLast(nine).last], {
         x: year,

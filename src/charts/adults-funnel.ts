@@ -9,6 +9,7 @@ import { ink, others, soft, thisArea } from "./colours.ts";
 import type { RowOf } from "./columns.ts";
 import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
 import { firstAndLast } from "./rows.ts";
+import { readPoints } from "./marks/read-points.ts";
 
 const columns = {
   area_name: { label: "Authority", format: "text" },
@@ -85,6 +86,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
         ),
       ),
       dot(rows, { x: "offenders", y: "reoffending_rate", r: 4.5, fill: thisArea }),
+      readPoints(rows, { x: "offenders", y: "reoffending_rate", along: "xy" }),
       text(apart, {
         x: "offenders",
         y: "reoffending_rate",

@@ -10,6 +10,7 @@ import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
 import { endLabels, roomForLabels, wrapName } from "./marks/end-labels.ts";
 import { firstAndLast } from "./rows.ts";
 import { mojRegion } from "./sources.ts";
+import { readPoints } from "./marks/read-points.ts";
 
 const columns = {
   cohort_end: { label: "Cohort", format: "cohort" },
@@ -69,6 +70,8 @@ function drawing(rows: readonly Row[], context: Context, frame: Frame) {
       }),
       lineY(rows, { x: year, y: "reoffending_rate", stroke: thisArea, strokeWidth: 1.5 }),
       dot(rows, { x: year, y: "reoffending_rate", r: 4.5, fill: thisArea }),
+      readPoints(rows, { x: year, y: "reoffending_rate" }),
+      readPoints(rows, { x: year, y: "london_rate" }),
       ...endLabels(
         [
           { label: name, y: last.reoffending_rate, strong: true },

@@ -34,6 +34,7 @@ function lines(rows: readonly Row[]): DotRow[] {
   return latest(rows).map((row) => ({
     ...row,
     name: row.age_group,
+    line: rows.indexOf(row),
     rate: row.reoffending_rate,
     earlier:
       rows.find((other) => other.cohort_end === early && other.age_group === row.age_group)

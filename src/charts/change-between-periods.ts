@@ -6,6 +6,7 @@ import type { RowOf } from "./columns.ts";
 import { hairline, ink, soft, thisArea } from "./colours.ts";
 import { firstAndLast } from "./rows.ts";
 import { mpsYearly } from "./sources.ts";
+import { readPoints } from "./marks/read-points.ts";
 
 const columns = {
   area_name: { label: "Borough", format: "text" },
@@ -45,6 +46,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
       ruleX([0], { stroke: soft }),
       ruleY(rows, { x1: 0, x2: "change", y: "area_name", stroke: thisArea, strokeWidth: 2 }),
       dot(rows, { x: "change", y: "area_name", r: 4.5, fill: thisArea }),
+      readPoints(rows, { x: "change", y: "area_name", along: "y" }),
       text(rows, {
         frameAnchor: "right",
         y: "area_name",

@@ -7,6 +7,7 @@ import { hairline, others, paper, soft, thisArea } from "./colours.ts";
 import { insideAxisY } from "./marks/axes.ts";
 import { breakLayer } from "./marks/breaks.ts";
 import { firstAndLast } from "./rows.ts";
+import { readPoints } from "./marks/read-points.ts";
 
 const columns = {
   twelve_months_to: { label: "12 months to", format: "text" },
@@ -63,6 +64,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
         stroke: hairline,
       }),
       ...layer.marks,
+      readPoints(rows, { x: middle, y: "offences" }),
     ],
   };
 }

@@ -53,6 +53,7 @@ function figures(rows: readonly Row[]) {
   const { unit } = firstAndLast(rows).first;
   return {
     values,
+    places: authorities.map((row) => ({ value: row.value, line: rows.indexOf(row) })),
     lines: known
       .filter((row) => !isAuthority(row))
       .map((row) => ({ name: row.area_name, value: row.value })),
@@ -120,12 +121,12 @@ export function contextStrip({
       };
     },
     figure: (rows) => {
-      const { values, lines, unit } = figures(rows);
+      const { places, lines, unit } = figures(rows);
       const suffix = unit.startsWith("percent") ? "%" : "";
       return {
         kind: "drawings",
         drawings: [
-          (frame) => strip(values, lines, (value) => `${formatCount(value)}${suffix}`, frame),
+          (frame) => strip(places, lines, (value) => `${formatCount(value)}${suffix}`, frame),
         ],
       };
     },

@@ -10,6 +10,7 @@ import { wrapName } from "./marks/end-labels.ts";
 import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import { firstAndLast } from "./rows.ts";
 import { mojRegion, mpsYearly } from "./sources.ts";
+import { lineIn, readPoints } from "./marks/read-points.ts";
 
 const columns = {
   panel: { label: "Where", format: "text" },
@@ -85,6 +86,9 @@ function panel(rows: readonly Row[], all: readonly Row[], frame: Frame) {
           strokeWidth: 2.25,
           ...(name === series[0]?.[0] ? {} : { strokeDasharray: "6 4" }),
         }),
+      ),
+      ...series.map(([, points]) =>
+        readPoints(points, { x: "year", y: "index_of_first", row: lineIn(all) }),
       ),
       ...series.map(([name, points]) =>
         dot([firstAndLast(points).last], {

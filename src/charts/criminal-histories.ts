@@ -8,6 +8,7 @@ import sql from "./criminal-histories.sql?raw";
 import { insideAxisY, yearAxis } from "./marks/axes.ts";
 import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import { firstAndLast } from "./rows.ts";
+import { lineIn, readPoints } from "./marks/read-points.ts";
 
 const columns = {
   year: { label: "Year", format: "year" },
@@ -47,14 +48,15 @@ function drawing(rows: readonly Row[], frame: Frame) {
         String,
       ),
     ],
-    marks: bands.map(([band, own]) =>
+    marks: bands.flatMap(([band, own]) => [
       lineY(own, {
         x: "year",
         y: "share",
         stroke: band === most ? thisArea : others,
         strokeWidth: band === most ? 2.25 : 1.5,
       }),
-    ),
+      readPoints(own, { x: "year", y: "share", along: "xy", row: lineIn(rows) }),
+    ]),
   });
 }
 

@@ -9,6 +9,7 @@ import { gutter, insideAxisY } from "./marks/axes.ts";
 import { breakLayer } from "./marks/breaks.ts";
 import { firstAndLast } from "./rows.ts";
 import { mpsYearly } from "./sources.ts";
+import { readPoints } from "./marks/read-points.ts";
 
 const columns = {
   period: { label: "Period", format: "text" },
@@ -90,6 +91,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
         }),
       ),
       ...layer.marks,
+      readPoints(rows, { x: indexOf, y: "offences" }),
     ],
   };
 }

@@ -10,6 +10,7 @@ import { missingSpan } from "./marks/missing.ts";
 import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import { firstAndLast, ticksEvery } from "./rows.ts";
 import { mpsMonthly } from "./sources.ts";
+import { readPoints } from "./marks/read-points.ts";
 
 const columns = {
   month: { label: "Month", format: "month" },
@@ -39,7 +40,10 @@ function drawing(rows: readonly Row[], frame: Frame) {
       ...insideAxisY(4),
       yearAxis(ticksEvery(from, to, frame.phone ? 4 : 2), (x) => String(x.getUTCFullYear())),
     ],
-    marks: [lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 2 })],
+    marks: [
+      lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 2 }),
+      readPoints(rows, { x: date, y: "offences" }),
+    ],
   });
 }
 

@@ -14,6 +14,7 @@ import sql from "./groups.sql?raw";
 import { breakRules } from "./marks/breaks.ts";
 import { firstAndLast } from "./rows.ts";
 import { mpsMonthly } from "./sources.ts";
+import { readPoints } from "./marks/read-points.ts";
 
 const columns = {
   offence_group: { label: "Offence group", format: "text" },
@@ -58,6 +59,11 @@ function panel(group: string, rows: readonly Row[], last: Row): Panel {
         areaY(rows, { x: date, y: "offences", fill: wash }),
         lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 1.5 }),
         dot([last], { x: date, y: "offences", r: 3, fill: thisArea }),
+        // The table begins with the latest month.
+        readPoints(rows, {
+          ...{ x: date, y: "offences" },
+          row: (_, index) => rows.length - 1 - index,
+        }),
       ],
     },
   };

@@ -6,6 +6,7 @@ import { hairline, ink, others, paper, soft, thisArea } from "./colours.ts";
 import sql from "./neighbours.sql?raw";
 import { firstAndLast } from "./rows.ts";
 import { mpsMonthly, population } from "./sources.ts";
+import { lineIn, readPoints } from "./marks/read-points.ts";
 
 const columns = {
   area_name: { label: "Place", format: "text" },
@@ -61,6 +62,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
         dy: drop,
         fill: (row: Row) => (row === place ? thisArea : others),
       }),
+      readPoints(drawn, { x: "change", y: label, dy: drop, along: "y", row: lineIn<Row>(rows) }),
       text(drawn, {
         frameAnchor: "right",
         y: label,

@@ -9,6 +9,7 @@ import { gutter, insideAxisY, yearAxis } from "./marks/axes.ts";
 import { intervalBand } from "./marks/intervals.ts";
 import sql from "./old-and-new-measure.sql?raw";
 import { firstAndLast } from "./rows.ts";
+import { lineIn, readPoints } from "./marks/read-points.ts";
 
 const columns = {
   measure: { label: "Measure", format: "text" },
@@ -58,6 +59,8 @@ function panel(rows: readonly Row[], all: readonly Row[], frame: Frame) {
       intervalBand(rows, year, thisArea),
       lineY(rows, { x: year, y: "reoffending_rate", stroke: thisArea, strokeWidth: 2.25 }),
       dot([last], { x: year, y: "reoffending_rate", r: 4, fill: thisArea }),
+      readPoints(rows, { x: year, y: "reoffending_rate", row: lineIn(all) }),
+      readPoints(adjusted, { x: year, y: "adjusted_rate", row: lineIn(all) }),
       text(adjusted.length > 0 ? [firstAndLast(adjusted).first] : [], {
         x: year,
         y: "adjusted_rate",

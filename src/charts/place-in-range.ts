@@ -6,6 +6,7 @@ import { hairline, ink, others, soft, thisArea } from "./colours.ts";
 import sql from "./place-in-range.sql?raw";
 import { firstAndLast } from "./rows.ts";
 import { mpsMonthly, population } from "./sources.ts";
+import { readPoints } from "./marks/read-points.ts";
 
 const columns = {
   twelve_months_to: { label: "12 months to", format: "month", onlyInFile: true },
@@ -107,6 +108,10 @@ function drawing(rows: readonly Row[], frame: Frame) {
         r: 6,
         fill: thisArea,
         dy: nudge,
+      }),
+      readPoints(rows, {
+        ...{ x: (row: Row) => ratio(row.rate, row), y: group, dy: nudge },
+        along: "y",
       }),
       text(rows, {
         frameAnchor: "left",

@@ -6,6 +6,7 @@ import { comparison, hairline, ink, paper, soft, thisArea } from "./colours.ts";
 import type { RowOf } from "./columns.ts";
 import { intervalRules } from "./marks/intervals.ts";
 import sql from "./radar-predicted.sql?raw";
+import { readPoints } from "./marks/read-points.ts";
 
 const columns = {
   group_name: { label: "Group", format: "text" },
@@ -72,6 +73,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
       }),
       intervalRules(rows, name, thisArea, drop),
       dot(rows, { x: "rate", y: name, r: 6.5, dy: drop, fill: thisArea }),
+      readPoints(rows, { x: "rate", y: name, dy: drop, along: "y" }),
       text(rows, {
         x: "rate",
         y: name,

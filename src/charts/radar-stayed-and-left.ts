@@ -5,6 +5,7 @@ import { defineChart, type Frame } from "./chart.ts";
 import { comparison, ink, soft, thisArea } from "./colours.ts";
 import type { RowOf } from "./columns.ts";
 import sql from "./radar-stayed-and-left.sql?raw";
+import { readPoints } from "./marks/read-points.ts";
 
 const columns = {
   group_name: { label: "Group", format: "text" },
@@ -83,6 +84,7 @@ function drawing(rows: readonly Row[], { width, phone }: Frame) {
           stroke: colour,
           strokeWidth: 2,
         }),
+        readPoints(people, { x: "x", y: "y", along: "xy", row: () => rows.indexOf(row) }),
       ];
     }),
   };

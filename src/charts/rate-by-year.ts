@@ -9,6 +9,7 @@ import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import sql from "./rate-by-year.sql?raw";
 import { financialYear, firstAndLast, startYear } from "./rows.ts";
 import { mpsYearly, population } from "./sources.ts";
+import { readPoints } from "./marks/read-points.ts";
 
 /** Offences per 1,000 residents by financial year, beside London's, from zero, breaks drawn. */
 export const rateByYear = defineChart({
@@ -82,6 +83,8 @@ export const rateByYear = defineChart({
             lineY(rows, { x: year, y: "london_rate", stroke: others, strokeWidth: 1.75 }),
             lineY(rows, { x: year, y: "rate", stroke: thisArea, strokeWidth: 2.25 }),
             dot([last], { x: year, y: "rate", r: 4, fill: thisArea }),
+            readPoints(rows, { x: year, y: "rate" }),
+            readPoints(rows, { x: year, y: "london_rate" }),
           ],
         });
       },

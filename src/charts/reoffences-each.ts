@@ -12,6 +12,7 @@ import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import sql from "./reoffences-each.sql?raw";
 import { firstAndLast } from "./rows.ts";
 import { mojNational, mojRegion } from "./sources.ts";
+import { lineIn, readPoints } from "./marks/read-points.ts";
 
 const columns = {
   series: { label: "Who", format: "text" },
@@ -62,6 +63,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
       return [
         lineY(own, { x: year, y: "reoffences_each", stroke: colour, strokeWidth: 2.25 }),
         dot([firstAndLast(own).last], { x: year, y: "reoffences_each", r: 3.5, fill: colour }),
+        readPoints(own, { x: year, y: "reoffences_each", along: "xy", row: lineIn(rows) }),
       ];
     }),
   });

@@ -15,6 +15,7 @@ import { breaksIn, timeDrawing } from "./marks/time-drawing.ts";
 import { firstAndLast, ticksEvery } from "./rows.ts";
 import { mpsMonthly } from "./sources.ts";
 import sql from "./rolling-year.sql?raw";
+import { readPoints } from "./marks/read-points.ts";
 
 /** One borough's rolling 12 months beside London's, breaks drawn. */
 export const rollingYear = defineChart({
@@ -85,6 +86,8 @@ export const rollingYear = defineChart({
             lineY(rows, { x: date, y: "london_index", stroke: others, strokeWidth: 1.75 }),
             lineY(rows, { x: date, y: "offences_index", stroke: thisArea, strokeWidth: 2.25 }),
             dot([last], { x: date, y: "offences_index", r: 4, fill: thisArea }),
+            readPoints(rows, { x: date, y: "offences_index" }),
+            readPoints(rows, { x: date, y: "london_index" }),
           ],
         });
       },

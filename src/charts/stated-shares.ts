@@ -75,6 +75,7 @@ function statedShares({ id, pathway, title, notes }: Wording): Chart {
                 share: share.value,
                 words: formatStated(share),
                 more: share.qualifier === "more than",
+                line: rows.indexOf(share),
               })),
             })),
             frame,

@@ -9,6 +9,7 @@ import { wrapName } from "./marks/end-labels.ts";
 import { timeDrawing } from "./marks/time-drawing.ts";
 import { firstAndLast } from "./rows.ts";
 import sql from "./unemployment.sql?raw";
+import { readPoints } from "./marks/read-points.ts";
 
 const columns = {
   year: { label: "Year", format: "text" },
@@ -93,7 +94,9 @@ function drawing(rows: readonly Row[], frame: Frame, context: Context) {
         : [
             lineY(rows, { x: year, y: "london_rate", stroke: soft, strokeWidth: 1.75 }),
             ...lineWithBand(rows, ["rate", "half_width"]),
+            readPoints(rows, { x: year, y: "rate" }),
           ]),
+      readPoints(rows, { x: year, y: "london_rate" }),
     ],
   });
 }

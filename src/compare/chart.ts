@@ -9,7 +9,7 @@ import { periodHeads, writePeriod } from "./periods.ts";
 import { parametersFor, type Question } from "./question.ts";
 import { questions } from "./questions.ts";
 import { canonical, columnsFor, describeScale, isKnown, type CompareRow } from "./rows.ts";
-import { pickedRows } from "./series.ts";
+import { listedRows } from "./series.ts";
 import { altText, subtitleOf } from "./subtitles.ts";
 import { titleOf } from "./titles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -47,13 +47,8 @@ function periodsDown(rows: readonly CompareRow[], question: Question): ReadingTa
 
 /** Places down, for one period: those picked first, then the others by name. */
 function placesDown(rows: readonly CompareRow[], question: Question): ReadingTable {
-  const { measure, scale, areas } = question;
-  const isPicked = (row: CompareRow): boolean => areas.includes(row.area_code);
-  const others = rows.filter((row) => !isPicked(row));
-  const listed = [
-    ...pickedRows(rows, question),
-    ...others.toSorted((a, b) => a.area_name.localeCompare(b.area_name)),
-  ];
+  const { measure, scale } = question;
+  const listed = listedRows(rows, question);
   return {
     head: [
       "Place",

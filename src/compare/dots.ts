@@ -5,9 +5,10 @@ import { looksOf } from "./looks.ts";
 import { writeShort } from "./measure.ts";
 import { settleLanes } from "./lanes.ts";
 import type { Question } from "./question.ts";
-import { pickedRows } from "./series.ts";
+import { listedRows, pickedRows } from "./series.ts";
 import { isKnown, type CompareRow, type KnownRow } from "./rows.ts";
 import { standsOnZero, valuesOf, writeTick } from "./value-axis.ts";
+import { readPoints } from "../charts/marks/read-points.ts";
 
 const radius = 4;
 const stripHeight = 64;
@@ -26,6 +27,7 @@ export const rangeRows = (rows: readonly CompareRow[], { range }: Question): rea
 /** All of them as grey dots, moved up and down where they would hide each other. */
 function strip(
   range: readonly KnownRow[],
+  listed: readonly CompareRow[],
   question: Question,
   middle: number,
   toPixels: (value: number) => number,
@@ -37,16 +39,23 @@ function strip(
     apart,
     5,
   );
-  return range.map((row, index) => {
-    const look = styles[question.areas.indexOf(row.area_code)];
-    return dot([row], {
-      x: "value",
-      y: () => middle + (lanes[index] ?? 0) * apart,
-      r: radius,
-      fill: look?.stroke ?? others,
-      fillOpacity: look ? 1 : 0.75,
-    });
-  });
+  const y = (index: number): number => middle + (lanes[index] ?? 0) * apart;
+  return [
+    ...range.map((row, index) => {
+      const look = styles[question.areas.indexOf(row.area_code)];
+      return dot([row], {
+        x: "value",
+        y: () => y(index),
+        r: radius,
+        fill: look?.stroke ?? others,
+        fillOpacity: look ? 1 : 0.75,
+      });
+    }),
+    readPoints(range, {
+      ...{ x: "value", y: (_: KnownRow, index: number) => y(index), along: "xy" },
+      row: ({ area_code }) => listed.findIndex((row) => row.area_code === area_code),
+    }),
+  ];
 }
 
 /** One line for each place picked: its name, its dot with its interval, its figure. */
@@ -153,6 +162,7 @@ export function dotsDrawing(
       }),
       ...strip(
         range,
+        listedRows(rows, question),
         question,
         top + stripHeight / 2,
         (value) => ((value - low) / (high - low)) * width,

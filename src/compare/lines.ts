@@ -16,6 +16,7 @@ import { isKnown, type CompareRow, type KnownRow } from "./rows.ts";
 import { pickedSeries, runsOf } from "./series.ts";
 import { dateOf, timeAxis } from "./time-axis.ts";
 import { domainOf, writeTick } from "./value-axis.ts";
+import { readPoints } from "../charts/marks/read-points.ts";
 
 type Line = EndedLine & { readonly runs: readonly (readonly KnownRow[])[] };
 
@@ -104,6 +105,7 @@ export function linesDrawing(
   const { kind } = measure;
   const lines = linesOf(rows, question, frame);
   const periods = [...new Set(rows.map((row) => row.period))].toSorted();
+  const lineOf = new Map(periods.map((period, line) => [period, line]));
   const [from, to] = spanOf(kind, periods);
   const [low, high] = domainOf(rows, question);
   const height = frame.phone ? 320 : 380;
@@ -135,6 +137,12 @@ export function linesDrawing(
       timeAxis(periods, kind, frame),
       ...dotted,
       ...lines.flatMap((line) => lineMarks(line, kind, measure.hasInterval)),
+      ...lines.map(({ runs }) =>
+        readPoints(runs.flat(), {
+          ...{ x: ({ period }: KnownRow) => dateOf(kind, period), y: "value" },
+          row: ({ period }) => lineOf.get(period) ?? 0,
+        }),
+      ),
       ...lineEnds(lines, to, (y) => marginTop + plotted * (1 - (y - low) / (high - low)), {
         from: 0,
         to: height - marginBottom + 8,

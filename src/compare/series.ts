@@ -114,3 +114,12 @@ export function runsOf(rows: readonly CompareRow[], kind: PeriodKind): readonly 
   }
   return runs;
 }
+
+/** Places of one period in the order of the table: those picked first, then the others by name. */
+export function listedRows(rows: readonly CompareRow[], question: Question): readonly CompareRow[] {
+  const others = rows.filter((row) => !question.areas.includes(row.area_code));
+  return [
+    ...pickedRows(rows, question),
+    ...others.toSorted((a, b) => a.area_name.localeCompare(b.area_name)),
+  ];
+}

@@ -8,6 +8,7 @@ import type { Frame } from "../chart.ts";
 import { comparison, hairline, ink, others, soft } from "../colours.ts";
 import { plainChance, type RowsFigure } from "../payment/figure.ts";
 import { renderStatic } from "../render-static.ts";
+import { lineIn, readPoints } from "../marks/read-points.ts";
 
 type Deal = {
   /** How many of those who reoffended fall among those who stayed. */
@@ -51,6 +52,7 @@ function drawing(rows: readonly Deal[], observed: number, frame: Frame): PlotOpt
         fill: ({ asFar }: Deal) => (asFar ? comparison : others),
       }),
       ruleY([0], { stroke: hairline }),
+      readPoints(drawn, { x: "among", y: "chance", row: lineIn(rows) }),
       text(drawn, {
         ...{ x: "among", y: "chance", dy: -9, fill: ink },
         text: ({ chance }: Deal) => timesIn(chance),

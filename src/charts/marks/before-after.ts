@@ -1,6 +1,7 @@
 import { axisX, dot, gridX, link, text, type PlotOptions } from "@observablehq/plot";
 import type { Frame } from "../chart.ts";
 import { hairline, ink, others, paper, soft, thisArea } from "../colours.ts";
+import { readPoints } from "./read-points.ts";
 
 /** One line of a plot of two moments: a count before and a count after. */
 export type BeforeAfter = {
@@ -40,6 +41,7 @@ export function beforeAfterRows(rows: readonly BeforeAfter[], frame: Frame): Plo
         ...{ fill: paper, stroke: others, strokeWidth: 2.5 },
       }),
       dot(moved, { x: "after", y: name, r: 6, dy: drop, fill: thisArea }),
+      readPoints(rows, { x: "after", y: name, dy: drop, along: "y" }),
       // A count that did not move: the dot inside its ring.
       dot(still, { x: "after", y: name, r: 3.5, dy: drop, fill: thisArea }),
       text(rows, {

@@ -2,6 +2,7 @@ import { axisX, dot, gridX, text, type PlotOptions } from "@observablehq/plot";
 import type { Frame } from "../chart.ts";
 import { hairline, ink, others, paper, soft, thisArea } from "../colours.ts";
 import { intervalRules } from "./intervals.ts";
+import { readPoints } from "./read-points.ts";
 
 /** One line of a dot plot: a rate with its 95% interval, and an earlier one in grey. */
 export type DotRow = {
@@ -10,6 +11,8 @@ export type DotRow = {
   readonly lower_95_confidence_limit: number | null;
   readonly upper_95_confidence_limit: number | null;
   readonly earlier?: number | null;
+  /** Its line of the table, where that is not its place among these. */
+  readonly line?: number;
 };
 
 /** A dot plot of percentages from zero, names on the left, or above the dots on a phone. */
@@ -47,6 +50,10 @@ export function dotRows(rows: readonly DotRow[], frame: Frame): PlotOptions {
       ),
       intervalRules(rows, name, thisArea, drop),
       dot(rows, { x: "rate", y: name, r: 5, dy: drop, fill: thisArea }),
+      readPoints(rows, {
+        ...{ x: "rate", y: name, dy: drop, along: "y" },
+        row: ({ line }, index) => line ?? index,
+      }),
       text(rows, {
         frameAnchor: "right",
         y: name,

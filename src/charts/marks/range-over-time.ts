@@ -4,6 +4,7 @@ import type { Frame } from "../chart.ts";
 import { insideAxisY } from "./axes.ts";
 import { breakLayer } from "./breaks.ts";
 import { endLabels, roomForLabels, wrapName } from "./end-labels.ts";
+import { readPoints } from "./read-points.ts";
 
 /** One period: the range of all places, London, and one place where there is one. */
 export type RangeRow = {
@@ -82,6 +83,8 @@ export function rangeOverTime(
       }),
       lineY(rows, { x: index, y: "london_rate", stroke: main, strokeWidth: 2 }),
       dot(rows, { x: index, y: "london_rate", r: 3, fill: main }),
+      readPoints(rows, { x: index, y: "london_rate" }),
+      readPoints(rows, { x: index, y: "rate" }),
       ...(name === undefined
         ? []
         : [

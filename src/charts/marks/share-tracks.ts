@@ -1,6 +1,7 @@
 import { link, rect, text, type PlotOptions } from "@observablehq/plot";
 import type { Frame } from "../chart.ts";
 import { ink, others, soft, thisArea, wash } from "../colours.ts";
+import { readPoints } from "./read-points.ts";
 
 /** One share of a whole, in percent, and how it is written. */
 export type Track = {
@@ -9,6 +10,8 @@ export type Track = {
   readonly words: string;
   /** The true share lies above what is drawn. */
   readonly more: boolean;
+  /** Its line of the table. */
+  readonly line: number;
 };
 export type TrackGroup = { readonly heading: string; readonly tracks: readonly Track[] };
 
@@ -56,6 +59,7 @@ export function shareTracks(groups: readonly TrackGroup[], frame: Frame): PlotOp
     marks: [
       rect(tracks, { x1: 0, x2: 100, y1: "y", y2, fill: wash, stroke: others, strokeWidth: 1 }),
       rect(tracks, { x1: 0, x2: "share", y1: "y", y2, fill: thisArea }),
+      readPoints(tracks, { x: "share", y: middle, along: "y", row: ({ line }) => line }),
       link(open, {
         x1: "share",
         x2: ({ share }: PlacedTrack) => share + 6,

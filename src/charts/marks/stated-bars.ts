@@ -1,6 +1,7 @@
 import { axisX, barX, gridX, ruleX, text, type PlotOptions } from "@observablehq/plot";
 import type { Frame } from "../chart.ts";
 import { hairline, ink, paper, soft } from "../colours.ts";
+import { readPoints } from "./read-points.ts";
 
 /** One bar: a figure without an interval, written as its document states it. */
 export type StatedBar = {
@@ -46,6 +47,7 @@ export function statedBars(rows: readonly StatedBar[], frame: Frame): PlotOption
       }),
       barX(rows, { x1: 0, x2: "value", y: name, fill: "fill", ...inset }),
       ruleX([0], { stroke: soft }),
+      readPoints(rows, { x: "value", y: name, along: "y" }),
       labels(1),
       labels(-1),
       text(rows, {

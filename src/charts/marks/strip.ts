@@ -1,14 +1,19 @@
 import { axisX, dot, dodgeY, gridX, text, tickX, type PlotOptions } from "@observablehq/plot";
 import type { Frame } from "../chart.ts";
 import { comparison, hairline, ink, others, paper, soft, thisArea } from "../colours.ts";
+import { readPoints } from "./read-points.ts";
 
 /** A place beside the authorities, marked by a line and its name. */
 export type StripLine = { readonly name: string; readonly value: number };
+
+/** An authority's value, and its line of the table. */
+export type StripPlace = { readonly value: number; readonly line: number };
 
 type Lined = StripLine & { readonly fill: string; readonly anchor: "start" | "end" };
 
 const radius = 5;
 const labelsAbove = 24;
+const dodged = { x: "value", r: radius, padding: 0 } as const;
 
 /** Two lines close together have their names on either side. */
 function lined(lines: readonly StripLine[]): readonly Lined[] {
@@ -37,11 +42,12 @@ function tallest(values: readonly number[], pixelsPerUnit: number): number {
  * London and England. No dot has a name: where a place lies is for its table to say.
  */
 export function strip(
-  values: readonly number[],
+  places: readonly StripPlace[],
   lines: readonly StripLine[],
   format: (value: number) => string,
   frame: Frame,
 ): PlotOptions {
+  const values = places.map(({ value }) => value);
   const all = [...values, ...lines.map(({ value }) => value)];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const [marginLeft, marginRight, marginBottom] = [12, 20, 24];
@@ -67,17 +73,8 @@ export function strip(
         fill: soft,
       }),
       tickX(marked, { x: "value", stroke: "fill", strokeWidth: 2, insetTop: -6 }),
-      dot(
-        values,
-        dodgeY({
-          x: (value: number) => value,
-          r: radius,
-          fill: others,
-          stroke: paper,
-          strokeWidth: 1,
-          padding: 0,
-        }),
-      ),
+      dot(places, dodgeY({ ...dodged, fill: others, stroke: paper, strokeWidth: 1 })),
+      readPoints(places, { ...dodgeY(dodged), along: "xy", row: ({ line }) => line }),
       ...marked.map((line) =>
         text([line], {
           x: "value",

@@ -16,6 +16,8 @@ type Options = {
   readonly to: number;
   /** The highest chance on the axis, 0..1. */
   readonly highest: number;
+  /** Sizes that have a line in the table, in its order, with the chance of each line there. */
+  readonly read: readonly { readonly people: number; readonly chances: readonly number[] }[];
   /** A cohort to point out, and the chance of each line there. */
   readonly marked?: { readonly people: number; readonly chances: readonly number[] };
 };
@@ -43,7 +45,10 @@ function spread(wanted: readonly number[], rows: readonly number[], lowest: numb
 }
 
 /** Chances by size of cohort, the sizes on a logarithmic axis, as SVG markup. */
-export function drawLines({ lines, from, to, highest, marked }: Options, frame: Frame): string {
+export function drawLines(
+  { lines, from, to, highest, read, marked }: Options,
+  frame: Frame,
+): string {
   const { width } = frame;
   const height = frame.phone ? 300 : 340;
   const longest = Math.max(...lines.flatMap(({ name }) => name.map((part) => part.length)));
@@ -76,6 +81,14 @@ export function drawLines({ lines, from, to, highest, marked }: Options, frame: 
     const dash = dashed === true ? ' stroke-dasharray="6 4"' : "";
     return `<path d="M${d.join("L")}" fill="none" stroke="${colour}" stroke-width="2.25" stroke-linejoin="round"${dash}/>`;
   });
+  const points = read.flatMap(({ people, chances }, row) =>
+    people < from
+      ? []
+      : chances.map(
+          (chance) =>
+            `${String(row)}:${String(Math.round(x(people)))},${String(Math.round(y(chance)))}`,
+        ),
+  );
   const ends = lines.map(({ points }) => y(points.at(-1)?.chance ?? 0));
   const names = spread(
     ends,
@@ -94,6 +107,7 @@ export function drawLines({ lines, from, to, highest, marked }: Options, frame: 
   return (
     `<svg class="plot" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" aria-hidden="true">` +
     [...grid, ...ticks, axis, ...paths, ...mark(), ...names].join("") +
+    `<g data-along="x" data-points="${points.join(" ")}"></g>` +
     "</svg>"
   );
 

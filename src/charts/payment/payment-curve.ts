@@ -156,6 +156,7 @@ export function paymentCurveFigure(outcome: Outcome): RowsFigure {
       drawLines(
         {
           ...{ from, to: drawnTo, highest: 1 },
+          read: rows.map(({ people, works, nothing }) => ({ people, chances: [works, nothing] })),
           lines: [
             { name: ["it works"], colour: thisArea, points: pointsOf("works") },
             {

@@ -71,6 +71,7 @@ export function radarFigure(groups: readonly Group[]): RowsFigure {
     return last + 1 < largest ? last + 2 : undefined;
   };
   const sizes = [...groups.map(({ people }) => people), 100, 200, 500, 1000, 2000];
+  const tabled = sizes.toSorted((a, b) => a - b);
   return {
     id: "radar-sizes",
     title: `A real fall of ${String(assumedFall)} points would be told from chance ${words.join(", and ")}`,
@@ -88,12 +89,10 @@ export function radarFigure(groups: readonly Group[]): RowsFigure {
         "People",
         ...groups.map(({ predicted }) => `Told apart, predicted ${String(predicted)}%`),
       ],
-      body: sizes
-        .toSorted((a, b) => a - b)
-        .map((people) => [
-          formatCount(people),
-          ...curves.map((curve) => formatChance(curve[people - 1]?.works ?? 0)),
-        ]),
+      body: tabled.map((people) => [
+        formatCount(people),
+        ...curves.map((curve) => formatChance(curve[people - 1]?.works ?? 0)),
+      ]),
     },
     file: () =>
       fileOf(
@@ -109,6 +108,10 @@ export function radarFigure(groups: readonly Group[]): RowsFigure {
       drawLines(
         {
           ...{ from: 10, to: largest, highest: 1 },
+          read: tabled.map((people) => ({
+            people,
+            chances: curves.map((curve) => curve[people - 1]?.works ?? 0),
+          })),
           lines: groups.map(({ predicted }, index) => ({
             name: [`${String(predicted)}%`, "predicted"],
             colour: index === 0 ? thisArea : comparison,
@@ -178,6 +181,10 @@ export function lewishamFigure({ cohort, force, country }: Rates): RowsFigure {
       drawLines(
         {
           ...{ from: 50, to: largest, highest: 0.4 },
+          read: sizes.map((people) => ({
+            people,
+            chances: [at(people).nothing, at(people).works],
+          })),
           lines: [
             {
               ...{ name: [`true ${String(force)}%`], colour: thisArea },

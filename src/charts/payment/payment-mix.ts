@@ -70,9 +70,15 @@ function drawRows(rows: readonly MixRow[], limit: number | undefined, frame: Fra
       ? ""
       : `<line x1="${String(x(limit))}" x2="${String(x(limit))}" y1="${String(top - 22)}" y2="${String(bottom)}" stroke="${comparison}" stroke-width="2" stroke-dasharray="5 3"/>` +
         `<text x="${String(x(limit) - 6)}" y="${String(top - 26)}" fill="${ink}" text-anchor="${limit > 0.35 ? "end" : "start"}">paid up to here</text>`;
+  const middleOf = (index: number): number => top + index * step + step / 2;
+  const heightOf = (index: number): number => middleOf(index) + (frame.phone ? 9 : 0);
+  const points = rows.map(
+    ({ rate }, index) =>
+      `${String(index)}:${String(Math.round(x(rate)))},${String(Math.round(heightOf(index)))}`,
+  );
   const dots = rows.map(({ name, rate, works }, index) => {
-    const middle = top + index * step + step / 2;
-    const y = frame.phone ? middle + 9 : middle;
+    const middle = middleOf(index);
+    const y = heightOf(index);
     const nameAt = frame.phone ? middle - 9 : middle;
     return (
       `<circle cx="${String(x(rate))}" cy="${String(y)}" r="6" fill="${works ? thisArea : others}" stroke="${paper}" stroke-width="1.5"/>` +
@@ -80,7 +86,7 @@ function drawRows(rows: readonly MixRow[], limit: number | undefined, frame: Fra
       `<text x="${String(width)}" y="${String(y + 4)}" text-anchor="end" fill="${ink}" class="strong">${formatRate(rate)}</text>`
     );
   });
-  return `<svg class="plot" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" aria-hidden="true">${[...grid, line, ...dots].join("")}</svg>`;
+  return `<svg class="plot" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" aria-hidden="true">${[...grid, line, ...dots].join("")}<g data-along="y" data-points="${points.join(" ")}"></g></svg>`;
 }
 
 /** How the mix of cases moves the measured rate though nobody changes. */

@@ -1,0 +1,29 @@
+/** Where a line of a chart's table lies in its drawing, in the drawing's own pixels. */
+export type Point = { readonly row: number; readonly x: number; readonly y: number };
+
+/** "0:12,340 1:18,331", as `readPoints` writes it. What is no point is left out. */
+export const parsePoints = (text: string): readonly Point[] =>
+  [...text.matchAll(/(\d+):(-?\d+),(-?\d+)/g)].map(([, row, x, y]) => ({
+    row: Number(row),
+    x: Number(x),
+    y: Number(y),
+  }));
+
+/**
+ * The line nearest to a place of the drawing.
+ *
+ * @param along "x" over time, where height does not count; "y" down a list; else both
+ */
+export function nearestLine(
+  points: readonly Point[],
+  along: string,
+  { x, y }: { readonly x: number; readonly y: number },
+): number | undefined {
+  const [wide, tall] = along === "x" ? [1, 0] : along === "y" ? [0, 1] : [1, 1];
+  let [nearest, least]: [number | undefined, number] = [undefined, Infinity];
+  for (const point of points) {
+    const distance = wide * (point.x - x) ** 2 + tall * (point.y - y) ** 2;
+    if (distance < least) [nearest, least] = [point.row, distance];
+  }
+  return nearest;
+}
