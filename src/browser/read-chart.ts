@@ -193,14 +193,22 @@ const linesOf = (figure: Element): readonly number[] =>
     ),
   ].sort((a, b) => a - b);
 
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowRight: (at, last) => Math.min(last, at + 1),
-  ArrowDown: (at, last) => Math.min(last, at + 1),
-  ArrowLeft: (at) => Math.max(0, at - 1),
-  ArrowUp: (at) => Math.max(0, at - 1),
+type Step = (at: number, last: number) => number;
+const [back, on]: readonly [Step, Step] = [
+  (at) => Math.max(0, at - 1),
+  (at, last) => Math.min(last, at + 1),
+];
+const steps: Readonly<Record<string, Step>> = {
+  ArrowRight: on,
+  ArrowLeft: back,
   Home: () => 0,
   End: (_, last) => last,
 };
+/** Down a list these go on as well; over time they are left to scroll the page. */
+const stepsDown: Readonly<Record<string, Step>> = { ...steps, ArrowDown: on, ArrowUp: back };
+
+const isList = (figure: Element): boolean =>
+  drawingsOf(figure).some((svg) => readable(svg)?.along === "y");
 
 function onKey(event: KeyboardEvent): void {
   if (event.key === "Escape" && !box.hidden) {
@@ -209,8 +217,9 @@ function onKey(event: KeyboardEvent): void {
   }
   const held = event.target instanceof Element ? event.target : null;
   const figure = held?.matches(readableParts) ? held.closest("figure.chart") : null;
-  const step = steps[event.key];
-  if (!figure || !step) return;
+  if (!figure) return;
+  const step = (isList(figure) ? stepsDown : steps)[event.key];
+  if (!step) return;
   const lines = linesOf(figure);
   const last = lines.length - 1;
   const at = current?.figure === figure ? lines.indexOf(current.row) : -1;
@@ -225,7 +234,7 @@ function onKey(event: KeyboardEvent): void {
 const readableParts = ".drawing, .panels";
 
 /** Lets the keyboard reach the drawings that have something to read. */
-function makeReachable(figure: Element): void {
+export function makeReachable(figure: Element): void {
   for (const part of figure.querySelectorAll<HTMLElement>(readableParts)) {
     const has = [...part.querySelectorAll("svg.plot")].some((svg) => readable(svg) !== null);
     if (has && !part.querySelector("a")) part.tabIndex = 0;

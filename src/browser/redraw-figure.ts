@@ -7,6 +7,7 @@ import { toCsv } from "../database/csv.ts";
 import { chartPicture } from "../charts/picture/of-chart.ts";
 import { draw, drawFigure } from "./draw-figure.ts";
 import { offerFile } from "./offer-file.ts";
+import { makeReachable } from "./read-chart.ts";
 import { offerPicture } from "./take-picture.ts";
 
 function fillTable(
@@ -104,6 +105,7 @@ export function redrawFigure(
   write("caption", shown.title);
   write(".source", sourceLine(chart.sources));
   drawFigure(element, shown);
+  makeReachable(element);
   fillAllNotes(element, shown.notes, shown.breaks);
   const table = element.querySelector("table");
   const { head, body, numeric } = readingTable(chart, rows, shown.table);

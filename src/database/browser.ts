@@ -91,7 +91,8 @@ async function openDatabase(
     return { query: queryWith(own), ask: askReaderWith(duckdb, readers, end) };
   } catch (error) {
     worker.terminate();
-    throw error;
+    // What fails while it is being stopped fails because of that, whichever is heard of first.
+    throw signal.aborted ? new EngineError("cancelled", signal.reason) : error;
   }
 }
 

@@ -1,16 +1,11 @@
 import { chanceLevel, sameWithin, type Verdict } from "../claims/claim.ts";
-import { capitalise, formatList } from "./format.ts";
+import { capitalise } from "./format.ts";
 import { formatTimes } from "./plain-numbers.ts";
 
 /** How many claims there are, in all and by verdict: the answer that the page opens with. */
 export function countVerdicts(found: readonly Verdict[]): string {
   const count = (verdict: Verdict): number => found.filter((item) => item === verdict).length;
-  const are = (number: number): string => `${String(number)} ${number === 1 ? "is" : "are"}`;
-  return `Of ${String(found.length)} claims of fact, ${formatList([
-    `${are(count("supported"))} supported by open data or by its own figures`,
-    `${are(count("not supported"))} not`,
-    `for ${String(count("cannot tell"))} these cannot tell`,
-  ])}.`;
+  return `Of ${String(found.length)} claims of fact, open data or the report’s own figures support ${String(count("supported"))}, do not support ${String(count("not supported"))}, and cannot tell for ${String(count("cannot tell"))}.`;
 }
 
 /** What each verdict means, as the rules of the claims apply it. */

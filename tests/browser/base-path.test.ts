@@ -4,7 +4,7 @@ import { type BuiltSite, buildSite } from "../setup/build-site.ts";
 import { useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
 import { createLinkChecker, linksOf } from "./support/links.ts";
-import { eachOf, pageKinds, parsePage, readPage } from "./support/pages.ts";
+import { eachOf, pageKinds, pagesOfAllParts, parsePage, readPage } from "./support/pages.ts";
 
 const PREFIX = "/some/prefix/";
 
@@ -24,8 +24,9 @@ afterAll(async () => {
   await site.remove();
 });
 
-describe.each(eachOf(pageKinds))("under a path prefix, %s", (_, path) => {
-  it("loads whole, fonts too", async () => {
+it.each(eachOf(pagesOfAllParts))(
+  "under a path prefix, %s loads whole, fonts too",
+  async (_, path) => {
     const { page, watch } = await open();
     await page.goto(server.url + path);
     await page.evaluate(() => document.fonts.ready);
@@ -33,8 +34,10 @@ describe.each(eachOf(pageKinds))("under a path prefix, %s", (_, path) => {
     const fonts = watch.requested().filter((url) => url.endsWith(".woff2"));
     expect(fonts.length).toBeGreaterThan(0);
     expectNone(watch.requested().filter((url) => !url.startsWith(server.url)));
-  });
+  },
+);
 
+describe.each(eachOf(pageKinds))("under a path prefix, %s", (_, path) => {
   it("links only to what is there, and only inside the prefix", async () => {
     expectNone(await checkLinks(linksOf(readPage(path, site.directory), server.url + path)));
   });

@@ -30,7 +30,7 @@ describe("the change between two years, on the Crime page", () => {
       formatChange(Number(camden?.["change"])),
     );
     expect(await figure.locator(".desktop svg").innerHTML()).not.toBe(before);
-    expect(await figure.locator("a[download]").getAttribute("href")).toMatch(/^blob:/);
+    expect(await figure.locator("a[data-file=csv]").getAttribute("href")).toMatch(/^blob:/);
     expectNone(watch.faults());
   });
 });

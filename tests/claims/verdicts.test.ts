@@ -115,10 +115,10 @@ describe("a claim on the committed data", () => {
 describe("the answer of the page", () => {
   it("counts the verdicts that come out", () => {
     expect(countVerdicts(expected.map(([, verdict]) => verdict))).toBe(
-      "Of 18 claims of fact, 4 are supported by open data or by its own figures, 2 are not and for 12 these cannot tell.",
+      "Of 18 claims of fact, open data or the report’s own figures support 4, do not support 2, and cannot tell for 12.",
     );
     expect(countVerdicts(verdicts)).toBe(
-      "Of 3 claims of fact, 1 is supported by open data or by its own figures, 1 is not and for 1 these cannot tell.",
+      "Of 3 claims of fact, open data or the report’s own figures support 1, do not support 1, and cannot tell for 1.",
     );
   });
 });
