@@ -1,15 +1,9 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import type { APIRoute } from "astro";
 import { describeRowsFile } from "../../../charts/csvw.ts";
-import { workedOut } from "../../../charts/worked-out.ts";
+import { figurePaths, type FigureProps } from "./_paths.ts";
 
-export const getStaticPaths = (async () =>
-  Object.values(await workedOut()).map((figure) => ({
-    params: { figure: figure.id },
-    props: { figure },
-  }))) satisfies GetStaticPaths;
-
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+export const getStaticPaths = figurePaths;
 
 /** What the file holds and what it assumes, as CSV on the Web metadata. */
-export const GET: APIRoute<Props> = ({ props: { figure } }) =>
+export const GET: APIRoute<FigureProps> = ({ props: { figure } }) =>
   Response.json(describeRowsFile(figure));

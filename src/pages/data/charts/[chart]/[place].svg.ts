@@ -1,20 +1,15 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import type { APIRoute } from "astro";
 import { chartPicture } from "../../../../charts/picture/of-chart.ts";
-import { chartAddress, instances } from "../../../../charts/published.ts";
+import { chartAddress } from "../../../../charts/published.ts";
 import { renderStatic } from "../../../../charts/render-static.ts";
 import { query } from "../../../../database/node.ts";
 import { link, wholeAddress } from "../../../../links.ts";
+import { chartPaths, type ChartProps } from "../_paths.ts";
 
-export const getStaticPaths = (async () =>
-  (await instances()).map((instance) => ({
-    params: { chart: instance.chart.id, place: instance.place.slug },
-    props: { instance },
-  }))) satisfies GetStaticPaths;
-
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+export const getStaticPaths = chartPaths;
 
 /** The chart as a picture that explains itself. */
-export const GET: APIRoute<Props> = async ({ props: { instance } }) => {
+export const GET: APIRoute<ChartProps> = async ({ props: { instance } }) => {
   const { chart, place, parameters } = instance;
   const shown = chart.present(await query(chart.sql, parameters), { place, link });
   const address = wholeAddress(chartAddress(chart, place));
