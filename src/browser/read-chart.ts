@@ -33,7 +33,7 @@ function lineOf(figure: Element, row: number): readonly (readonly [string, strin
   const cells = [...(table?.tBodies[0]?.rows[row]?.cells ?? [])];
   return cells
     .map((cell, index) => [heads[index] ?? "", cell.textContent.trim()] as const)
-    .filter(([, words]) => words !== "" && words !== "not available");
+    .filter(([, words]) => words !== "");
 }
 
 const box = document.createElement("div");

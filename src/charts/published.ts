@@ -108,18 +108,26 @@ const published: readonly Published[] = [
   ...on("/reoffending/", async () => ((await canDrawFunnel()) ? [london] : []), [adultsFunnel]),
 ];
 
-const pages = new Map(published.map(({ chart, page }) => [chart.id, page]));
+const pages = new Map<string, Published["page"]>([
+  ...published.map(({ chart, page }) => [chart.id, page] as const),
+  ["compare", () => "/compare/"],
+]);
 
-/** Where a chart about a place stands: the address that people may cite. */
+/**
+ * Where a chart about a place stands: the address that people may cite.
+ *
+ * @throws Error for a chart that is not published
+ */
 export function chartAddress({ id }: Chart, place: Place): string {
-  const page = pages.get(id)?.(place) ?? "/compare/";
-  return `${page}#${id}`;
+  const page = pages.get(id);
+  if (!page) throw new Error(`Chart ${id} is not published: list it in src/charts/published.ts.`);
+  return `${page(place)}#${id}`;
 }
 
 /** Every chart of the site with every place it is asked about. */
 export async function instances(): Promise<readonly Instance[]> {
   const chart = compareChart(await firstQuestion(), await compareVocabulary());
-  const compare = { chart, places: once, page: () => "/compare/" };
+  const compare = { chart, places: once };
   const lists = await Promise.all(
     [...published, compare].map(async ({ chart, places }) =>
       (await places()).map((place) => ({

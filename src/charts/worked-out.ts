@@ -25,9 +25,5 @@ export async function workedOut() {
   };
 }
 
-/** Where a worked-out figure stands. */
-export const workedOutAddress = (id: string): string =>
-  `${/^radar-(divisions|shuffles)$/.test(id) ? "/case-studies/radar/" : "/payment-by-results/"}#${id}`;
-
 /** The path of a worked-out figure's files, without their ending. */
 export const workedOutPath = (id: string): string => `/data/worked-out/${id}`;

@@ -54,6 +54,9 @@ describe("reading a chart", () => {
     expect(before < last).toBe(true);
     const [people = "none"] = await lineOf(page, "adults-and-country", before);
     expect(await said(page)).toContain(`${before}, People in London’s cohorts ${people}`);
+    // England and Wales has no figure for adults in 2019-20: that is said.
+    await page.keyboard.press("ArrowLeft");
+    expect(await said(page)).toContain("England and Wales not available");
     await page.keyboard.press("Home");
     expect((await box(page).locator("b").innerText()) < before).toBe(true);
     await page.keyboard.press("Escape");

@@ -35,6 +35,13 @@ describe.each([...new Set(all.map(({ chart }) => chart.id))])("the pictures of %
   });
 });
 
+it("a chart that is not published has no address", () => {
+  const [first] = all;
+  if (!first) throw new Error("There are no charts.");
+  const unknown = { ...first.chart, id: "none-such" };
+  expect(() => chartAddress(unknown, first.place)).toThrow("none-such is not published");
+});
+
 it.each(figures.map((figure) => [figure.id, figure] as const))(
   "the picture of %s says what the figure says",
   (_, figure) => {

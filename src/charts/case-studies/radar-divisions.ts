@@ -153,6 +153,7 @@ export function radarDivisions(divided: Divided): RowsFigure {
   const share = (counts: Counts): string => `${formatShort(rate(counts))}%`;
   return {
     id: "radar-divisions",
+    page: "/case-studies/radar/",
     title: `Of ${formatCount(tried)} ways to divide ${String(whole.total)} people, one gives both ${String(stayed)}% and ${String(left)}%: ${found}`,
     subtitle: `Each dot divides the ${String(whole.total)} people, ${String(whole.count)} of whom reoffended, into whole people who stayed and who left. Blue: ${String(stayed)}% of those who stayed, when rounded; orange: ${String(left)}% of those who left; ringed: both; grey: neither.`,
     altText: `A field of ${formatCount(tried)} dots, one for each division. ${String(fit("fitsStayed"))} lie on the line of ${String(stayed)}% for those who stayed, ${String(fit("fitsLeft"))} on the line of ${String(left)}% for those who left. The lines cross at one dot: ${found}.`,

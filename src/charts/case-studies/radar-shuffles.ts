@@ -82,6 +82,7 @@ export function radarShuffles(split: Split): RowsFigure {
   const hits = first.count + second.count;
   return {
     id: "radar-shuffles",
+    page: "/case-studies/radar/",
     title: `Dealt at random, ${String(hits)} people fall as unevenly as RADAR’s, or more so, ${timesIn(p)} times in ${formatCount(deals)}`,
     subtitle: `In ${formatCount(deals)} deals of the ${String(hits)} who reoffended among ${String(first.total)} people who stayed and ${String(second.total)} who left: how often each number falls to those who stayed. Orange: as unlikely as RADAR’s ${String(first.count)}, or more so.`,
     altText: `Bars for the number who reoffended among the ${String(first.total)} who stayed, times in ${formatCount(deals)} deals: ${rows

@@ -8,6 +8,8 @@ export type RowsFile = { readonly columns: ChartColumns; readonly rows: readonly
 /** A figure of worked-out rows: words, drawing and table from one set of settings. */
 export type RowsFigure = {
   readonly id: string;
+  /** The page on which it stands. */
+  readonly page: string;
   readonly title: string;
   readonly subtitle: string;
   readonly altText: string;
@@ -17,6 +19,8 @@ export type RowsFigure = {
   /** SVG markup: small enough for a page that draws again at every touch, without Plot. */
   readonly draw: (frame: Frame) => string;
 };
+
+export const paymentPage = "/payment-by-results/";
 
 /** 0.671 -> "67%", and never all or nothing where it is not quite so. */
 export function formatChance(chance: number): string {

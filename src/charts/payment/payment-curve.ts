@@ -8,7 +8,7 @@ import {
   type Scheme,
 } from "../../stats/payment-by-results.ts";
 import { comparison, thisArea } from "../colours.ts";
-import { formatChance, formatRate, plainChance, type RowsFigure } from "./figure.ts";
+import { formatChance, formatRate, paymentPage, plainChance, type RowsFigure } from "./figure.ts";
 import { drawLines } from "./lines.ts";
 
 /** How far the search for the size at which the chances part goes. */
@@ -104,6 +104,7 @@ export function paymentCurveFigure(outcome: Outcome): RowsFigure {
   const lead = answer(outcome)[0] ?? "";
   return {
     id: "payment-by-size",
+    page: paymentPage,
     title: `In ${inPeople(state.people)}: paid ${formatChance(chosen.works)} of the time if it works, ${formatChance(chosen.nothing)} if it does nothing`,
     subtitle: `Chance that the bonus is paid, by size of cohort. Predicted rate ${formatRate(predicted)}, rate when the programme works ${formatRate(actual)}; paid ${ruleWords(state)}.`,
     altText: `Two lines over cohorts of ${String(from)} to ${formatCount(drawnTo)} people. ${lead} In ${formatCount(drawnTo)} people it is ${formatChance(curve[drawnTo - 1]?.works ?? 0)} and ${formatChance(curve[drawnTo - 1]?.nothing ?? 0)}.`,

@@ -7,7 +7,7 @@ import {
 } from "../../stats/payment-by-results.ts";
 import type { Frame } from "../chart.ts";
 import { comparison, hairline, ink, others, paper, soft, thisArea } from "../colours.ts";
-import { formatChance, formatRate, plainChance, type RowsFigure } from "./figure.ts";
+import { formatChance, formatRate, paymentPage, plainChance, type RowsFigure } from "./figure.ts";
 import { inPeople, schemeOf } from "./payment-curve.ts";
 import type { PaymentState } from "./state.ts";
 
@@ -104,6 +104,7 @@ export function paymentMixFigure(state: PaymentState): RowsFigure {
       : `${points > 0 ? "falls" : "rises"} by ${size} ${size === "1" ? "point" : "points"}`;
   return {
     id: "payment-by-mix",
+    page: paymentPage,
     title: `The measured rate ${moved} when ${String(state.taken)}% of those taken on are easy cases instead of ${String(state.easy)}%, and nobody has changed`,
     subtitle: `Measured reoffending rate. Easy cases reoffend at ${String(state["easy-rate"])}%, hard cases at ${String(state["hard-rate"])}%; ${String(state.easy)}% of everyone are easy cases. Grey: nobody changes. Blue: a programme that cuts the rate of those it works with by ${String(state.effect)} points, but not below 0%.`,
     altText: `Four dots from 0 to 100%: ${rows.map(({ name, rate }) => `${name}, ${formatRate(rate)}`).join("; ")}.${limit === undefined ? "" : ` The bonus is paid up to ${formatRate(limit)}.`}`,
