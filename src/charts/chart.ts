@@ -1,6 +1,8 @@
 import type { PlotOptions } from "@observablehq/plot";
-import type { Parameters, Row } from "../database/query.ts";
+import type { Parameters, Row } from "../database/ask/query.ts";
 import type { SourceId } from "../datasets/sources.ts";
+import type { ChartPage } from "../places/chart-address.ts";
+import type { Place } from "../places/place.ts";
 import { typedRows, type ChartColumns, type RowOf } from "./columns.ts";
 
 /** The space a drawing has. Phone and desktop each get their own. */
@@ -12,7 +14,6 @@ export const frames: readonly [desktop: Frame, phone: Frame] = [
 ];
 
 /** The place a chart is about, and how it links to others. */
-export type Place = { readonly areaCode: string; readonly name: string; readonly slug: string };
 export type Context = { readonly place: Place; readonly link: (path: string) => string };
 
 export type Drawing = (frame: Frame) => PlotOptions;
@@ -48,6 +49,7 @@ type Words<R> = (rows: readonly R[], context: Context) => string;
 
 type ChartSpecification<C extends ChartColumns> = {
   readonly id: string;
+  readonly page: ChartPage;
   readonly sql: string;
   /** What the question asks beside the area: a page may let its reader change these. */
   readonly defaults?: Parameters;
@@ -79,6 +81,7 @@ export type Presented = {
 /** A question and a drawing. It knows nothing of files, engines or pages. */
 export type Chart = {
   readonly id: string;
+  readonly page: ChartPage;
   readonly sql: string;
   readonly defaults: Parameters;
   readonly columns: ChartColumns;
@@ -102,9 +105,10 @@ export const parametersOf = (chart: Chart, place: Place): Parameters => ({
 export function defineChart<const C extends ChartColumns>(
   specification: ChartSpecification<C>,
 ): Chart {
-  const { id, sql, columns, sources } = specification;
+  const { id, page, sql, columns, sources } = specification;
   return {
     id,
+    page,
     sql,
     defaults: specification.defaults ?? {},
     columns,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { query } from "../../src/database/node.ts";
-import { formatChange } from "../../src/prose/format.ts";
-import { changeBetweenPeriods } from "../../src/charts/change-between-periods.ts";
+import { query } from "../../src/database/build/node.ts";
+import { formatChange } from "../../src/words/numbers.ts";
+import { changeBetweenPeriods } from "../../src/topics/crime/charts/change-between-periods.ts";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
 

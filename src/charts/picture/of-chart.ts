@@ -1,5 +1,5 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { sourceLine } from "../../prose/sources.ts";
+import { sourceLine } from "../../words/source-line.ts";
 import { frames, type Chart, type Presented } from "../chart.ts";
 import { composePicture } from "./picture.ts";
 

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { query } from "../../database/node.ts";
-import { authorities, london } from "../../places.ts";
+import { query } from "../../database/build/node.ts";
+import { authorities } from "../../places/places.ts";
+import { london } from "../../places/place.ts";
 
 export const getStaticPaths = (async () =>
   [london, ...(await authorities())].map(({ slug }) => ({

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import { chartPicture } from "../../../../charts/picture/of-chart.ts";
-import { chartAddress } from "../../../../charts/published.ts";
+import { chartAddress } from "../../../../places/chart-address.ts";
 import { renderStatic } from "../../../../charts/render-static.ts";
-import { query } from "../../../../database/node.ts";
-import { link, wholeAddress } from "../../../../links.ts";
+import { query } from "../../../../database/build/node.ts";
+import { link, wholeAddress } from "../../../../places/links.ts";
 import { chartPaths, type ChartProps } from "../_paths.ts";
 
 export const getStaticPaths = chartPaths;
