@@ -1,6 +1,6 @@
-import { windowsOf, year, type Counts, type Window } from "./windows.ts";
+import { windowsOf, type Counts, type Step, type Window } from "./windows.ts";
 
-/** A place's counts moved up or down at a month, by more than chance and the rest of London did. */
+/** A place's counts moved up or down at a period, by more than chance and the rest of London did. */
 export type Jump = Window & {
   /** Counts after over counts before; for a place over the same ratio of everywhere else. */
   readonly ratio: number;
@@ -19,11 +19,11 @@ type Move = Window & { readonly logRatio: number; readonly score: number };
 const log = (count: number): number => Math.log(count + 0.5);
 const chance = (count: number): number => 1 / (count + 0.5);
 
-function movesOf(counts: Counts, rest?: Counts, longest = year): readonly Move[] {
+function movesOf(step: Step, counts: Counts, rest?: Counts, longest = step.year): readonly Move[] {
   const elsewhere = new Map(
-    (rest ? windowsOf(rest, longest) : []).map((window) => [window.at, window]),
+    (rest ? windowsOf(rest, step, longest) : []).map((window) => [window.at, window]),
   );
-  return windowsOf(counts, longest).flatMap((window) => {
+  return windowsOf(counts, step, longest).flatMap((window) => {
     const { at, before, after } = window;
     const other = elsewhere.get(at);
     if (rest && !other) return [];
@@ -42,10 +42,9 @@ function median(values: readonly number[]): number {
   return ((below ?? 0) + (above ?? 0)) / 2;
 }
 
-const sameRun = 6;
-
-/** Moves beyond the limits; of those that follow one another in one direction, the clearest. */
+/** Moves beyond the limits; of those within half a year of one another in one direction, the clearest. */
 function peaksOf(
+  { year }: Step,
   moves: readonly Move[],
   limits: Limits,
   spreadOf: (move: Move) => number,
@@ -59,21 +58,21 @@ function peaksOf(
     const run = runs.at(-1);
     const last = run?.at(-1);
     const goesOn =
-      last && move.at - last.at <= sameRun && Math.sign(last.score) === Math.sign(move.score);
+      last && 2 * (move.at - last.at) <= year && Math.sign(last.score) === Math.sign(move.score);
     if (goesOn) run?.push(move);
     else runs.push([move]);
   }
   return runs.map((run) => {
-    const { at, months, before, after, logRatio } = run.reduce((best, move) =>
+    const { at, periods, before, after, logRatio } = run.reduce((best, move) =>
       Math.abs(move.score) > Math.abs(best.score) ? move : best,
     );
-    return { at, months, before, after, ratio: Math.exp(logRatio) };
+    return { at, periods, before, after, ratio: Math.exp(logRatio) };
   });
 }
 
-/** Jumps of the whole: against the same months a year earlier, by chance alone. */
-export const jumpsOfWhole = (whole: Counts): readonly Jump[] =>
-  peaksOf(movesOf(whole), wholeLimits, () => 1);
+/** Jumps of the whole, by chance alone. */
+export const jumpsOfWhole = (step: Step, whole: Counts): readonly Jump[] =>
+  peaksOf(step, movesOf(step, whole), wholeLimits, () => 1);
 
 const minus = (whole: Counts, part: Counts): Counts =>
   whole.map((count, at) => {
@@ -83,7 +82,7 @@ const minus = (whole: Counts, part: Counts): Counts =>
 
 /**
  * Jumps of places that the whole does not share: each place's move less that of everywhere else. A
- * move is measured by the usual spread of moves over as many months, of all places and times, from
+ * move is measured by the usual spread of moves over as many periods, of all places and times, from
  * the median as in the modified z-score of B. Iglewicz and D. C. Hoaglin, "How to detect and handle
  * outliers" (1993), so that the jumps themselves do not widen it; never by less than chance.
  *
@@ -91,22 +90,28 @@ const minus = (whole: Counts, part: Counts): Counts =>
  * by a rule that is told in one sentence.
  */
 export function jumpsOfPlaces(
+  step: Step,
   places: ReadonlyMap<string, Counts>,
   whole: Counts,
 ): ReadonlyMap<string, readonly Jump[]> {
   const pairs = [...places].map(
     ([place, counts]) => ({ place, counts, rest: minus(whole, counts) }) as const,
   );
-  const spreads = Array.from({ length: year + 1 }, (_, months) => {
+  const spreads = Array.from({ length: step.year + 1 }, (_, periods) => {
     const scores = pairs
-      .flatMap(({ counts, rest }) => movesOf(counts, rest, months))
-      .flatMap((move) => (move.months === months ? [Math.abs(move.score)] : []));
+      .flatMap(({ counts, rest }) => movesOf(step, counts, rest, periods))
+      .flatMap((move) => (move.periods === periods ? [Math.abs(move.score)] : []));
     return Math.max(1, 1.4826 * median(scores));
   });
   return new Map(
     pairs.map(({ place, counts, rest }) => [
       place,
-      peaksOf(movesOf(counts, rest), placeLimits, ({ months }) => spreads[months] ?? 1),
+      peaksOf(
+        step,
+        movesOf(step, counts, rest),
+        placeLimits,
+        ({ periods }) => spreads[periods] ?? 1,
+      ),
     ]),
   );
 }

@@ -2,9 +2,10 @@ import { metropolitanPoliceCode } from "../../sources/borough-codes.ts";
 import { monthsBetween } from "./months.ts";
 import type { FoundJump } from "./read-jumps.ts";
 
-/** A break of the monthly series that is of one group or of some areas. */
+/** A break that is of one group or of some areas. */
 export type KnownBreak = {
-  readonly period: string;
+  readonly dataset: string;
+  readonly month: string;
   readonly areas: readonly string[];
   readonly offenceGroup: string | null;
 };
@@ -18,16 +19,20 @@ const monthsBefore = 3;
  * moved and the rest did not. One of every area and group moves all of them a little, and explains
  * no jump.
  */
-export function explains({ period, areas, offenceGroup }: KnownBreak, jump: FoundJump): boolean {
+export function explains(
+  { dataset, month, areas, offenceGroup }: KnownBreak,
+  jump: FoundJump,
+): boolean {
   const ofArea =
     areas.length === 0
       ? offenceGroup !== null && jump.areaCode === metropolitanPoliceCode
       : areas.includes(jump.areaCode);
   const ofGroup = offenceGroup === null || offenceGroup === jump.offenceGroup;
   return (
+    dataset === jump.dataset &&
     ofArea &&
     ofGroup &&
-    monthsBetween(jump.month, period) <= monthsToSetIn &&
-    monthsBetween(period, jump.month) <= monthsBefore
+    monthsBetween(jump.month, month) <= monthsToSetIn &&
+    monthsBetween(month, jump.month) <= monthsBefore
   );
 }

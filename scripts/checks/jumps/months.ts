@@ -1,3 +1,9 @@
+import type { JumpTable } from "./verdicts.ts";
+
+/** The first month of a period: of the financial year 2012-13 it is 2012-04. */
+export const monthOf = (dataset: JumpTable, period: string): string =>
+  dataset === "crime_yearly" ? `${period.slice(0, 4)}-04` : period;
+
 const numberOf = (month: string): number =>
   Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 

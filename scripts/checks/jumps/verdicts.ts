@@ -1,13 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { liveOffenceGroups } from "../../../src/datasets/offence-groups.ts";
+import { liveOffenceGroups, nineOffenceGroups } from "../../../src/datasets/offence-groups.ts";
+
+/** The tables that are searched for jumps. */
+export const jumpTables = ["crime_monthly", "crime_yearly"] as const;
+export type JumpTable = (typeof jumpTables)[number];
 
 /** What a person found out about a jump. */
 export type Verdict = {
+  readonly dataset: JumpTable;
   readonly areaCode: string;
   readonly offenceGroup: string;
-  readonly month: string;
+  /** 2014-08, or 2014-15 in the yearly table. */
+  readonly period: string;
   readonly direction: "up" | "down";
   readonly kind: (typeof verdictKinds)[number];
   readonly reason: string;
@@ -21,7 +27,27 @@ export const verdictKinds = ["pandemic", "one month", "unexplained"] as const;
 
 export const verdictsFile = "scripts/checks/jumps/verdicts.csv";
 
-const columns = ["area_code", "offence_group", "month", "direction", "kind", "reason"] as const;
+const columns = [
+  "dataset",
+  "area_code",
+  "offence_group",
+  "period",
+  "direction",
+  "kind",
+  "reason",
+] as const;
+
+const tables: Record<
+  JumpTable,
+  { readonly groups: readonly string[]; readonly period: RegExp; readonly example: string }
+> = {
+  crime_monthly: {
+    groups: liveOffenceGroups,
+    period: /^\d{4}-(0[1-9]|1[0-2])$/,
+    example: "2026-06",
+  },
+  crime_yearly: { groups: nineOffenceGroups, period: /^\d{4}-\d{2}$/, example: "2012-13" },
+};
 
 const isOneOf = <T extends string>(values: readonly T[], text: string): text is T =>
   (values as readonly string[]).includes(text);
@@ -38,20 +64,22 @@ export function parseVerdicts(csv: string): readonly Verdict[] {
       `${verdictsFile}: expected the header ${columns.join()}, found ${header.join()}`,
     );
   return records.map((record, index) => {
-    const [areaCode = "", offenceGroup = "", month = "", direction = "", kind = "", reason = ""] =
-      record;
+    const [dataset = "", areaCode = "", offenceGroup = "", period = "", ...rest] = record;
+    const [direction = "", kind = "", reason = ""] = rest;
     const wrong = (column: (typeof columns)[number], expected: string, found: string): Error =>
       new Error(
         `${verdictsFile}, row ${index + 2}, column ${column}: expected ${expected}, found “${found}”`,
       );
+    if (!isOneOf(jumpTables, dataset)) throw wrong("dataset", jumpTables.join(" or "), dataset);
+    const { groups, period: form, example } = tables[dataset];
     if (areaCode === "") throw wrong("area_code", "a code", areaCode);
-    if (!isOneOf(liveOffenceGroups, offenceGroup))
+    if (!isOneOf(groups, offenceGroup))
       throw wrong("offence_group", "an offence group", offenceGroup);
-    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw wrong("month", "such as 2026-06", month);
+    if (!form.test(period)) throw wrong("period", `such as ${example}`, period);
     if (!isOneOf(["up", "down"], direction)) throw wrong("direction", "up or down", direction);
     if (!isOneOf(verdictKinds, kind)) throw wrong("kind", verdictKinds.join(", "), kind);
     if (reason.trim() === "") throw wrong("reason", "what is known of it", reason);
-    return { areaCode, offenceGroup, month, direction, kind, reason };
+    return { dataset, areaCode, offenceGroup, period, direction, kind, reason };
   });
 }
 

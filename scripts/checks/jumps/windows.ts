@@ -1,21 +1,24 @@
-/** Counts by month, in order; null where one is missing. */
+/** Counts by month or by year, in order; null where one is missing. */
 export type Counts = readonly (number | null)[];
 
-/** The months from one on, beside the same months a year earlier. */
+/** The periods from one on, beside the same ones a year earlier. */
 export type Window = {
-  /** Position of the first month. */
+  /** Position of the first period. */
   readonly at: number;
-  readonly months: number;
+  readonly periods: number;
   readonly before: number;
   readonly after: number;
 };
 
-export const year = 12;
-const fewestMonths = 3;
+/** How long a year is in a series, and how many periods a window has at least. */
+export type Step = { readonly year: number; readonly fewest: number };
 
-function sumOf(counts: Counts, from: number, months: number): number | undefined {
+export const byMonth: Step = { year: 12, fewest: 3 };
+export const byYear: Step = { year: 1, fewest: 1 };
+
+function sumOf(counts: Counts, from: number, periods: number): number | undefined {
   let sum = 0;
-  for (const count of counts.slice(from, from + months)) {
+  for (const count of counts.slice(from, from + periods)) {
     if (count === null) return undefined;
     sum += count;
   }
@@ -23,19 +26,23 @@ function sumOf(counts: Counts, from: number, months: number): number | undefined
 }
 
 /**
- * Every month with a year before it and three months from it on: the sum of up to twelve months from
- * it on, and of the same months a year earlier, so that seasons do not count. Windows with a missing
- * month are left out.
+ * Every period with a year before it: the sum of up to a year from it on, and of the same periods a
+ * year earlier, so that seasons do not count. The last ones have fewer periods, down to the fewest;
+ * windows with a missing count are left out.
  *
- * @param longest how many months a window has, where there are as many
+ * @param longest how many periods a window has, where there are as many
  */
-export function windowsOf(counts: Counts, longest = year): readonly Window[] {
+export function windowsOf(
+  counts: Counts,
+  { year, fewest }: Step,
+  longest = year,
+): readonly Window[] {
   const windows: Window[] = [];
-  for (let at = year; at + fewestMonths <= counts.length; at += 1) {
-    const months = Math.min(longest, counts.length - at);
-    const before = sumOf(counts, at - year, months);
-    const after = sumOf(counts, at, months);
-    if (before !== undefined && after !== undefined) windows.push({ at, months, before, after });
+  for (let at = year; at + fewest <= counts.length; at += 1) {
+    const periods = Math.min(longest, counts.length - at);
+    const before = sumOf(counts, at - year, periods);
+    const after = sumOf(counts, at, periods);
+    if (before !== undefined && after !== undefined) windows.push({ at, periods, before, after });
   }
   return windows;
 }
