@@ -16,8 +16,7 @@ function recounted(
   return {
     period: "2024-02",
     label,
-    reason:
-      "Counts come from the CONNECT system, and the edition made from it has more of this group in earlier months too.",
+    reason: `Counts come from the CONNECT system, and the edition made from it has more ${group.toLowerCase()} in earlier months too.`,
     effect: `In the 12 months to January 2024, which both count, it has ${later} offences where the edition before it has ${earlier}: ${percent}% more.`,
     source: "mps-borough-monthly-connect-201004-202511",
     areas: null,
