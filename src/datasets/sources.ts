@@ -1,4 +1,5 @@
 import { documents } from "./documents.ts";
+import { placeSources } from "./place-sources.ts";
 
 export type Licence = { readonly name: string; readonly url?: string };
 
@@ -219,6 +220,7 @@ export const sources = {
     attribution: "Greater London Authority, London Borough Profiles, London Datastore.",
     covers: "33 authorities, London and England, one year of 2012 to 2016 for each indicator",
   },
+  ...placeSources,
   ...documents,
 } as const satisfies Record<string, Source>;
 

