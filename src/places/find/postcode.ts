@@ -1,0 +1,49 @@
+/** A postcode, or the beginning of one. */
+export type Postcode = {
+  /** As it should be written: `SE15 5AA`, `SE15 5`, `SE15`. */
+  readonly written: string;
+  readonly outward: string;
+  /** The digit after the space; empty where none was typed. */
+  readonly sector: string;
+  /** Up to two letters after it. */
+  readonly unit: string;
+};
+
+const outwardShape = /^[A-Z]{1,2}\d[A-Z\d]?$/;
+const inwardShape = /^(?:(\d)([ABD-HJLNP-UW-Z]{0,2}))?$/;
+
+function join(outward: string, inward: string): Postcode | undefined {
+  const match = inwardShape.exec(inward);
+  if (match === null || !outwardShape.test(outward)) return undefined;
+  const written = inward === "" ? outward : `${outward} ${inward}`;
+  return { written, outward, sector: match[1] ?? "", unit: match[2] ?? "" };
+}
+
+/** Where the space was left out, the longest outward code that there is: `N101` is `N10 1`. */
+function split(letters: string, isOutward: (code: string) => boolean): Postcode | undefined {
+  const ways = [4, 3, 2]
+    .filter((length) => length <= letters.length)
+    .map((length) => join(letters.slice(0, length), letters.slice(length)))
+    .filter((way) => way !== undefined);
+  return ways.find(({ outward }) => isOutward(outward)) ?? ways[0];
+}
+
+/**
+ * A full or partial postcode, in capitals or not, with or without its space. `isOutward` says which
+ * outward codes there are, to part `W1A1AA` rightly. Undefined for anything else.
+ */
+export function parsePostcode(
+  text: string,
+  isOutward: (code: string) => boolean,
+): Postcode | undefined {
+  const words = text.toUpperCase().trim().split(/\s+/);
+  const [outward = "", inward = ""] = words;
+  const asTyped = words.length === 2 ? join(outward, inward) : undefined;
+  return asTyped ?? split(words.join(""), isOutward);
+}
+
+/** The full postcode that an address ends with: `2 High Street, SE15 5AA`. */
+export function postcodeAtEnd(text: string): Postcode | undefined {
+  const match = /(?<![A-Z\d])([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/.exec(text.toUpperCase().trim());
+  return match === null ? undefined : join(match[1] ?? "", match[2] ?? "");
+}
