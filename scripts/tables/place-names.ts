@@ -1,12 +1,13 @@
-import { geoContains } from "d3-geo";
+import { geoBounds, geoContains } from "d3-geo";
 import { feature } from "topojson-client";
 import type { RowOf } from "../../src/datasets/dataset.ts";
+import type { SourceId } from "../../src/datasets/sources.ts";
 import { placeNames } from "../../src/datasets/place-names.ts";
 import type { wardPoints } from "../../src/datasets/ward-points.ts";
 import { tableMaker } from "../pipeline/table.ts";
-import { settlements } from "../sources/geonames.ts";
+import { geonames, type Settlement } from "../sources/geonames.ts";
 import { mpsWardNames } from "../sources/mps-ward-names.ts";
-import { otherNames } from "../sources/names/other-names.ts";
+import { compiledNames, formerBoroughs, type TypedName } from "../sources/names/typed-names.ts";
 import { onsLad20BgcLondon, type Boundary } from "../sources/ons-lad20-bgc-london.ts";
 import { osCodePointOpen } from "../sources/os-code-point-open.ts";
 import { makeLondonTopology } from "./london-topology.ts";
@@ -16,19 +17,27 @@ import { findWardPoints } from "./ward-points.ts";
 type NameRow = RowOf<typeof placeNames>;
 
 /** Settlements whose point lies in one of the 33, by the map that the site draws. */
-async function settlementRows(boundaries: readonly Boundary[]): Promise<NameRow[]> {
+async function settlementRows(
+  settlements: readonly Settlement[],
+  boundaries: readonly Boundary[],
+): Promise<NameRow[]> {
   // The text was written by mapshaper a line before: its shape is known.
   const topology = JSON.parse(await makeLondonTopology(boundaries)) as LondonTopology;
-  const { features } = feature(topology, topology.objects.boroughs);
-  return settlements.flatMap(({ name, point: [longitude, latitude] }) =>
-    features
+  const london = feature(topology, topology.objects.boroughs);
+  const [[west, south], [east, north]] = geoBounds(london);
+  const near = settlements.filter(
+    ({ point: [longitude, latitude] }) =>
+      longitude >= west && longitude <= east && latitude >= south && latitude <= north,
+  );
+  return near.flatMap(({ name, point: [longitude, latitude] }) =>
+    london.features
       .filter(({ geometry }) => geoContains(geometry, [longitude, latitude]))
       .map(({ id }) => ({
         place_name: name,
         kind: "settlement",
         area_code: String(id),
         ward_code: null,
-        source: "geonames-populated-places",
+        source: geonames.id,
       })),
   );
 }
@@ -43,20 +52,21 @@ const wardRows = (wards: readonly RowOf<typeof wardPoints>[]): NameRow[] =>
             kind: "ward",
             area_code,
             ward_code,
-            source: "mps-ward-and-knife-202604",
+            source: mpsWardNames.id,
           },
         ],
   );
 
-const otherRows: readonly NameRow[] = otherNames.flatMap(({ name, kind, areaCodes }) =>
-  areaCodes.map((areaCode) => ({
-    place_name: name,
-    kind,
-    area_code: areaCode,
-    ward_code: null,
-    source: kind === "former borough" ? "london-government-act-1963" : "compiled-names",
-  })),
-);
+const typedRows = (names: readonly TypedName[], source: SourceId): NameRow[] =>
+  names.flatMap(({ name, kind, areaCodes }) =>
+    areaCodes.map((areaCode) => ({
+      place_name: name,
+      kind,
+      area_code: areaCode,
+      ward_code: null,
+      source,
+    })),
+  );
 
 /** Two places of one name in one authority are one to a finder. */
 const onceEach = (rows: readonly NameRow[]): NameRow[] => [
@@ -66,13 +76,24 @@ const onceEach = (rows: readonly NameRow[]): NameRow[] => [
 /** Every name with the authorities that it lies in. */
 export const makePlaceNames = tableMaker({
   schema: placeNames,
-  sources: [onsLad20BgcLondon, osCodePointOpen, mpsWardNames],
+  sources: [
+    ...[onsLad20BgcLondon, osCodePointOpen, mpsWardNames],
+    ...[geonames, formerBoroughs, compiledNames],
+  ],
   make: async (context) => {
     const boundaries = await context.read(onsLad20BgcLondon);
     const codePoint = await context.read(osCodePointOpen);
     const wardNames = await context.read(mpsWardNames);
     if (!boundaries || !codePoint || !wardNames) return undefined;
-    const wards = findWardPoints(codePoint.postcodes, wardNames);
-    return onceEach([...(await settlementRows(boundaries)), ...wardRows(wards), ...otherRows]);
+    const settlements = await context.read(geonames);
+    const former = await context.read(formerBoroughs);
+    const compiled = await context.read(compiledNames);
+    if (!settlements || !former || !compiled) return undefined;
+    return onceEach([
+      ...(await settlementRows(settlements, boundaries)),
+      ...wardRows(findWardPoints(codePoint.postcodes, wardNames)),
+      ...typedRows(former, formerBoroughs.id),
+      ...typedRows(compiled, compiledNames.id),
+    ]);
   },
 });

@@ -16,8 +16,14 @@ export function toDegrees(easting: number, northing: number): readonly [number, 
   return [Number(longitude.toFixed(5)), Number(latitude.toFixed(5))];
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The postcode that is nearest to the mean of all: the mean itself may lie in the river. */
+function middleOf(postcodes: readonly Postcode[]): Postcode | undefined {
+  const count = postcodes.length;
+  const x = postcodes.reduce((sum, { easting }) => sum + easting, 0) / count;
+  const y = postcodes.reduce((sum, { northing }) => sum + northing, 0) / count;
+  const away = ({ easting, northing }: Postcode): number => Math.hypot(easting - x, northing - y);
+  return postcodes.toSorted((a, b) => away(a) - away(b))[0];
+}
 
 const toTheBuilding = 10;
 
@@ -30,15 +36,13 @@ export function findWardPoints(
   const byWard = Object.groupBy(inLondon, ({ wardCode }) => wardCode);
   return Object.entries(byWard).flatMap(([wardCode, inWard = []]) => {
     const exact = inWard.filter(({ quality }) => quality === toTheBuilding);
-    const placed = exact.length === 0 ? inWard : exact;
-    const [longitude, latitude] = toDegrees(
-      mean(placed.map(({ easting }) => easting)),
-      mean(placed.map(({ northing }) => northing)),
-    );
+    const middle = middleOf(exact.length === 0 ? inWard : exact);
+    if (middle === undefined) return [];
+    const [longitude, latitude] = toDegrees(middle.easting, middle.northing);
     const name = wardNames.get(wardCode) ?? null;
     return {
       ward_code: wardCode,
-      area_code: inWard[0]?.districtCode ?? "",
+      area_code: middle.districtCode,
       ward_name: name,
       longitude,
       latitude,

@@ -4,7 +4,7 @@ export const wardPoints = dataset({
   name: "ward_points",
   title: "The middle of each ward's postcodes",
   description:
-    "Where a ward's dot goes on a small map: the mean of the points of its postcodes that are placed to the building. It is not the middle of the ward's land, and there are no ward boundaries here.",
+    "Where a ward's dot goes on a small map: the postcode that is nearest to the mean of the ward's postcodes, of those placed to the building. It is not the middle of the ward's land, and there are no ward boundaries here.",
   key: ["ward_code"],
   sources: ["os-code-point-open-2025-11", "mps-ward-and-knife-202604"],
   coverage: "679 wards of the 32 boroughs and 25 of the City of London, October 2025",
@@ -12,8 +12,8 @@ export const wardPoints = dataset({
     ward_code: { type: "code", meaning: "ward" },
     area_code: { type: "code", meaning: "authority that the ward is part of" },
     ward_name: { type: "text", meaning: "name as the police file writes it", nullable: true },
-    longitude: { type: "rate", meaning: "mean longitude, WGS84", unit: "degrees" },
-    latitude: { type: "rate", meaning: "mean latitude, WGS84", unit: "degrees" },
+    longitude: { type: "rate", meaning: "longitude of that postcode, WGS84", unit: "degrees" },
+    latitude: { type: "rate", meaning: "latitude of that postcode, WGS84", unit: "degrees" },
     postcodes: {
       type: "count",
       meaning: "postcodes whose centre lies in the ward",
