@@ -52,8 +52,12 @@ function answer(found: readonly Name[], typed: string): Found {
   return answerCodes(codes, exact?.name ?? written ?? first.name, (exact ?? first).as);
 }
 
-/** What goes by a typed name; suggestions by spelling where nothing does. */
+/**
+ * What goes by a typed name; suggestions by spelling where nothing does. Text with a digit matches no
+ * name. `names` need not be London's: the codes that come back are those given with them.
+ */
 export function matchName(text: string, names: readonly Name[]): Found {
+  if (/\d/.test(text)) return { kind: "none", why: "code" };
   const typed = plain(text);
   if (typed === "") return { kind: "none", why: "empty" };
   const words = bare(typed);
@@ -75,6 +79,7 @@ export function matchName(text: string, names: readonly Name[]): Found {
     );
     if (found.length > 0 && words.length > 2) return answer(found, words);
   }
-  const offers = nearestNames(words, places);
+  const near = nearestNames(typed, places);
+  const offers = near.length > 0 ? near : nearestNames(words, places);
   return offers.length > 0 ? { kind: "suggestions", offers } : { kind: "none", why: "unknown" };
 }

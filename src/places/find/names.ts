@@ -12,14 +12,14 @@ export type Name = {
   readonly areaCodes: readonly string[];
 };
 
-/** Every name, authorities first. */
-export function namesOf({ authorities, places }: FinderData): Name[] {
-  const named = (name: string, as: Meaning, areaCodes: readonly string[]): Name => ({
-    ...{ name, as, areaCodes },
-    ...{ plain: plain(name), parts: as === "abbreviation" ? [plain(name)] : partsOf(name) },
-  });
-  return [
-    ...authorities.map(({ name, areaCode }) => named(name, "authority", [areaCode])),
-    ...places.map(({ name, kind, areaCodes }) => named(name, kind, areaCodes)),
-  ];
-}
+/** A name ready to be matched. */
+export const named = (name: string, as: Meaning, areaCodes: readonly string[]): Name => ({
+  ...{ name, as, areaCodes },
+  ...{ plain: plain(name), parts: as === "abbreviation" ? [plain(name)] : partsOf(name) },
+});
+
+/** Every name of London's places, authorities first. */
+export const namesOf = ({ authorities, places }: FinderData): Name[] => [
+  ...authorities.map(({ name, areaCode }) => named(name, "authority", [areaCode])),
+  ...places.map(({ name, kind, areaCodes }) => named(name, kind, areaCodes)),
+];

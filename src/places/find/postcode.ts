@@ -30,16 +30,18 @@ function split(letters: string, isOutward: (code: string) => boolean): Postcode 
 
 /**
  * A full or partial postcode, in capitals or not, with or without its space. `isOutward` says which
- * outward codes there are, to part `W1A1AA` rightly. Undefined for anything else.
+ * outward codes there are, to part `W1A1AA` rightly. Undefined for anything else, such as `SE15 AA`,
+ * in which a digit is missing.
  */
 export function parsePostcode(
   text: string,
   isOutward: (code: string) => boolean,
 ): Postcode | undefined {
-  const words = text.toUpperCase().trim().split(/\s+/);
-  const [outward = "", inward = ""] = words;
-  const asTyped = words.length === 2 ? join(outward, inward) : undefined;
-  return asTyped ?? split(words.join(""), isOutward);
+  const [first = "", ...rest] = text.toUpperCase().trim().split(/\s+/);
+  const after = rest.join("");
+  return after !== "" && outwardShape.test(first)
+    ? join(first, after)
+    : split(`${first}${after}`, isOutward);
 }
 
 /** The full postcode that an address ends with: `2 High Street, SE15 5AA`. */
