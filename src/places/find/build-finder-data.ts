@@ -37,13 +37,14 @@ export function buildFinderData(
   { asOf, outside, outward }: PostcodeList,
 ): FinderData {
   const inside = Object.entries(outward);
+  const nowhere: readonly string[] = [];
   return {
     asOf,
     authorities: authoritiesOf(areasCsv),
     places: placesOf(placeNamesCsv),
     outward: Object.fromEntries([
       ...inside.map(([code, file]) => [code, areasOf(file, "")] as const),
-      ...outside.map((code) => [code, []] as const),
+      ...outside.map((code) => [code, nowhere] as const),
     ]),
     partlyOutside: inside.filter(([, { elsewhere }]) => elsewhere).map(([code]) => code),
   };

@@ -29,13 +29,13 @@ export function nearestNames(words: string, names: readonly Name[]): Offer[] {
     }))
     .filter(({ slips }) => slips <= mostSlips(typed.length));
   const fewest = Math.min(...near.map(({ slips }) => slips));
-  const byName = Map.groupBy(
-    near.filter(({ slips }) => slips === fewest),
-    ({ name }) => name.name,
-  );
+  const codes = new Map<string, readonly string[]>();
+  for (const { name } of near.filter(({ slips }) => slips === fewest)) {
+    codes.set(name.name, [...(codes.get(name.name) ?? []), ...name.areaCodes]);
+  }
   const offers = new Map<string, Offer>();
-  for (const [name, same] of byName) {
-    const areaCodes = [...new Set(same.flatMap((one) => one.name.areaCodes))];
+  for (const [name, all] of codes) {
+    const areaCodes = [...new Set(all)];
     // Two names for the same authorities are one choice.
     const key = areaCodes.toSorted().join(" ");
     if (!offers.has(key)) offers.set(key, { name, areaCodes });
