@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { opens } from "../../src/places/find/found.ts";
 import { matchName } from "../../src/places/find/match-name.ts";
 import { named } from "../../src/places/find/names.ts";
-import { answer, find, finderData, placesIn } from "./finder-fixture.ts";
+import { answer, coded, find, finderData, placesIn } from "./finder-fixture.ts";
 
 /** Names that people use every day, with one authority that each must lead to. */
 const everyday = [
@@ -139,6 +140,7 @@ test.each([
   const found = await answer(text);
   expect(found.kind).toBe("authority");
   expect(placesIn(found)).toEqual([place]);
+  expect(opens(found)).toBe(coded(place));
 });
 
 test.each([
@@ -210,6 +212,22 @@ test("anything may be typed: an answer comes, and what is offered is few", () =>
     }),
     { numRuns: 500 },
   );
+});
+
+test.each(["Brixton", "St Pauls", "SE15", "TN16", "islinton", "London", "SE15 5ZZ", "M1", "x"])(
+  "%s is offered before a page opens",
+  async (text) => {
+    expect(opens(await answer(text))).toBeUndefined();
+  },
+);
+
+test("a full postcode, or one that lies in one authority, opens its page", async () => {
+  expect(opens(await answer("SE15 5AA"))).toBe(coded("Southwark"));
+  expect(opens(await answer("SW2"))).toBe(coded("Lambeth"));
+});
+
+test("an authority whose name begins so comes first", async () => {
+  expect(placesIn(await answer("barn"))[0]).toBe("Barnet");
 });
 
 test("names of other places than London's can be matched as well", () => {

@@ -57,7 +57,16 @@ test.each(["", "15", "SE", "SE155AAA", "SE15 5A5", "SE15 AA", "E09000007", "S€
   },
 );
 
-test("an address may end with one", () => {
-  expect(postcodeAtEnd("10 Downing Street, sw1a 2aa")?.written).toBe("SW1A 2AA");
-  expect(postcodeAtEnd("10 Downing Street")).toBeUndefined();
+test.each([
+  ["10 Downing Street, sw1a 2aa", "SW1A 2AA"],
+  ["Peckham SE15", "SE15"],
+  ["10 Downing Street", undefined],
+  ["Camden 2", undefined],
+  ["Area N51", undefined],
+])("%s ends with the postcode %s", (address, written) => {
+  expect(postcodeAtEnd(address, isOutward)?.written).toBe(written);
+});
+
+test.each(["London SE15", "SE15, London", "se-15", "SE15."])("%s is SE15", (text) => {
+  expect(parsePostcode(text, isOutward)?.written).toBe("SE15");
 });

@@ -45,7 +45,7 @@ export function makeFinder(data: FinderData): (text: string) => Step {
     if (!/\d/.test(text)) return answerPostcodeArea(text, data) ?? matchName(text, names);
     const code = findCode(text, data);
     if (code !== undefined) return code;
-    const postcode = parsePostcode(text, isOutward) ?? postcodeAtEnd(text);
+    const postcode = parsePostcode(text, isOutward) ?? postcodeAtEnd(text, isOutward);
     if (postcode === undefined) return { kind: "none", why: "code" };
     return answerOutward(postcode, data) ?? { kind: "look-up", postcode };
   };

@@ -57,3 +57,14 @@ export function answerCodes(
     ? { kind: "authority", areaCode: first, name, as }
     : { kind: "several", areaCodes, name, as, partlyOutside };
 }
+
+const sure: readonly Meaning[] = ["authority", "code", "abbreviation", "short name", "postcode"];
+
+/**
+ * The authority whose page may be opened at once: a postcode or a name of the authority itself.
+ * Undefined where the answer is to be offered first; a place's name may be meant of another place.
+ */
+export function opens(found: Found): string | undefined {
+  if (found.kind === "ward") return found.areaCode;
+  return found.kind === "authority" && sure.includes(found.as) ? found.areaCode : undefined;
+}

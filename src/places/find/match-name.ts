@@ -34,13 +34,18 @@ function asWritten(name: string, words: string): string | undefined {
   return runs.find((run) => plain(run) === words);
 }
 
+/** An authority's own name outweighs any number of places in another. */
+const weightOf = ({ as }: Name): number => (as === "authority" ? 100 : 1);
+
 /** Authorities of names, those with most names first. */
 function codesOf(names: readonly Name[]): string[] {
-  const counts = new Map<string, number>();
-  for (const code of names.flatMap(({ areaCodes }) => areaCodes)) {
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+  const weights = new Map<string, number>();
+  for (const name of names) {
+    for (const code of name.areaCodes) {
+      weights.set(code, (weights.get(code) ?? 0) + weightOf(name));
+    }
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([code]) => code);
+  return [...weights].toSorted(([, a], [, b]) => b - a).map(([code]) => code);
 }
 
 function answer(found: readonly Name[], typed: string): Found {
@@ -49,7 +54,10 @@ function answer(found: readonly Name[], typed: string): Found {
   const codes = codesOf(found);
   if (first === undefined || codes.length > mostAuthorities) return { kind: "none", why: "vague" };
   const written = found.length > 1 ? asWritten(first.name, typed) : undefined;
-  return answerCodes(codes, exact?.name ?? written ?? first.name, (exact ?? first).as);
+  // "Richmond" is a place, and the beginning of its authority's name.
+  const isTitle = codes.length === 1 && found.some(({ as }) => as === "authority");
+  const as = isTitle ? "authority" : (exact ?? first).as;
+  return answerCodes(codes, exact?.name ?? written ?? first.name, as);
 }
 
 /**

@@ -16,7 +16,7 @@ export function plain(text: string): string {
 export const compact = (words: string): string => words.replaceAll(" ", "");
 
 const before = /^(london borough of|royal borough of|borough of|london borough|the) /;
-const after = / (council|borough|corporation|station|tube|airport|city|london|england|uk)$/;
+const after = / (council|borough|corporation|station|ward|tube|airport|city|london|england|uk)$/;
 
 /** The same without what people write round a name: "Camden London Borough Council" is "camden". */
 export function bare(words: string): string {

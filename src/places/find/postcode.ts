@@ -37,15 +37,28 @@ export function parsePostcode(
   text: string,
   isOutward: (code: string) => boolean,
 ): Postcode | undefined {
-  const [first = "", ...rest] = text.toUpperCase().trim().split(/\s+/);
+  const [first = "", ...rest] = text
+    .toUpperCase()
+    .replace(/\b(?:LONDON|UK)\b|[,.-]/g, " ")
+    .trim()
+    .split(/\s+/);
   const after = rest.join("");
   return after !== "" && outwardShape.test(first)
     ? join(first, after)
     : split(`${first}${after}`, isOutward);
 }
 
-/** The full postcode that an address ends with: `2 High Street, SE15 5AA`. */
-export function postcodeAtEnd(text: string): Postcode | undefined {
-  const match = /(?<![A-Z\d])([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/.exec(text.toUpperCase().trim());
-  return match === null ? undefined : join(match[1] ?? "", match[2] ?? "");
+/**
+ * The postcode that an address ends with: `2 High Street, SE15 5AA`, or `Peckham SE15` where that is
+ * one of the outward codes.
+ */
+export function postcodeAtEnd(
+  text: string,
+  isOutward: (code: string) => boolean,
+): Postcode | undefined {
+  const address = text.toUpperCase().trim();
+  const full = /(?<![A-Z\d])([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/.exec(address);
+  if (full !== null) return join(full[1] ?? "", full[2] ?? "");
+  const last = /[\s,]([A-Z\d]+)$/.exec(address)?.[1] ?? "";
+  return isOutward(last) ? join(last, "") : undefined;
 }
