@@ -9,7 +9,7 @@ const project = join(import.meta.dirname, "../..");
 const read = (path: string): Promise<string> => readFile(join(project, path), "utf8");
 // Written by the pipeline, whose checks hold its shape.
 const london = JSON.parse(await read("data/london.topo.json")) as LondonTopology;
-const points = csvParse(await read("tests/geography/known-points.csv"));
+const points = csvParse(await read("tests/data/geography/known-points.csv"));
 
 test("a point that is known to lie in an authority is found there", () => {
   const inLondon = points.filter((row) => row["area_code"]?.startsWith("E09"));
