@@ -51,8 +51,12 @@ function parseNumber(text: string): number | null | undefined {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-/** What binary fractions add to a sum of two decimals. */
-const plain = (width: number): number => Math.round(width * 1_000_000) / 1_000_000;
+/** The wider side of an interval: the publisher cuts the other off where it would pass 0 or 100. */
+function halfWidth(value: number | null, lower: number | null, upper: number | null) {
+  if (value === null || lower === null || upper === null) return null;
+  // Without what binary fractions add to the publisher's decimals.
+  return Math.round(Math.max(value - lower, upper - value) * 1_000_000) / 1_000_000;
+}
 
 function noteOf(series: Series, value: number | null, half: number | null, status: string) {
   if (value === null) return status === "u" ? notes.u : notes.x;
@@ -75,7 +79,7 @@ function readRecord(folder: RawFolder, series: Series, record: readonly string[]
   const status = cell("status");
   if (value === null && status !== "x" && status !== "u") throw wrong("status", "x or u");
   if ((lower === null) !== (upper === null)) throw wrong("uci_95", "both limits or none");
-  const half = lower === null || upper === null ? null : plain((upper - lower) / 2);
+  const half = halfWidth(value, lower, upper);
   if (!hasInterval && half !== null) throw wrong("lci_95", "no interval");
   const note = noteOf(series, value, half, status);
   return { area: cell("areacd"), ...indicator, period, value, halfWidth: half, note };
