@@ -26,7 +26,8 @@ export const monthlyNotes = {
   fraudAbsent: "[x] fraud is not in the files of these months",
   fraudElsewhere: "[u] fraud is counted nationally, not by the force",
   airportsInHillingdon: "[b] the row has ended: evidently counted in Hillingdon from March 2024",
-  noRow: "no row in the publisher’s file, which leaves out what had no offence in all its months: 0",
+  noRow:
+    "no row in the publisher’s file, which leaves out what had no offence in all its months: 0",
   provisional: "[p] provisional: the latest two months will rise slightly",
 } as const;
 

@@ -2,12 +2,9 @@ import { crimeMonthly } from "../../../src/datasets/crime-monthly.ts";
 import { crimeWards } from "../../../src/datasets/wards/crime-wards.ts";
 import { wardPeriods, type RecordingSystem } from "../../../src/datasets/wards/ward-periods.ts";
 import { tableMaker } from "../../pipeline/table.ts";
-import { lastMonth } from "../../pipeline/cohorts.ts";
+import { monthAfter } from "../../pipeline/cohorts.ts";
 import { firstConnectMonth } from "../../sources/mps/ward-periods.ts";
 import { toPercent } from "../reoffending-cells.ts";
-
-/** The first of the 12 months that end with a given one. */
-const firstOf = (end: string): string => lastMonth(end, -10);
 
 function systemOf(first: string, end: string): RecordingSystem {
   if (end < firstConnectMonth) return "before CONNECT";
@@ -43,7 +40,7 @@ export const makeWardPeriods = tableMaker({
       (row) => row.offences ?? 0,
     );
     const rows = [...inWards].map(([end, wardOffences]) => {
-      const first = firstOf(end);
+      const first = monthAfter(end, -11);
       const force = [...inMonths]
         .filter(([month]) => month >= first && month <= end)
         .reduce((sum, [, offences]) => sum + offences, 0);

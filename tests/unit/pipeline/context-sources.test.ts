@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { authorityCodes, authorityNames } from "../../../scripts/sources/borough-codes.ts";
 import { deprivationDomains, profileIndicators } from "../../../src/datasets/context-indicators.ts";
 import { failureOf, makeWorkspace, toCsv, type Workspace } from "./raw-fixtures.ts";
-import { makeWorkbook } from "./workbook-fixture.ts";
 
 const nomis = "nomis-unemployment-model-based";
 const nomisFile = "Unemployment_london(Nomis).csv";
