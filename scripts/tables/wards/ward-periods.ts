@@ -39,13 +39,14 @@ export const makeWardPeriods = tableMaker({
       (row) => row.month,
       (row) => row.offences ?? 0,
     );
-    const rows = [...inWards].map(([end, wardOffences]) => {
+    const rows = [...inWards].flatMap(([end, wardOffences]) => {
       const first = monthAfter(end, -11);
-      const force = [...inMonths]
-        .filter(([month]) => month >= first && month <= end)
-        .reduce((sum, [, offences]) => sum + offences, 0);
+      const months = [...inMonths].filter(([month]) => month >= first && month <= end);
+      // Without the force's own figures there is nothing to say of a share.
+      if (months.length < 12) return [];
+      const force = months.reduce((sum, [, offences]) => sum + offences, 0);
       const system = systemOf(first, end);
-      return {
+      const row = {
         period_end: end,
         is_financial_year: end.endsWith("-03"),
         recording_system: system,
@@ -54,6 +55,7 @@ export const makeWardPeriods = tableMaker({
         share_in_wards: toPercent(wardOffences / force),
         note: notes[system],
       };
+      return [row];
     });
     return Promise.resolve(rows);
   },
