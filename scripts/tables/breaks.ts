@@ -3,6 +3,7 @@ import { crimeMonthly } from "../../src/datasets/crime-monthly.ts";
 import type { RowOf } from "../../src/datasets/dataset.ts";
 import { tableMaker } from "../pipeline/table.ts";
 import { airportsCode } from "../sources/borough-codes.ts";
+import { localBreaks } from "./local-breaks.ts";
 import { reoffendingBreaks } from "./reoffending-breaks.ts";
 
 type Break = RowOf<typeof breaks>;
@@ -158,6 +159,7 @@ export const makeBreaks = tableMaker({
       ...of("crime_official", official),
       ...of("crime_yearly", yearly),
       ...reoffendingBreaks,
+      ...localBreaks,
     ]);
   },
 });
