@@ -36,7 +36,7 @@ export const contextIndicators: readonly ContextIndicator[] = [
       "Percent of an authority’s small areas that are in England’s most deprived tenth for barriers to housing and services",
     source: deprivation,
     notes: [
-      "Barriers take in crowding, homelessness and what homes cost, and also how far it is to a school, surgery or shop. A small area has about 1,500 residents; the City of London has few such areas.",
+      "Barriers take in crowding, homelessness and what homes cost, and also how near services are. A small area has about 1,500 residents; the City of London has few such areas.",
       oneEdition,
     ],
   },
@@ -113,7 +113,7 @@ export const contextIndicators: readonly ContextIndicator[] = [
       "Percent of children under 16 in a household with less than 60% of the country’s median income after housing costs",
     source: statistics,
     notes: [
-      "Provisional. Estimates from a national survey and from records of benefits and earnings.",
+      "Provisional estimates of the Department for Work and Pensions, from a national survey and from records of benefits and earnings.",
     ],
   },
   {

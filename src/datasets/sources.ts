@@ -229,13 +229,12 @@ export const sources = {
   },
   "ons-explore-local-statistics-context-2026": {
     title: "Explore local statistics: work, pay, qualifications, claimants, children in low income",
-    publisher:
-      "Office for National Statistics; children in low income: Department for Work and Pensions",
+    publisher: ons,
     landingPage: "https://github.com/ONSdigital/explore-local-statistics-data",
     licence: openGovernment3,
     attribution: onsAttribution,
     covers:
-      "33 authorities, London and England: claimants 2001 to 2025, pay 2008 to 2025, employment 2004 to 2023, qualifications 2022 and 2023, children in low income 2021-22 to 2024-25. Its pay is what an older file of earnings by borough without a label, not published here, turned out to be",
+      "33 authorities, London and England: claimants 2001 to 2025, pay 2008 to 2025, employment 2004 to 2023, qualifications 2022 and 2023, children in low income, as the Department for Work and Pensions estimates them, 2021-22 to 2024-25. Its pay is what an older file of earnings by borough without a label, not published here, turned out to be",
   },
   "mhclg-iod2025-lad-summaries": {
     title: "English Indices of Deprivation 2025: local authority summaries",

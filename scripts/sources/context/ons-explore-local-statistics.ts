@@ -63,8 +63,14 @@ function noteOf(series: Series, value: number | null, half: number | null, statu
   return series.hasInterval && half === null ? notes.noInterval : null;
 }
 
+const indicatorOf = ({ indicator, unit, pathway }: Series): ContextIndicator => ({
+  indicator,
+  unit,
+  pathway,
+});
+
 function readRecord(folder: RawFolder, series: Series, record: readonly string[], row: number) {
-  const { file, series: _, hasInterval, ...indicator } = series;
+  const { file, hasInterval } = series;
   const cell = (name: string): string => record[at(name)] ?? "";
   const wrong = (column: string, expected: string) =>
     folder.error({ file, row, column, expected, found: shown(cell(column)) });
@@ -82,12 +88,12 @@ function readRecord(folder: RawFolder, series: Series, record: readonly string[]
   const half = halfWidth(value, lower, upper);
   if (!hasInterval && half !== null) throw wrong("lci_95", "no interval");
   const note = noteOf(series, value, half, status);
-  return { area: cell("areacd"), ...indicator, period, value, halfWidth: half, note };
+  return { area: cell("areacd"), ...indicatorOf(series), period, value, halfWidth: half, note };
 }
 
 /** Rows of one series, and one with a reason for each authority and period that it leaves out. */
 async function readSeries(folder: RawFolder, series: Series): Promise<LocalStatistic[]> {
-  const { file, series: name, hasInterval: _, ...indicator } = series;
+  const { file, series: name } = series;
   const [head = [], ...records] = await folder.csv(file);
   requireHeader(folder, file, head, header);
   const found = new Map<string, LocalStatistic>();
@@ -117,7 +123,7 @@ async function readSeries(folder: RawFolder, series: Series): Promise<LocalStati
       found: what,
     });
   }
-  const gap = { ...indicator, value: null, halfWidth: null, note: notes.absent };
+  const gap = { ...indicatorOf(series), value: null, halfWidth: null, note: notes.absent };
   const gaps = places.flatMap((area) =>
     periods
       .filter((period) => !found.has(`${area}|${period}`))

@@ -74,12 +74,12 @@ test.each<[string, Record<string, string>, object]>([
   [
     "a count below zero",
     { "202404": "-1" },
-    { row: 1, expected: expect.stringContaining("whole number") },
+    { row: 1, expected: "a ward code and a whole number of offences in each month" },
   ],
   [
     "an empty count",
     { "202404": "NULL" },
-    { row: 1, expected: expect.stringContaining("whole number") },
+    { row: 1, expected: "a ward code and a whole number of offences in each month" },
   ],
   ["a code that is no ward's", { wardcode: "'E09000002'" }, { row: 1 }],
 ])("%s stops the run", async (_, spoil, details) => {
