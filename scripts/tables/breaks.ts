@@ -5,6 +5,7 @@ import { fraud, type NineOffenceGroup } from "../../src/datasets/offence-groups.
 import { tableMaker } from "../pipeline/table.ts";
 import { airportsCode } from "../sources/borough-codes.ts";
 import { monthlyGroupBreaks, yearlyGroupBreaks } from "./group-breaks.ts";
+import { localBreaks } from "./local-breaks.ts";
 import { reoffendingBreaks } from "./reoffending-breaks.ts";
 
 type Break = RowOf<typeof breaks>;
@@ -161,6 +162,7 @@ export const makeBreaks = tableMaker({
       ...of("crime_official", official),
       ...of("crime_yearly", [...yearly, ...yearlyGroupBreaks]),
       ...reoffendingBreaks,
+      ...localBreaks,
     ]);
   },
 });

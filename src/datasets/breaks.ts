@@ -19,6 +19,8 @@ export const breaks = dataset({
     "dfe-lait-youth-offending",
     "moj-geotool-lambeth-london-2021-2022",
     "moj-criminal-histories-2010-2024",
+    "mps-ward-and-knife-202604",
+    "gla-state-of-london-reoffending-2013-2023",
   ],
   coverage: "every table of recorded crime and of reoffending",
   columns: {
