@@ -24,7 +24,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     reason: "Action Fraud took over the counting of fraud from the force in February 2013.",
     effect:
       "About 26,000 of the fall from 771,566 to 700,805 is a change in counting; 2012-13 lacks under two months of fraud.",
-    source: "mps-borough-monthly-preconnect-201004-202401",
+    source: "mps-borough-monthly-preconnect",
     ...everywhere,
   },
   {
@@ -33,7 +33,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     reason:
       "From here figures are sums of the monthly files, in twelve groups; before, the yearly workbook, in nine.",
     effect: "Totals of the two differ by up to 1.2% in the same year; groups do not compare.",
-    source: "mps-borough-monthly-preconnect-201004-202401",
+    source: "mps-borough-monthly-preconnect",
     ...everywhere,
   },
   {
@@ -43,7 +43,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
       "The force moved to the CONNECT system in February 2024, and about 2% of offences have no borough until June 2024.",
     effect:
       "Boroughs count a little fewer offences in February and March 2024; the force's total has them.",
-    source: "mps-borough-monthly-connect-201004-202511",
+    source: "mps-borough-monthly-connect",
     ...everywhere,
   },
   {
@@ -53,7 +53,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
       "From March 2024 the airports have no row of their own: Heathrow is evidently counted in Hillingdon.",
     effect:
       "Hillingdon gains what the airports had, 3,707 offences in their last full year, 2022-23.",
-    source: "mps-borough-monthly-connect-201004-202511",
+    source: "mps-borough-monthly-connect",
     ...hillingdon,
   },
   {
@@ -62,7 +62,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     reason:
       "From July 2024 the force counts on a new basis, and almost no offence lacks a borough.",
     effect: "The same months were revised by about 0.5% in London and by up to 2.0% in a borough.",
-    source: "mps-borough-monthly-bocu-202407-202606",
+    source: "mps-borough-monthly-bocu",
     ...everywhere,
   },
 ];
@@ -74,7 +74,7 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     reason: "Action Fraud took over the counting of fraud from the force.",
     effect:
       "Fraud goes from 2,540 offences in January 2013 to 296 and then almost none, and totals fall with it.",
-    source: "mps-borough-monthly-preconnect-201004-202401",
+    source: "mps-borough-monthly-preconnect",
     areas: null,
     offence_group: "Fraud and forgery",
   },
@@ -84,7 +84,7 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     reason: "The force moved to the CONNECT system.",
     effect:
       "About 2% of offences have no borough until June 2024: boroughs count a little too few.",
-    source: "mps-borough-monthly-connect-201004-202511",
+    source: "mps-borough-monthly-connect",
     ...everywhere,
   },
   {
@@ -93,7 +93,7 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     reason:
       "The airports have no row of their own any more: Heathrow is evidently counted in Hillingdon.",
     effect: "Hillingdon gains what the airports had, about 300 offences a month.",
-    source: "mps-borough-monthly-connect-201004-202511",
+    source: "mps-borough-monthly-connect",
     ...hillingdon,
   },
   {
@@ -101,7 +101,7 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     label: "new basis",
     reason: "The force counts on a new basis, and almost no offence lacks a borough.",
     effect: "The same months were revised by about 0.5% in London and by up to 2.0% in a borough.",
-    source: "mps-borough-monthly-bocu-202407-202606",
+    source: "mps-borough-monthly-bocu",
     ...everywhere,
   },
 ];
@@ -138,7 +138,7 @@ function provisional(months: readonly string[]): Omit<Break, "dataset">[] {
       label: "provisional",
       reason: "The latest two months are provisional.",
       effect: "They will rise slightly when the force publishes them again.",
-      source: "mps-borough-monthly-bocu-202407-202606",
+      source: "mps-borough-monthly-bocu",
       ...everywhere,
     },
   ];
