@@ -85,10 +85,10 @@ function entryOf(
   };
 }
 
-const sameFiles = (source: ReadSource, entry: EditionChange | undefined): boolean =>
-  entry?.files.length === source.rawFiles.length &&
-  source.rawFiles.every(({ path, sha256 }) =>
-    entry.files.some((file) => file.path === path && file.sha256 === sha256),
+/** Whether an entry has every file that was read. */
+const hasFiles = (entry: EditionChange | undefined, { rawFiles }: ReadSource): boolean =>
+  rawFiles.every(({ path, sha256 }) =>
+    entry?.files.some((file) => file.path === path && file.sha256 === sha256),
   );
 
 /** What stands against an edition, and what is worth a look besides. */
@@ -126,7 +126,7 @@ function reviewSource(
   const comparison = compareTables(before, after);
   const entry = entryOf(source, before, after, comparison);
   const isAsBefore = entry.revised === 0 && entry.newMonths === null;
-  if (isAsBefore && sameFiles(source, last)) return undefined;
+  if (isAsBefore && hasFiles(last, source)) return undefined;
   const judged = judge(source, comparison, review);
   const { findings } = judged;
   if (findings.length > 0 && review.accept === undefined) {

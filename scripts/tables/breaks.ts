@@ -1,10 +1,13 @@
 import { breaks } from "../../src/datasets/breaks.ts";
 import { crimeMonthly } from "../../src/datasets/crime-monthly.ts";
+import { crimeRevisions } from "../../src/datasets/crime-revisions.ts";
 import type { RowOf } from "../../src/datasets/dataset.ts";
+import { allOffences } from "../../src/datasets/offence-groups.ts";
 import { tableMaker } from "../pipeline/table.ts";
 import { airportsCode } from "../sources/borough-codes.ts";
 import { reoffendingBreaks } from "./reoffending-breaks.ts";
 
+type Revision = RowOf<typeof crimeRevisions>;
 type Break = RowOf<typeof breaks>;
 const everywhere = { areas: null, offence_group: null };
 const hillingdon = { areas: `E09000017 ${airportsCode}`, offence_group: null };
@@ -128,16 +131,35 @@ const official: readonly Omit<Break, "dataset">[] = [
   },
 ];
 
-/** The newest two months of the monthly files: they rise a little with each later edition. */
-function provisional(months: readonly string[]): Omit<Break, "dataset">[] {
-  const period = months.at(-2);
+/** Months that count as provisional: the newest two. */
+const provisionalMonths = 2;
+
+const signed = (percent: number): string =>
+  `${percent < 0 ? "-" : "+"}${Math.abs(percent).toFixed(1)}%`;
+
+/** By how much later editions moved the force's months that were the newest of an earlier one. */
+function howFarMoved(revisions: readonly Revision[]): string {
+  const moves = revisions
+    .filter(({ age, offence_group }) => age < provisionalMonths && offence_group === allOffences)
+    .map((row) => 100 * (row.offences_later / row.offences_earlier - 1));
+  if (moves.length === 0) return "Later editions revise them; by how much is not known yet.";
+  const [least, most] = [Math.min(...moves), Math.max(...moves)];
+  return `In the editions at hand such months moved by ${signed(least)} to ${signed(most)} for the force, and groups by more: see crime_revisions.`;
+}
+
+/** The newest two months of the monthly files: later editions revise them most. */
+function provisional(
+  months: readonly string[],
+  revisions: readonly Revision[],
+): Omit<Break, "dataset">[] {
+  const period = months.at(-provisionalMonths);
   if (period === undefined) return [];
   return [
     {
       period,
       label: "provisional",
       reason: "The latest two months are provisional.",
-      effect: "They will rise slightly when the force publishes them again.",
+      effect: howFarMoved(revisions),
       source: "mps-borough-monthly-bocu",
       ...everywhere,
     },
@@ -154,7 +176,7 @@ export const makeBreaks = tableMaker({
   make: (context) => {
     const months = [...new Set(context.made(crimeMonthly).map((row) => row.month))].toSorted();
     return Promise.resolve([
-      ...of("crime_monthly", [...monthly, ...provisional(months)]),
+      ...of("crime_monthly", [...monthly, ...provisional(months, context.made(crimeRevisions))]),
       ...of("crime_official", official),
       ...of("crime_yearly", yearly),
       ...reoffendingBreaks,

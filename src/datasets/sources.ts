@@ -60,7 +60,7 @@ export const sources = {
     ...mpsMonthly,
     title: "MPS Recorded Crime: Geographic Breakdown, first editions from CONNECT",
     covers:
-      "32 boroughs, the airports and unknown borough by month, used for February to June 2024",
+      "32 boroughs, the airports and unknown borough by month (used for February to June 2024)",
   },
   "mps-borough-monthly-bocu": {
     ...mpsMonthly,
