@@ -27,7 +27,7 @@ export const monthlyNotes = {
   fraudAbsent: "[x] fraud is not in the files of these months",
   fraudElsewhere: "[u] fraud is counted nationally, not by the force",
   airportsInHillingdon: "[b] the row has ended: evidently counted in Hillingdon from March 2024",
-  provisional: "[p] provisional: later editions revise it, see crime_revisions",
+  provisional: "[p] provisional: later editions revise it",
 } as const;
 
 function noteOf(

@@ -27,8 +27,12 @@ export const newestMonth = monthsOf(committed).at(-1) ?? "";
 export const newMonth = nextMonth(newestMonth);
 export const fileName = "MPS Borough Level Crime (most recent 24 months).csv";
 
+/** As far back as a new month is set beside: the rest would only take time. */
+const firstLookedAt = monthsOf(committed).at(-36) ?? "";
+const recent = committed.filter(({ month }) => month >= firstLookedAt);
+
 const figures = new Map(
-  committed.map((row) => [`${row.area_code}|${row.month}|${row.offence_group}`, row.offences ?? 0]),
+  recent.map((row) => [`${row.area_code}|${row.month}|${row.offence_group}`, row.offences ?? 0]),
 );
 const codeOf = (name: string): string =>
   authorityCodes[authorityNames.findIndex((n) => n === name)] ?? unknownBoroughCode;
@@ -107,8 +111,8 @@ export async function take(sheet: Sheet, { accept, changes }: Options = {}) {
   const replaced = new Set(monthsOf(fresh));
   const held = monthsOf(fresh);
   return reviewEditions({
-    committed,
-    made: [...committed.filter(({ month }) => !replaced.has(month)), ...fresh],
+    committed: recent,
+    made: [...recent.filter(({ month }) => !replaced.has(month)), ...fresh],
     revisions,
     sources: [
       {
