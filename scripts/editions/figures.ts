@@ -48,9 +48,3 @@ export const shift = (before: number, after: number): number =>
 /** The months of rows, each once, in order. */
 export const monthsOf = (rows: readonly { readonly month: string }[]): string[] =>
   [...new Set(rows.map((row) => row.month))].toSorted();
-
-/** Months from one to another: `2025-11` to `2026-02` are 3. */
-export function monthsBetween(from: string, to: string): number {
-  const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-  return number(to) - number(from);
-}

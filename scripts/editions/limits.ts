@@ -1,4 +1,5 @@
-import { figureOf, isBorough, monthsBetween, shift, type Cell, type Figures } from "./figures.ts";
+import { monthsBetween } from "../../src/words/periods.ts";
+import { figureOf, isBorough, shift, type Cell, type Figures } from "./figures.ts";
 import type { RevisionRow } from "./measure-revisions.ts";
 
 /** Ages of a month, in months, by the first of each span: young months are revised most. */
@@ -67,7 +68,7 @@ export function findExcesses(
     const is = figureOf(after, cell);
     if (was === undefined || is === undefined || was === is) return [];
     const place = isBorough(cell.area) ? "borough" : "force";
-    const limit = limits.of(place, cell.group, monthsBetween(cell.month, newest));
+    const limit = limits.of(place, cell.group, monthsBetween(newest, cell.month));
     const times = shift(was, is) / limit;
     return times > 1 ? [{ ...cell, before: was, after: is, times }] : [];
   });

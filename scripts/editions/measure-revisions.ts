@@ -1,12 +1,12 @@
 import type { crimeRevisions } from "../../src/datasets/crime-revisions.ts";
 import type { RowOf } from "../../src/datasets/dataset.ts";
 import { allOffences, offenceGroups } from "../../src/datasets/offence-groups.ts";
+import { monthsBetween } from "../../src/words/periods.ts";
 import { boroughCodes } from "../sources/borough-codes.ts";
 import {
   figureOf,
   figuresOf,
   force,
-  monthsBetween,
   monthsOf,
   shift,
   type Figures,
@@ -62,7 +62,7 @@ export function measureRevisions(
         later_edition: later.name,
         month,
         offence_group: group,
-        age: monthsBetween(month, earlier.name),
+        age: monthsBetween(earlier.name, month),
         offences_earlier: earlierTotal,
         offences_later: laterTotal,
         borough_code: most?.code ?? null,

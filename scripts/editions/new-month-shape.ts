@@ -1,4 +1,4 @@
-import { lastMonth } from "../pipeline/cohorts.ts";
+import { addMonths } from "../../src/words/periods.ts";
 import { figureOf, type Cell, type Figures } from "./figures.ts";
 import type { Axes, Swap } from "./swaps.ts";
 
@@ -27,7 +27,7 @@ const misfit = (values: readonly number[], usual: readonly number[]): number =>
   }, 0) / Math.max(values.length, 1);
 
 function shapeOf(figures: Figures, month: string, cells: readonly Cell[]): Shape {
-  const before = Array.from({ length: window }, (_, index) => lastMonth(month, -index));
+  const before = Array.from({ length: window }, (_, index) => addMonths(month, -index - 1));
   const usualOf = (cell: Cell): number => {
     const values = before.flatMap(
       (earlier) => figureOf(figures, { ...cell, month: earlier }) ?? [],

@@ -1,5 +1,5 @@
 import { allOffences } from "../../src/datasets/offence-groups.ts";
-import { lastMonth } from "../pipeline/cohorts.ts";
+import { addMonths } from "../../src/words/periods.ts";
 import { figureOf, force, type Cell, type Figures } from "./figures.ts";
 
 /**
@@ -37,7 +37,7 @@ export type FarOff = Cell & {
 
 /** The months before one, the nearest first. */
 const monthsBefore = (month: string): string[] =>
-  Array.from({ length: window }, (_, index) => lastMonth(month, -index));
+  Array.from({ length: window }, (_, index) => addMonths(month, -index - 1));
 
 /** Whether a month is far off its neighbours; undefined where not, or where it has too few. */
 export function judgeMonth(figures: Figures, cell: Cell): FarOff | undefined {

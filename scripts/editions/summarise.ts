@@ -1,7 +1,8 @@
 import type { EditionChange, RevisedCell, RevisionCount } from "../../src/datasets/changes.ts";
 import { offenceGroups } from "../../src/datasets/offence-groups.ts";
+import { monthsBetween } from "../../src/words/periods.ts";
 import type { Comparison } from "./compare.ts";
-import { figureOf, force, monthsBetween, shift } from "./figures.ts";
+import { figureOf, force, shift } from "./figures.ts";
 
 const mostNamed = 10;
 
@@ -32,7 +33,7 @@ export function summariseRevisions(comparison: Comparison): Measured {
       }
       revisions.push({
         offenceGroup: group,
-        age: monthsBetween(month, newest),
+        age: monthsBetween(newest, month),
         cells: pairs.length,
         revised: moved.length,
         before: pairs.reduce((sum, { was }) => sum + was, 0),

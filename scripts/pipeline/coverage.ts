@@ -1,7 +1,7 @@
 import type { MonthSpan } from "../../src/datasets/changes.ts";
 import type { Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
-import { formatMonth } from "../../src/prose/format.ts";
+import { formatMonth } from "../../src/words/periods.ts";
 import type { EditionMonths } from "./raw-files.ts";
 import type { Row } from "./csv.ts";
 

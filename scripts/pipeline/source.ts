@@ -12,7 +12,7 @@ export type SourceReader<T> = {
   /** @throws DataError for anything in a file that is not as expected */
   readonly read: (folder: RawFolder) => Promise<T>;
   /** The months that its files hold, where they say so: by it the newest of several editions is known. */
-  months?(content: T): Months;
+  months?(this: void, content: T): Months;
 };
 
 /** The folder in which all files of a source were found. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { allChecks } from "../../../scripts/checks/index.ts";
 import { readChanges } from "../../../src/datasets/changes.ts";
-import { committedFiles, makeWorkspace, type Workspace } from "../../unit/pipeline/raw-fixtures.ts";
+import { committedFiles, makeWorkspace, type Workspace } from "../pipeline/raw-fixtures.ts";
 import {
   committed,
   fileName,
@@ -93,7 +93,9 @@ test("an edition that is refused leaves every file as it was; with a reason it i
   const before = await workspace.contents();
   const sheet = nextSheet().filter((line) => line[0] !== "ROBBERY" || line[2] !== "Merton");
   await putEdition(workspace, sheet, source);
-  await expect(workspace.build(allChecks)).rejects.toThrow("no line of Robbery, Robbery minor for Merton");
+  await expect(workspace.build(allChecks)).rejects.toThrow(
+    "no line of Robbery, Robbery minor for Merton",
+  );
   expect(await workspace.contents()).toEqual(before);
   await workspace.build(allChecks, "the publisher said so");
   const changes = readChanges(await workspace.read("changes.json")).editions;
