@@ -125,7 +125,8 @@ function reviewSource(
   );
   const comparison = compareTables(before, after);
   const entry = entryOf(source, before, after, comparison);
-  const isAsBefore = entry.revised === 0 && entry.newMonths === null;
+  // From nothing the table is only made again of what was taken before.
+  const isAsBefore = before.length === 0 || (entry.revised === 0 && entry.newMonths === null);
   if (isAsBefore && hasFiles(last, source)) return undefined;
   const judged = judge(source, comparison, review);
   const { findings } = judged;

@@ -144,7 +144,7 @@ function howFarMoved(revisions: readonly Revision[]): string {
     .map((row) => 100 * (row.offences_later / row.offences_earlier - 1));
   if (moves.length === 0) return "Later editions revise them; by how much is not known yet.";
   const [least, most] = [Math.min(...moves), Math.max(...moves)];
-  return `In the editions at hand such months moved by ${signed(least)} to ${signed(most)} for the force, and groups by more: see crime_revisions.`;
+  return `Later editions have moved the latest two months by ${signed(least)} to ${signed(most)} for the force so far, single groups by more.`;
 }
 
 /** The newest two months of the monthly files: later editions revise them most. */
