@@ -96,10 +96,13 @@ function judge(
   source: ReadSource,
   comparison: Comparison,
   { made, revisions }: Pick<Review, "made" | "revisions">,
+  unusual: ReadonlySet<string>,
 ): Pick<EditionChange, "findings" | "remarks"> {
   const end = comparison.beforeMonths.at(-1);
   if (end === undefined) return { findings: [], remarks: [] };
-  const found = findAll(comparison, figuresOf(made), limitsFrom(revisions));
+  // What was only taken for a reason says nothing of how far editions are usually revised.
+  const usual = revisions.filter((row) => !unusual.has(row.later_edition));
+  const found = findAll(comparison, figuresOf(made), limitsFrom(usual));
   const { last } = source.months;
   return {
     findings: [
@@ -115,7 +118,7 @@ function judge(
 function reviewSource(
   source: ReadSource,
   review: Review,
-  last: EditionChange | undefined,
+  earlier: readonly EditionChange[],
 ): EditionChange | undefined {
   const { from, to, months } = source;
   const before = review.committed.filter(({ month }) => month >= from && month <= to);
@@ -127,8 +130,11 @@ function reviewSource(
   const entry = entryOf(source, before, after, comparison);
   // From nothing the table is only made again of what was taken before.
   const isAsBefore = before.length === 0 || (entry.revised === 0 && entry.newMonths === null);
+  const last = earlier.findLast(({ source: id }) => id === source.id);
   if (isAsBefore && hasFiles(last, source)) return undefined;
-  const judged = judge(source, comparison, review);
+  const forced = earlier.filter(({ accepted }) => accepted !== null);
+  const unusual = new Set(forced.map((one) => one.months.last));
+  const judged = judge(source, comparison, review, unusual);
   const { findings } = judged;
   if (findings.length > 0 && review.accept === undefined) {
     throw new EditionError(source.id, months, findings);
@@ -149,10 +155,7 @@ export function reviewEditions(review: Review): {
   readonly entries: readonly EditionChange[];
 } {
   const earlier = review.changes === undefined ? [] : readChanges(review.changes).editions;
-  const entries = review.sources.flatMap((source) => {
-    const last = earlier.findLast(({ source: id }) => id === source.id);
-    return reviewSource(source, review, last) ?? [];
-  });
+  const entries = review.sources.flatMap((source) => reviewSource(source, review, earlier) ?? []);
   if (entries.length === 0 && review.changes !== undefined) {
     return { text: review.changes, entries };
   }

@@ -97,10 +97,14 @@ export function changeCounts(
   }
 }
 
-type Options = { readonly accept?: string; readonly changes?: string };
+type Options = {
+  readonly accept?: string;
+  readonly changes?: string;
+  readonly measured?: typeof revisions;
+};
 
 /** What the pipeline makes of a file that stands in for the next edition. */
-export async function take(sheet: Sheet, { accept, changes }: Options = {}) {
+export async function take(sheet: Sheet, { accept, changes, measured = revisions }: Options = {}) {
   const folder = await mkdtemp(join(tmpdir(), "edition-"));
   const csv = toCsv(sheet);
   await writeFile(join(folder, fileName), csv);
@@ -113,7 +117,7 @@ export async function take(sheet: Sheet, { accept, changes }: Options = {}) {
   return reviewEditions({
     committed: recent,
     made: [...recent.filter(({ month }) => !replaced.has(month)), ...fresh],
-    revisions,
+    revisions: measured,
     sources: [
       {
         id: mpsBoroughMonthlyBocu.id,

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { readChanges } from "../../../src/datasets/changes.ts";
-import { changeCounts, columnOf, newMonth, newestMonth, nextSheet, take } from "./rolling-file.ts";
+import {
+  changeCounts,
+  columnOf,
+  newMonth,
+  newestMonth,
+  nextSheet,
+  revisions,
+  take,
+} from "./rolling-file.ts";
 
 test("a month more without revisions is taken, and its entry says so", async () => {
   const { entries } = await take(nextSheet());
@@ -90,4 +98,31 @@ test("entries of earlier editions stay as they are, before the new one", async (
 test("a damaged file of changes is named", async () => {
   await expect(take(nextSheet(), { changes: "{" })).rejects.toThrow("changes.json: not JSON");
   await expect(take(nextSheet(), { changes: "[]" })).rejects.toThrow("changes.json: no list");
+});
+
+test("an edition that was taken for a reason does not widen the limits of the next", async () => {
+  const doubled = nextSheet();
+  const column = columnOf(doubled, -2);
+  changeCounts(
+    doubled,
+    (line, at) => at === column && line[0] === "BURGLARY",
+    (count) => count * 2,
+  );
+  const first = await take(doubled, { accept: "a backlog" });
+  const row = revisions[0];
+  if (row === undefined) throw new Error("there are no revisions");
+  const widened = [
+    ...revisions,
+    {
+      ...row,
+      later_edition: newMonth,
+      offence_group: "Burglary",
+      age: 0,
+      offences_earlier: 4_000,
+      offences_later: 8_000,
+    },
+  ];
+  await expect(take(doubled, { changes: first.text, measured: widened })).rejects.toThrow(
+    "Burglary",
+  );
 });
