@@ -2,12 +2,11 @@ import { breaks } from "../../src/datasets/breaks.ts";
 import { crimeMonthly } from "../../src/datasets/crime-monthly.ts";
 import { crimeRevisions } from "../../src/datasets/crime-revisions.ts";
 import type { RowOf } from "../../src/datasets/dataset.ts";
-import { allOffences } from "../../src/datasets/offence-groups.ts";
 import { tableMaker } from "../pipeline/table.ts";
 import { airportsCode } from "../sources/borough-codes.ts";
 import { reoffendingBreaks } from "./reoffending-breaks.ts";
+import { newBasis, provisional } from "./revision-breaks.ts";
 
-type Revision = RowOf<typeof crimeRevisions>;
 type Break = RowOf<typeof breaks>;
 const everywhere = { areas: null, offence_group: null };
 const hillingdon = { areas: `E09000017 ${airportsCode}`, offence_group: null };
@@ -59,15 +58,6 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     source: "mps-borough-monthly-connect",
     ...hillingdon,
   },
-  {
-    period: "2024-25",
-    label: "new basis",
-    reason:
-      "From July 2024 the force counts on a new basis, and almost no offence lacks a borough.",
-    effect: "The same months were revised by about 0.5% in London and by up to 2.0% in a borough.",
-    source: "mps-borough-monthly-bocu",
-    ...everywhere,
-  },
 ];
 
 const monthly: readonly Omit<Break, "dataset">[] = [
@@ -99,14 +89,6 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     source: "mps-borough-monthly-connect",
     ...hillingdon,
   },
-  {
-    period: "2024-07",
-    label: "new basis",
-    reason: "The force counts on a new basis, and almost no offence lacks a borough.",
-    effect: "The same months were revised by about 0.5% in London and by up to 2.0% in a borough.",
-    source: "mps-borough-monthly-bocu",
-    ...everywhere,
-  },
 ];
 
 const official: readonly Omit<Break, "dataset">[] = [
@@ -131,40 +113,14 @@ const official: readonly Omit<Break, "dataset">[] = [
   },
 ];
 
-/** Months that count as provisional: the newest two. */
-const provisionalMonths = 2;
-
-const signed = (percent: number): string =>
-  `${percent < 0 ? "-" : "+"}${Math.abs(percent).toFixed(1)}%`;
-
-/** By how much later editions moved the force's months that were the newest of an earlier one. */
-function howFarMoved(revisions: readonly Revision[]): string {
-  const moves = revisions
-    .filter(({ age, offence_group }) => age < provisionalMonths && offence_group === allOffences)
-    .map((row) => 100 * (row.offences_later / row.offences_earlier - 1));
-  if (moves.length === 0) return "Later editions revise them; by how much is not known yet.";
-  const [least, most] = [Math.min(...moves), Math.max(...moves)];
-  return `Later editions have moved the latest two months by ${signed(least)} to ${signed(most)} for the force so far, single groups by more.`;
-}
-
-/** The newest two months of the monthly files: later editions revise them most. */
-function provisional(
-  months: readonly string[],
-  revisions: readonly Revision[],
-): Omit<Break, "dataset">[] {
-  const period = months.at(-provisionalMonths);
-  if (period === undefined) return [];
-  return [
-    {
-      period,
-      label: "provisional",
-      reason: "The latest two months are provisional.",
-      effect: howFarMoved(revisions),
-      source: "mps-borough-monthly-bocu",
-      ...everywhere,
-    },
-  ];
-}
+const newBasisMonth = {
+  period: "2024-07",
+  reason: "The force counts on a new basis, and almost no offence lacks a borough.",
+};
+const newBasisYear = {
+  period: "2024-25",
+  reason: "From July 2024 the force counts on a new basis, and almost no offence lacks a borough.",
+};
 
 const of = (dataset: string, rows: readonly Omit<Break, "dataset">[]): Break[] =>
   rows.map((row) => ({ dataset, ...row }));
@@ -175,10 +131,15 @@ export const makeBreaks = tableMaker({
   sources: [],
   make: (context) => {
     const months = [...new Set(context.made(crimeMonthly).map((row) => row.month))].toSorted();
+    const revisions = context.made(crimeRevisions);
     return Promise.resolve([
-      ...of("crime_monthly", [...monthly, ...provisional(months, context.made(crimeRevisions))]),
+      ...of("crime_monthly", [
+        ...monthly,
+        newBasis(newBasisMonth, revisions),
+        ...provisional(months, revisions),
+      ]),
       ...of("crime_official", official),
-      ...of("crime_yearly", yearly),
+      ...of("crime_yearly", [...yearly, newBasis(newBasisYear, revisions)]),
       ...reoffendingBreaks,
     ]);
   },

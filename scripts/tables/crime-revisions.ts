@@ -16,16 +16,16 @@ import { mpsBoroughMonthlyPreconnect } from "../sources/mps-borough-monthly-prec
 import type { MonthlyFile } from "../sources/mps-borough-monthly.ts";
 import { firstMonthOf, rowsOfFile } from "./crime-monthly.ts";
 
+/** What lies between the last edition before July 2024's new basis and the first after. */
+export const newBasisNote = "[b] a new basis lies between";
+
 // The editions from CONNECT move offences of earlier months out of boroughs.
 const toConnect: HowToCompare = {
   boroughs: false,
   note: "[b] a new system lies between; boroughs are not compared",
 };
 // The later edition gives to boroughs what had none.
-const toNewBasis: HowToCompare = {
-  boroughs: true,
-  note: "[b] a new basis lies between",
-};
+const toNewBasis: HowToCompare = { boroughs: true, note: newBasisNote };
 const sameBasis: HowToCompare = { boroughs: true, note: null };
 
 function editionOf(files: readonly MonthlyFile[]): Edition | undefined {
@@ -66,18 +66,18 @@ export const makeCrimeRevisions = tableMaker({
     const preconnect = editionOf((await context.read(mpsBoroughMonthlyPreconnect)) ?? []);
     const connect = recent && editionOf([...(history ?? []), ...recent]);
     const rolling = await rollingEditions(context);
+    const committed = context.committed(crimeRevisions);
+    // Measured once: what later editions made of it since is in their own pairs.
+    const measured = committed.find((row) => row.earlier_edition === connect?.name)?.later_edition;
+    const isNew = measured === undefined || measured === rolling[0]?.name;
     const pairs = [
       [preconnect, connect, toConnect] as const,
-      [connect, rolling[0], toNewBasis] as const,
+      [isNew ? connect : undefined, rolling[0], toNewBasis] as const,
       ...rolling.slice(1).map((later, index) => [rolling[index], later, sameBasis] as const),
     ];
     const fresh = pairs.flatMap(([earlier, later, how]) =>
       earlier === undefined || later === undefined ? [] : measureRevisions(earlier, later, how),
     );
-    return keepOtherParts(
-      fresh,
-      context.committed(crimeRevisions),
-      (row) => `${row.earlier_edition}|${row.later_edition}`,
-    );
+    return keepOtherParts(fresh, committed, (row) => `${row.earlier_edition}|${row.later_edition}`);
   },
 });

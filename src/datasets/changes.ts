@@ -75,4 +75,9 @@ export function readChanges(text: string): Changes {
   throw new Error('changes.json: no list "editions"; take it back from version control');
 }
 
-export const writeChanges = (changes: Changes): string => `${JSON.stringify(changes, null, 2)}\n`;
+/** As JSON, an object without others in it on one line: a file that a person can read and compare. */
+export function writeChanges(changes: Changes): string {
+  const text = JSON.stringify(changes, null, 2);
+  // A line break inside a text is written as \\n: none of these is part of a value.
+  return `${text.replaceAll(/\{\n[^{}[\]]*\}/g, (leaf) => leaf.replaceAll(/\n\s*/g, " "))}\n`;
+}

@@ -83,6 +83,22 @@ test("a month more needs no change anywhere: table, revisions, changes and catal
   const revisions = await workspace.read("crime_revisions.csv");
   expect(revisions).toContain(`\n${newestMonth},${newMonth},${newestMonth},All offences,0,`);
 
+  // What stands for the new basis was measured once, and is not measured again by later editions.
+  const pairs = new Set(
+    revisions
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.slice(0, 15)),
+  );
+  expect([...pairs]).toEqual([
+    "2024-01,2025-11",
+    "2025-11,2026-06",
+    ...[...pairs].slice(2, -1),
+    `${newestMonth},${newMonth}`,
+  ]);
+  expect([...pairs].filter((pair) => pair.startsWith("2025-11"))).toHaveLength(1);
+
   const before = await workspace.contents();
   await workspace.build(allChecks);
   expect(await workspace.contents()).toEqual(before);

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readChanges } from "../../../src/datasets/changes.ts";
+import { readChanges, writeChanges } from "../../../src/datasets/changes.ts";
 import {
   changeCounts,
   columnOf,
@@ -124,5 +125,17 @@ test("an edition that was taken for a reason does not widen the limits of the ne
   ];
   await expect(take(doubled, { changes: first.text, measured: widened })).rejects.toThrow(
     "Burglary",
+  );
+});
+
+test("any words can be a reason: the file gives back what was written", async () => {
+  const { entries } = await take(nextSheet());
+  const [entry] = entries;
+  if (entry === undefined) throw new Error("there is no entry");
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.array(fc.string()), (accepted, findings) => {
+      const changes = { editions: [{ ...entry, accepted, findings }, entry] };
+      expect(readChanges(writeChanges(changes))).toEqual(changes);
+    }),
   );
 });
