@@ -5,6 +5,7 @@ import { evidenceChecks } from "./evidence.ts";
 import { formChecks } from "./form.ts";
 import { openTables } from "./open-tables.ts";
 import { placeChecks } from "./places.ts";
+import { postcodeChecks } from "./postcodes.ts";
 import { recordedCrimeChecks } from "./recorded-crime.ts";
 import { referenceChecks } from "./references.ts";
 import { reoffendingChecks } from "./reoffending.ts";
@@ -24,6 +25,7 @@ export const allChecks: readonly Check[] = [
   ...revisionChecks,
   ...reoffendingChecks,
   ...placeChecks,
+  ...postcodeChecks,
   ...contractAreaChecks,
   ...evidenceChecks,
 ];

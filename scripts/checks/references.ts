@@ -1,8 +1,10 @@
 import { datasets } from "../../src/datasets/index.ts";
 import { none, type Check } from "./check.ts";
 
-const isAreaColumn = (name: string): boolean =>
-  /_code$/.test(name) && name !== "community_safety_partnership_code";
+/** Codes of things that are no rows of areas. */
+const otherCodes: readonly string[] = ["community_safety_partnership_code", "ward_code"];
+
+const isAreaColumn = (name: string): boolean => /_code$/.test(name) && !otherCodes.includes(name);
 
 /** Every code names an area, every gap has a reason, every break a table. */
 export const referenceChecks: readonly Check[] = [
@@ -17,6 +19,11 @@ export const referenceChecks: readonly Check[] = [
            WHERE ${column} IS NOT NULL ORDER BY code`,
         ),
       ),
+  ),
+  none(
+    "place_names.ward_code is known in ward_points, in the same authority",
+    `SELECT ward_code, area_code FROM place_names ANTI JOIN ward_points USING (ward_code, area_code)
+     WHERE ward_code IS NOT NULL ORDER BY ward_code`,
   ),
   none(
     "breaks.areas are known in areas",

@@ -138,6 +138,43 @@ const topologies: readonly Topology[] = [
   },
 ];
 
+/** What is neither a table nor a map. */
+const otherFiles = [
+  {
+    name: "postcodes",
+    path: "postcodes.json",
+    title: "Postcodes by outward code, with authority and ward",
+    description:
+      "One line an outward code. For each ward the units in it: by sector (the digit after the space), pairs of letters one after the other. elsewhere holds the units whose centre lies outside London.",
+    format: "json",
+    sources: ["os-code-point-open-2025-11", "mps-ward-and-knife-202604"],
+  },
+  {
+    name: "changes",
+    path: "changes.json",
+    title: "Editions of the monthly files, and what each changed",
+    description:
+      "Revised figures by offence group and age of a month, new months, what came and went.",
+    format: "json",
+    sources: [
+      "mps-borough-monthly-preconnect",
+      "mps-borough-monthly-connect",
+      "mps-borough-monthly-bocu",
+    ],
+  },
+] as const;
+
+function otherResource({ sources: ids, ...file }: (typeof otherFiles)[number], text: string) {
+  return {
+    ...file,
+    mediatype: "application/json",
+    encoding: "utf-8",
+    ...fileFacts(text),
+    sources: ids.map((id) => ({ title: sources[id].title, name: id })),
+    licenses: licences(ids),
+  };
+}
+
 function topologyResource({ name, title, description, sources: ids }: Topology, text: string) {
   return {
     name,
@@ -153,19 +190,6 @@ function topologyResource({ name, title, description, sources: ids }: Topology, 
   };
 }
 
-/** The editions that were taken, and what each changed. */
-const changesResource = (text: string) => ({
-  name: "changes",
-  path: "changes.json",
-  title: "Editions of the monthly files, and what each changed",
-  description:
-    "Revised figures by offence group and age of a month, new months, what came and went.",
-  format: "json",
-  mediatype: "application/json",
-  encoding: "utf-8",
-  ...fileFacts(text),
-});
-
 // Object.keys forgets that the keys of a constant are known.
 const sourceIds = Object.keys(sources) as SourceId[];
 
@@ -176,7 +200,6 @@ export function writeDataPackage(
   editions: Editions,
   coverage: Coverage,
 ): string {
-  const changes = files.get("changes.json");
   const catalogue = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "london-reoffending-data",
@@ -197,7 +220,10 @@ export function writeDataPackage(
         const text = files.get(`${topology.name}.topo.json`);
         return text === undefined ? [] : [topologyResource(topology, text)];
       }),
-      ...(changes === undefined ? [] : [changesResource(changes)]),
+      ...otherFiles.flatMap((file) => {
+        const text = files.get(file.path);
+        return text === undefined ? [] : [otherResource(file, text)];
+      }),
     ],
   };
   return `${JSON.stringify(catalogue, null, 2)}\n`;

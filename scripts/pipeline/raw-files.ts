@@ -20,7 +20,9 @@ export type Found =
   | { readonly folder: RawFolder }
   | { readonly folder: undefined; readonly missing: readonly string[] };
 
-type Wanted = Pick<SourceReader<unknown>, "id" | "files"> & { readonly months?: unknown };
+type Wanted = Pick<SourceReader<unknown>, "id" | "files" | "directory"> & {
+  readonly months?: unknown;
+};
 
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(
@@ -33,6 +35,7 @@ const isThere = (path: string): Promise<boolean> =>
  * months, those of its name and dates, the later name first. What is newest, the files say.
  */
 async function foldersOf(directory: string, source: Wanted): Promise<RawFolder[]> {
+  if (directory === source.directory) return [new RawFolder(source.id, directory)];
   const names = source.months === undefined ? [] : await readdir(directory).catch(() => []);
   const dated = names.filter(
     (name) => name.startsWith(`${source.id}-`) && /^[\d-]+$/.test(name.slice(source.id.length)),
@@ -56,7 +59,8 @@ export async function findEditions(
   source: Wanted,
 ): Promise<{ readonly folders: readonly RawFolder[]; readonly missing: readonly string[] }> {
   let missing = source.files;
-  for (const standing of directories) {
+  const places = source.directory === undefined ? directories : [source.directory];
+  for (const standing of places) {
     const together = typeof standing === "string" ? [standing] : standing;
     const folders: RawFolder[] = [];
     for (const directory of together) {

@@ -9,6 +9,8 @@ import type { Months } from "./raw-files.ts";
 export type SourceReader<T> = {
   readonly id: SourceId;
   readonly files: readonly string[];
+  /** Where they lie if they come with the project: a package's folder, or a list typed here. */
+  readonly directory?: string;
   /** @throws DataError for anything in a file that is not as expected */
   readonly read: (folder: RawFolder) => Promise<T>;
   /** The months that its files hold, where they say so: by it the newest of several editions is known. */

@@ -2,14 +2,16 @@ import { breaks } from "../../src/datasets/breaks.ts";
 import { crimeMonthly } from "../../src/datasets/crime-monthly.ts";
 import { crimeRevisions } from "../../src/datasets/crime-revisions.ts";
 import type { RowOf } from "../../src/datasets/dataset.ts";
+import { fraud, type NineOffenceGroup } from "../../src/datasets/offence-groups.ts";
 import { tableMaker } from "../pipeline/table.ts";
 import { airportsCode } from "../sources/borough-codes.ts";
+import { monthlyGroupBreaks, yearlyGroupBreaks } from "./group-breaks.ts";
 import { reoffendingBreaks } from "./reoffending-breaks.ts";
 import { newBasis, provisional } from "./revision-breaks.ts";
 
 type Break = RowOf<typeof breaks>;
-const everywhere = { areas: null, offence_group: null };
-const hillingdon = { areas: `E09000017 ${airportsCode}`, offence_group: null };
+const everywhere = { areas: null, offence_group: null, bears_on_totals: true };
+const hillingdon = { ...everywhere, areas: `E09000017 ${airportsCode}` };
 
 const yearly: readonly Omit<Break, "dataset">[] = [
   {
@@ -19,6 +21,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     effect: "Totals compare across it; groups do not.",
     source: "gla-met-recorded-offences-annual-1999-2017",
     ...everywhere,
+    bears_on_totals: false,
   },
   {
     period: "2013-14",
@@ -28,6 +31,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
       "About 26,000 of the fall from 771,566 to 700,805 is a change in counting; 2012-13 lacks under two months of fraud.",
     source: "mps-borough-monthly-preconnect",
     ...everywhere,
+    offence_group: "Fraud or forgery" satisfies NineOffenceGroup,
   },
   {
     period: "2016-17",
@@ -68,8 +72,8 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     effect:
       "Fraud goes from 2,540 offences in January 2013 to 296 and then almost none, and totals fall with it.",
     source: "mps-borough-monthly-preconnect",
-    areas: null,
-    offence_group: "Fraud and forgery",
+    ...everywhere,
+    offence_group: fraud,
   },
   {
     period: "2024-02",
@@ -108,8 +112,7 @@ const official: readonly Omit<Break, "dataset">[] = [
     effect:
       "Borough totals are 1% to 4% lower than the force's own; the force's total has them all.",
     source: "ons-pfa-csp-tables-2023-2025",
-    areas: null,
-    offence_group: null,
+    ...everywhere,
   },
 ];
 
@@ -135,11 +138,12 @@ export const makeBreaks = tableMaker({
     return Promise.resolve([
       ...of("crime_monthly", [
         ...monthly,
+        ...monthlyGroupBreaks,
         newBasis(newBasisMonth, revisions),
         ...provisional(months, revisions),
       ]),
       ...of("crime_official", official),
-      ...of("crime_yearly", [...yearly, newBasis(newBasisYear, revisions)]),
+      ...of("crime_yearly", [...yearly, ...yearlyGroupBreaks, newBasis(newBasisYear, revisions)]),
       ...reoffendingBreaks,
     ]);
   },

@@ -14,6 +14,7 @@ import { makeCrimeRevisions } from "./crime-revisions.ts";
 import { makeCrimeYearly } from "./crime-yearly.ts";
 import { makeCriminalHistories } from "./criminal-histories.ts";
 import { makeNeighbours } from "./neighbours.ts";
+import { makePlaceNames } from "./place-names.ts";
 import { makePopulation } from "./population.ts";
 import { makeReoffendingAdultsBorough } from "./reoffending-adults-borough.ts";
 import { makeReoffendingChildrenDetail } from "./reoffending-children-detail.ts";
@@ -23,6 +24,7 @@ import { makeReoffendingRegion } from "./reoffending-region.ts";
 import { makeStatedFigures } from "./stated-figures.ts";
 import { makeTiles } from "./tiles.ts";
 import { makeUpperTierAreas } from "./upper-tier-areas.ts";
+import { makeWardPoints } from "./ward-points.ts";
 
 /** Every table, after those that it is made from. */
 export const tableMakers: readonly TableMaker[] = [
@@ -48,5 +50,7 @@ export const tableMakers: readonly TableMaker[] = [
   makeContractAreaForces,
   makeContractAreaNeighbours,
   makeTiles,
+  makePlaceNames,
+  makeWardPoints,
   makeBreaks,
 ];

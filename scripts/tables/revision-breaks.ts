@@ -7,7 +7,12 @@ import { newBasisNote } from "./crime-revisions.ts";
 type Break = Omit<RowOf<typeof breaks>, "dataset">;
 type Revision = RowOf<typeof crimeRevisions>;
 
-const rest = { source: "mps-borough-monthly-bocu", areas: null, offence_group: null } as const;
+const rest = {
+  source: "mps-borough-monthly-bocu",
+  areas: null,
+  offence_group: null,
+  bears_on_totals: true,
+} as const;
 
 /** Months that count as provisional: the newest two. */
 const provisionalMonths = 2;

@@ -11,6 +11,7 @@ import { criminalHistories } from "./criminal-histories.ts";
 import type { Dataset } from "./dataset.ts";
 import { firstTimeEntrants } from "./first-time-entrants.ts";
 import { neighbours } from "./neighbours.ts";
+import { placeNames } from "./place-names.ts";
 import { population } from "./population.ts";
 import { reoffendingAdultsBorough } from "./reoffending-adults-borough.ts";
 import { reoffendingChildrenDetail } from "./reoffending-children-detail.ts";
@@ -20,6 +21,7 @@ import { reoffendingRegion } from "./reoffending-region.ts";
 import { statedFigures } from "./stated-figures.ts";
 import { tiles } from "./tiles.ts";
 import { upperTierAreas } from "./upper-tier-areas.ts";
+import { wardPoints } from "./ward-points.ts";
 
 /** Every table, in the order of the catalogue. */
 export const datasets: readonly Dataset[] = [
@@ -45,5 +47,7 @@ export const datasets: readonly Dataset[] = [
   contractAreaForces,
   contractAreaNeighbours,
   tiles,
+  placeNames,
+  wardPoints,
   breaks,
 ];

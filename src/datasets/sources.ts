@@ -1,4 +1,5 @@
 import { documents } from "./documents.ts";
+import { placeSources } from "./place-sources.ts";
 import type { Licence, Source } from "./source.ts";
 
 const openGovernment2: Licence = {
@@ -211,6 +212,7 @@ export const sources = {
     attribution: "Greater London Authority, London Borough Profiles, London Datastore.",
     covers: "33 authorities, London and England, one year of 2012 to 2016 for each indicator",
   },
+  ...placeSources,
   ...documents,
 } as const satisfies Record<string, Source>;
 

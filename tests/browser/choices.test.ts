@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { inlineParameters } from "../../src/database/ask/parameters.ts";
 import { query } from "../../src/database/build/node.ts";
@@ -40,7 +40,7 @@ describe("the change between two years, on the Crime page", () => {
     const textOf = async (file: string): Promise<string> => {
       const saved = page.waitForEvent("download");
       await figure.locator(`a[data-file=${file}]`).click();
-      return readFile(await (await saved).path(), "utf8");
+      return text(await (await saved).createReadStream());
     };
     const asked = inlineParameters(changeBetweenPeriods.sql, {
       from_year: "2002-03",
