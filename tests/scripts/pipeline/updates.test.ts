@@ -53,9 +53,7 @@ test("a new edition of one source replaces its months and leaves all else", asyn
   const monthly = linesOf(after["crime_monthly.csv"] ?? "", (line) => monthOf(line) >= "2024-08");
   expect(new Set(monthly.map(monthOf)).size).toBe(24);
   expect(monthly).toContain("E09000007,2024-08,Theft,3,");
-  expect(monthly).toContain(
-    "E09000007,2026-07,Theft,3,[p] provisional: later editions revise it",
-  );
+  expect(monthly).toContain("E09000007,2026-07,Theft,3,[p] provisional: later editions revise it");
 
   const early = (line: string) => line.includes("nine groups") || monthOf(line) < "2024-25";
   expect(linesOf(after["crime_yearly.csv"] ?? "", early)).toEqual(
