@@ -91,8 +91,10 @@ export function findAll(
         [allOffences, ...offenceGroups].map((group) => ({ area, month, group })),
       ),
     );
+  // So rare by now that a borough without it is nothing to look at.
+  const hasFraud = (month: string) => boroughs.some((area) => has(after, area, month, fraud));
   return {
-    gone,
+    gone: gone.filter(({ group, month }) => group !== fraud || !hasFraud(month)),
     swaps: [
       ...findSwaps(before, after, axes),
       ...newMonths.flatMap((month) => findNewSwaps(whole, month, axes)),
