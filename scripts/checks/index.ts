@@ -11,6 +11,7 @@ import { recordedCrimeChecks } from "./recorded-crime.ts";
 import { referenceChecks } from "./references.ts";
 import { reoffendingChecks } from "./reoffending.ts";
 import { wardChecks } from "./wards.ts";
+import { revisionChecks } from "./revisions.ts";
 
 /** Checks that hold for tables of any size: types, keys, codes, reasons. */
 export const structureChecks: readonly Check[] = [
@@ -24,6 +25,7 @@ export const allChecks: readonly Check[] = [
   ...structureChecks,
   ...recordedCrimeChecks,
   ...wardChecks,
+  ...revisionChecks,
   ...reoffendingChecks,
   ...placeChecks,
   ...postcodeChecks,

@@ -11,6 +11,7 @@ import { makeContext } from "./context.ts";
 import { makeCrimeCityMonthly } from "./crime-city-monthly.ts";
 import { makeCrimeMonthly } from "./crime-monthly.ts";
 import { makeCrimeOfficial } from "./crime-official.ts";
+import { makeCrimeRevisions } from "./crime-revisions.ts";
 import { makeCrimeYearly } from "./crime-yearly.ts";
 import { makeCriminalHistories } from "./criminal-histories.ts";
 import { makeKnifeCrimeMonthly } from "./knife-crime-monthly.ts";
@@ -36,6 +37,7 @@ export const tableMakers: readonly TableMaker[] = [
   makeUpperTierAreas,
   makePopulation,
   makeCrimeMonthly,
+  makeCrimeRevisions,
   makeCrimeYearly,
   makeCrimeOfficial,
   makeCrimeCityMonthly,

@@ -6,6 +6,7 @@ import { context } from "./context.ts";
 import { crimeCityMonthly } from "./crime-city-monthly.ts";
 import { crimeMonthly } from "./crime-monthly.ts";
 import { crimeOfficial } from "./crime-official.ts";
+import { crimeRevisions } from "./crime-revisions.ts";
 import { crimeYearly } from "./crime-yearly.ts";
 import { criminalHistories } from "./criminal-histories.ts";
 import type { Dataset } from "./dataset.ts";
@@ -37,6 +38,7 @@ export const datasets: readonly Dataset[] = [
   knifeCrimeMonthly,
   crimeWards,
   wardPeriods,
+  crimeRevisions,
   reoffendingRegion,
   reoffendingLondon,
   reoffendingNational,

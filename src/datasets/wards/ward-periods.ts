@@ -13,9 +13,9 @@ export const wardPeriods = dataset({
   key: ["period_end"],
   sources: [
     "mps-ward-and-knife-202604",
-    "mps-borough-monthly-preconnect-201004-202401",
-    "mps-borough-monthly-connect-201004-202511",
-    "mps-borough-monthly-bocu-202407-202606",
+    "mps-borough-monthly-preconnect",
+    "mps-borough-monthly-connect",
+    "mps-borough-monthly-bocu",
   ],
   coverage: "every period of crime_wards",
   columns: {
