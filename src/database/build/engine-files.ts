@@ -4,13 +4,13 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { buildDatabase } from "./build.ts";
+import { buildDatabase, fingerprint } from "./build.ts";
 import workerPrelude from "../page/worker-prelude.js?raw";
 
 const compress = promisify(gzip);
 const cache = join(process.cwd(), ".cache");
 
-/** A file that the page's database engine fetches, under a name that changes with its content. */
+/** A file that the page's database engine fetches, under a name that changes with what it holds. */
 export type EngineFile = {
   readonly name: string;
   readonly type: string;
@@ -70,10 +70,11 @@ async function workerFile(): Promise<EngineFile> {
 }
 
 async function makeFiles(): Promise<EngineFiles> {
+  const tables = await fingerprint();
   const [engine, worker, database] = await Promise.all([
     packedFile(join(engineDirectory, "duckdb-eh.wasm"), (hash) => `duckdb-eh.${hash}.wasm`),
     workerFile(),
-    packedFile(await buildDatabase(), (hash) => databaseName.replace(/duckdb$/, `${hash}.duckdb`)),
+    packedFile(await buildDatabase(), () => databaseName.replace(/duckdb$/, `${tables}.duckdb`)),
   ]);
   return { engine, worker, database };
 }

@@ -10,6 +10,10 @@ export type EngineMessage = {
   readonly candidates: readonly string[];
 };
 
+/** Whether it was said of a query; else something is wrong with the engine, or may be. */
+export const isOfQuery = ({ kind }: EngineMessage): boolean =>
+  kind !== "" && kind !== "FATAL" && kind !== "INTERNAL";
+
 const asText = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 

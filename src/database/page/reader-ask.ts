@@ -2,7 +2,7 @@ import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { readAnswer } from "./answer-rows.ts";
 import type { Answer } from "../ask/answer.ts";
 import { answerQuestion, describeAnswer } from "../ask/answer-question.ts";
-import { readEngineMessage, type EngineMessage } from "./engine-message.ts";
+import { isOfQuery, readEngineMessage, type EngineMessage } from "./engine-message.ts";
 import { isAlive } from "./engine-life.ts";
 import { plainRows } from "./plain-rows.ts";
 import { ReaderError, type ReaderProblem } from "./reader-error.ts";
@@ -41,7 +41,7 @@ async function answer(
     return read;
   } catch (error) {
     const message = readEngineMessage(error);
-    if (message.kind === "") throw error;
+    if (!isOfQuery(message)) throw error;
     throw readerError(sql, aboutStatement(message, question, statement));
   }
 }

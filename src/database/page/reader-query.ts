@@ -1,4 +1,4 @@
-import { readEngineMessage, type EngineMessage } from "./engine-message.ts";
+import { isOfQuery, readEngineMessage, type EngineMessage } from "./engine-message.ts";
 import { ReaderError } from "./reader-error.ts";
 
 /** As much of a connection as it takes to decide what a text is. Nothing is run by it. */
@@ -30,8 +30,7 @@ async function refusalOf(parser: Parser, sql: string): Promise<EngineMessage | u
     return undefined;
   } catch (error) {
     const message = readEngineMessage(error);
-    // What is not said as the database says things was not said of the query.
-    if (message.kind === "") throw error;
+    if (!isOfQuery(message)) throw error;
     return message;
   }
 }

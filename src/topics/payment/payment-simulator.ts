@@ -1,3 +1,4 @@
+import "../../database/page/older-browsers.ts";
 import { frames } from "../../charts/chart.ts";
 import { describeRowsFile } from "../../figure/csvw.ts";
 import { rowsPicture } from "../../charts/picture/of-rows.ts";

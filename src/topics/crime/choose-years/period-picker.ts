@@ -1,3 +1,4 @@
+import "../../../database/page/older-browsers.ts";
 import { csvParseRows } from "d3-dsv";
 import { betweenYears, type YearOfBorough } from "./between-years.ts";
 
