@@ -72,7 +72,7 @@ function drawFrames(element: HTMLElement, figure: Drawings, altText: string): vo
       );
     };
     holder?.setAttribute("aria-label", altText);
-    if (holder?.checkVisibility()) fill();
+    if (holder && holder.getClientRects().length > 0) fill();
     else setTimeout(fill);
   }
 }

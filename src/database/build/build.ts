@@ -6,7 +6,6 @@ import { text } from "node:stream/consumers";
 import type { Dataset } from "../../datasets/dataset.ts";
 import { datasets } from "../../datasets/index.ts";
 import { createTable } from "./ddl.ts";
-import type { Written } from "./write-database.ts";
 
 const root = process.cwd();
 const cache = `${root}/.cache`;
@@ -18,24 +17,24 @@ export const dataDirectory = process.env["DATA_DIR"] ?? `${root}/data`;
 export const csvPath = (dataset: Dataset): string => `${dataDirectory}/${dataset.name}.csv`;
 
 /** Sorted by key, as the CSVs are, so that the columns compress well. */
-function fillTable({ name, columns: described }: Dataset): string {
+function fillTable({ name, columns: described }: Dataset, path: string): string {
   const columns = Object.keys(described);
   return `INSERT INTO ${name} SELECT ${columns.map((column) => `"${column}"`).join(", ")}
-    FROM read_csv('${name}.csv', header = true, all_varchar = true, auto_detect = false,
+    FROM read_csv('${path.replaceAll("'", "''")}', header = true, all_varchar = true, auto_detect = false,
       columns = {${columns.map((column) => `'${column}': 'VARCHAR'`).join(", ")}}, delim = ',', quote = '"', escape = '"')`;
 }
 
 /** Everything that makes the database, in order. */
-const statements: readonly string[] = datasets.flatMap((dataset) => [
-  createTable(dataset),
-  fillTable(dataset),
-]);
+const statements = (pathOf: (dataset: Dataset) => string): readonly string[] =>
+  datasets.flatMap((dataset) => [createTable(dataset), fillTable(dataset, pathOf(dataset))]);
 
 let known: Promise<string> | undefined;
 
 async function makeFingerprint(): Promise<string> {
   const hash = createHash("sha256");
-  for (const part of [await readFile(writer), ...statements]) hash.update(part);
+  hash.update(await readFile(writer));
+  // Wherever the tables lie, the file is the same.
+  for (const statement of statements(({ name }) => name)) hash.update(statement);
   for (const dataset of datasets) hash.update(await readFile(csvPath(dataset)));
   return hash.digest("hex").slice(0, 12);
 }
@@ -43,25 +42,35 @@ async function makeFingerprint(): Promise<string> {
 /** What the database holds and how it is written, as twelve letters: another for another content. */
 export const fingerprint = (): Promise<string> => (known ??= makeFingerprint());
 
-/** @throws Error with what the writing process said */
-async function write(path: string, directory: string): Promise<void> {
-  const child = spawn(process.execPath, [writer, path], {
+/**
+ * Fresh memory is empty or filled alike, as glibc and jemalloc can be told (elsewhere unused bytes of
+ * the file differ from one run to the next), and nothing of this machine's language and time zone
+ * goes into the file.
+ */
+const sameEverywhere = {
+  GLIBC_TUNABLES: "glibc.malloc.perturb=85",
+  DUCKDB_JE_MALLOC_CONF: "zero:true",
+  MALLOC_CONF: "zero:true",
+  TZ: "UTC",
+  LANG: "C",
+};
+
+/**
+ * @param name of the file, which is written into it
+ * @throws Error with what the writing process said
+ */
+async function write(name: string, directory: string): Promise<void> {
+  const child = spawn(process.execPath, [writer, name], {
     cwd: directory,
-    // Nothing of this machine's language and time zone goes into the file.
-    env: { PATH: process.env["PATH"], TZ: "UTC", LANG: "C" },
+    env: { PATH: process.env["PATH"], ...sameEverywhere },
     stdio: ["pipe", "inherit", "pipe"],
   });
-  const asked: Written = {
-    files: Object.fromEntries(datasets.map((one) => [`${one.name}.csv`, csvPath(one)])),
-    statements,
-  };
-  child.stdin.end(JSON.stringify(asked));
+  child.stdin.end(JSON.stringify(statements(csvPath)));
   const [said, code] = await Promise.all([
     text(child.stderr),
     new Promise((done) => child.on("close", done)),
   ]);
-  // The engine's own source stands before what it says.
-  if (code !== 0) throw new Error(`The database could not be written: ${said.slice(-2000)}`);
+  if (code !== 0) throw new Error(`The database could not be written: ${said.trim()}`);
 }
 
 let made: Promise<string> | undefined;
@@ -72,8 +81,8 @@ async function makeDatabase(): Promise<string> {
   await mkdir(cache, { recursive: true });
   const aside = await mkdtemp(join(cache, "next-"));
   try {
-    await write("next.duckdb", aside);
-    await rename(join(aside, "next.duckdb"), path);
+    await write("site.duckdb", aside);
+    await rename(join(aside, "site.duckdb"), path);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }

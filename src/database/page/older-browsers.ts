@@ -35,7 +35,7 @@ provide(Map, "groupBy", <K, V>(values: Iterable<V>, keyOf: (value: V, at: number
 });
 
 provide(Object, "groupBy", <V>(values: Iterable<V>, keyOf: (value: V, at: number) => string) =>
-  Object.assign(Object.create(null), Object.fromEntries(Map.groupBy(values, keyOf))),
+  Object.setPrototypeOf(Object.fromEntries(Map.groupBy(values, keyOf)), null) as unknown,
 );
 
 provide(Promise, "withResolvers", <T>() => {
