@@ -23,7 +23,8 @@ export function keptQueries(store: () => Store) {
         own.setItem(key(name), sql);
         return true;
       }) ?? false,
-    find: (name: string): string | undefined => attempt((own) => own.getItem(key(name))) ?? undefined,
+    find: (name: string): string | undefined =>
+      attempt((own) => own.getItem(key(name))) ?? undefined,
     /** Asks for a query to be run when the page is loaded again. */
     runNext: (sql: string): boolean =>
       attempt((own) => {

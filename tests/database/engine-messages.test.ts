@@ -28,7 +28,7 @@ describe("what the page says of a query without an answer", () => {
     ["SELECT json_extract('{}', 'a')", /extension json/],
     ["SELECT 'a'::INTEGER", /Could not convert string 'a'/],
     ["SELECT area_name::INTEGER FROM areas", /Could not convert string/],
-    ["SELECT error('{\"exception_message\": \"x\"}')", /./],
+    ['SELECT error(\'{"exception_message": "x"}\')', /./],
     ["SELECT ?", /parameter/],
     ["SELECT 1 / 0::VARCHAR[]", /No function matches|Unimplemented/],
   ])("is a sentence, never JSON: %s", async (sql, expected) => {
@@ -38,7 +38,11 @@ describe("what the page says of a query without an answer", () => {
   });
 
   it("finds the message however deep it lies", () => {
-    const inner = JSON.stringify({ exception_type: "Parser", exception_message: "the end", position: "8" });
+    const inner = JSON.stringify({
+      exception_type: "Parser",
+      exception_message: "the end",
+      position: "8",
+    });
     const outer = JSON.stringify({ exception_type: "Parser", exception_message: inner });
     for (const text of [inner, outer, `Parser Error: ${outer}`]) {
       const message = readEngineMessage(new Error(text));

@@ -164,9 +164,12 @@ describe("a query that is wrong is answered with its place and what may have bee
     expect(place?.line).toBe(2);
   });
 
-  it.each(["", "   \n", "-- only a remark", ";", ";;", "; -- x\n;"])("says that there is none in %j", async (sql) => {
-    expect((await refusalOf(sql)).problem).toBe("empty");
-  });
+  it.each(["", "   \n", "-- only a remark", ";", ";;", "; -- x\n;"])(
+    "says that there is none in %j",
+    async (sql) => {
+      expect((await refusalOf(sql)).problem).toBe("empty");
+    },
+  );
 
   it("never fails in any other way, whatever the text", async () => {
     const words = fc.constantFrom(

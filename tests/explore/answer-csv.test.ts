@@ -11,7 +11,9 @@ const read = (text: string): string[][] =>
 /** What a spreadsheet runs, looks up or passes over. */
 const isFormula = (text: string): boolean =>
   /^[\t\r\n]/.test(text) ||
-  /^[=+\-@＝＋－＠﹦﹢﹣﹫]/.test(text.replace(/^[\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]+/u, ""));
+  /^[=+\-@＝＋－＠﹦﹢﹣﹫]/.test(
+    text.replace(/^[\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]+/u, ""),
+  );
 
 const mark = "\uFEFF";
 
@@ -65,12 +67,18 @@ describe("an answer as CSV", () => {
     expect(answerCsv(answer)).toEqual({ text: `${mark}n\n${cell}\n`, neutralised: 0 });
   });
 
-  it.each(["\0=1+1", "\u00A0=1+1", "\u200B=1+1", "\uFEFF=1+1", "\u2060\u00AD@x", "\u3000＝1", "\u0007-1", " +1"])(
-    "sees through what is not seen before a formula: %j",
-    (cell) => {
-      expect(answerCsv(answerOf({ t: [cell] })).text).toBe(`${mark}t\n'${cell}\n`);
-    },
-  );
+  it.each([
+    "\0=1+1",
+    "\u00A0=1+1",
+    "\u200B=1+1",
+    "\uFEFF=1+1",
+    "\u2060\u00AD@x",
+    "\u3000＝1",
+    "\u0007-1",
+    " +1",
+  ])("sees through what is not seen before a formula: %j", (cell) => {
+    expect(answerCsv(answerOf({ t: [cell] })).text).toBe(`${mark}t\n'${cell}\n`);
+  });
 
   it("leaves text that only looks odd", () => {
     const texts = ["a=b", "\u200Ba", "(-1)", "’tis", "0-15", "§ 3", "· x"];

@@ -69,9 +69,12 @@ export async function openWasm(): Promise<WasmEngine> {
         statement,
       );
       const batches = connection.query(answerQuestion(statement, columns)).batches;
-      return readAnswer(columns, (async function* () {
-        yield* await Promise.resolve(batches);
-      })());
+      return readAnswer(
+        columns,
+        (async function* () {
+          yield* await Promise.resolve(batches);
+        })(),
+      );
     },
   };
 }

@@ -62,7 +62,11 @@ async function readAtLeastTwoBytes(
 const patience = 30_000;
 
 /** Gives up when nothing arrives for too long; each `arrived` starts the wait again. */
-function stallWatch(signal: AbortSignal | undefined): { signal: AbortSignal; arrived: () => void; done: () => void } {
+function stallWatch(signal: AbortSignal | undefined): {
+  signal: AbortSignal;
+  arrived: () => void;
+  done: () => void;
+} {
   const controller = new AbortController();
   const stop = (): void => {
     controller.abort(signal?.reason);

@@ -16,7 +16,8 @@ const messages: Record<EngineFailure, string> = {
   download: "The database could not be fetched: the connection failed, or something blocked it.",
   page: "Something sent a web page in place of the database: a network that asks to sign in, or a filter.",
   damaged: "The database arrived damaged. The next try fetches it anew.",
-  worker: "Something blocked the worker that the database runs in: an extension, a filter, or this browser’s settings.",
+  worker:
+    "Something blocked the worker that the database runs in: an extension, a filter, or this browser’s settings.",
   refused: "This browser did not let the database start.",
   silent: "The database did not start in time.",
   cancelled: "Fetching the database was stopped.",

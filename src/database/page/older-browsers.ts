@@ -34,8 +34,11 @@ provide(Map, "groupBy", <K, V>(values: Iterable<V>, keyOf: (value: V, at: number
   return groups;
 });
 
-provide(Object, "groupBy", <V>(values: Iterable<V>, keyOf: (value: V, at: number) => string) =>
-  Object.setPrototypeOf(Object.fromEntries(Map.groupBy(values, keyOf)), null) as unknown,
+provide(
+  Object,
+  "groupBy",
+  <V>(values: Iterable<V>, keyOf: (value: V, at: number) => string) =>
+    Object.setPrototypeOf(Object.fromEntries(Map.groupBy(values, keyOf)), null) as unknown,
 );
 
 provide(Promise, "withResolvers", <T>() => {
@@ -53,7 +56,9 @@ provide(Array.prototype, "toReversed", function <T>(this: T[]) {
   return [...this].reverse();
 });
 
-provide(Array.prototype, "toSpliced", function <T>(this: T[], start: number, ...rest: [number, ...T[]]) {
+provide(Array.prototype, "toSpliced", function <
+  T,
+>(this: T[], start: number, ...rest: [number, ...T[]]) {
   const copy = [...this];
   copy.splice(start, ...rest);
   return copy;
@@ -65,11 +70,15 @@ provide(Array.prototype, "with", function <T>(this: T[], at: number, value: T) {
   return copy;
 });
 
-provide(Array.prototype, "findLast", function <T>(this: T[], is: (value: T, at: number) => boolean) {
+provide(Array.prototype, "findLast", function <
+  T,
+>(this: T[], is: (value: T, at: number) => boolean) {
   return this[this.findLastIndex(is)];
 });
 
-provide(Array.prototype, "findLastIndex", function <T>(this: T[], is: (value: T, at: number) => boolean) {
+provide(Array.prototype, "findLastIndex", function <
+  T,
+>(this: T[], is: (value: T, at: number) => boolean) {
   let at = this.length - 1;
   while (at >= 0 && !is(this[at] as T, at)) at -= 1;
   return at;

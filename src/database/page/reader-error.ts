@@ -33,7 +33,10 @@ const inOurWords: readonly (readonly [said: RegExp, sentence: (found: string) =>
     (name) =>
       `This needs DuckDB’s extension ${name}, which this page does not carry.${name === "icu" ? ` ${withoutZones}` : ""}`,
   ],
-  [/\(TIMESTAMP WITH TIME ZONE|WITH TIME ZONE ->/, () => `This cannot be done with a time that has a zone. ${withoutZones}`],
+  [
+    /\(TIMESTAMP WITH TIME ZONE|WITH TIME ZONE ->/,
+    () => `This cannot be done with a time that has a zone. ${withoutZones}`,
+  ],
   [/^\s*$|[{[]\s*"/, () => "The database could not answer this query."],
 ];
 

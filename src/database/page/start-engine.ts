@@ -26,7 +26,9 @@ export function startWorker(address: string): Worker {
 export function workerFailure(worker: Worker): Promise<never> {
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener("error", ({ message }) => {
-      reject(message ? new EngineError("refused", message) : new EngineError("worker", "no script"));
+      reject(
+        message ? new EngineError("refused", message) : new EngineError("worker", "no script"),
+      );
     });
   });
   // Heard of by whoever waits at that time, which may be nobody.

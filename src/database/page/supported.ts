@@ -25,6 +25,7 @@ export function whatIsMissing(): string | undefined {
     }
   });
   if (missing.length === 0) return undefined;
-  const names = missing[0]?.[1] === "WebAssembly" ? ["WebAssembly"] : missing.map(([, name]) => name);
+  const names =
+    missing[0]?.[1] === "WebAssembly" ? ["WebAssembly"] : missing.map(([, name]) => name);
   return `it has no ${formatList(names)}. It takes Chrome or Edge 111, Firefox 114 or Safari 16.4, or later ones`;
 }

@@ -37,8 +37,21 @@ const written =
 /** A date or timestamp as days and microseconds, which compare as numbers. */
 function instantOf(text: string): readonly [number, number] {
   if (/^-?infinity$/.test(text)) return [text.startsWith("-") ? -Infinity : Infinity, 0];
-  const [, year, month, day, hour, minute, second, fraction = "", bc, sign, offHour, offMinute, end] =
-    written.exec(text) ?? [];
+  const [
+    ,
+    year,
+    month,
+    day,
+    hour,
+    minute,
+    second,
+    fraction = "",
+    bc,
+    sign,
+    offHour,
+    offMinute,
+    end,
+  ] = written.exec(text) ?? [];
   if (year === undefined) return [NaN, 0];
   // The year before year 1 is 1 BC.
   const numbered = bc || end ? 1 - Number(year) : Number(year);

@@ -28,7 +28,10 @@ function start(page: ExplorePage): void {
   let isStuck = false;
 
   const open = async (signal?: AbortSignal): Promise<Engine> => {
-    const { openInPage, stopOpening } = await bring(import("../../database/page/browser.ts"), signal);
+    const { openInPage, stopOpening } = await bring(
+      import("../../database/page/browser.ts"),
+      signal,
+    );
     stopLoad = stopOpening;
     const engine = await openInPage(engineAddresses(form), status.progress, signal);
     isHere = true;
