@@ -48,7 +48,12 @@ const blocked: readonly (readonly [string, RegExp, (route: Route) => Promise<voi
     page200,
     "sent a web page in place of the database",
   ],
-  ["a web page in place of the worker", /\.worker\.js$/, page200, "blocked the worker"],
+  [
+    "a web page in place of the worker",
+    /\.worker\.js$/,
+    page200,
+    "sent a web page in place of the database",
+  ],
   ["a damaged engine", /\.wasm\.gz$/, damage, "arrived damaged"],
   ["a damaged database", /\.duckdb\.gz$/, damage, "arrived damaged"],
   ["another file in place of the database", /\.duckdb\.gz$/, another, "arrived damaged"],

@@ -5,7 +5,6 @@ import { queryWith } from "./prepared-query.ts";
 import type { Query } from "../ask/query.ts";
 import { askReaderWith, type AskReader } from "./reader-ask.ts";
 import { startEngine, startWorker, workerFailure } from "./start-engine.ts";
-import { whatIsMissing } from "./supported.ts";
 
 /** Where the engine's files are, as the build named them. */
 export type EngineAddresses = {
@@ -43,8 +42,6 @@ async function openDatabase(
   signal: AbortSignal,
   onEnd: () => void,
 ): Promise<Engine> {
-  const missing = whatIsMissing();
-  if (missing !== undefined) throw new EngineError("unsupported", missing);
   const fetched = fetchFiles(addresses, onProgress, signal);
   // What fails first is said; this is then heard by nobody.
   fetched.catch(() => undefined);

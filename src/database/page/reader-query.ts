@@ -56,8 +56,11 @@ export function readerError(sql: string, message: EngineMessage): ReaderError {
 export async function readingStatement(parser: Parser, sql: string): Promise<string> {
   const statement = await withoutLastSemicolons(parser, sql);
   if (statement === undefined) throw new ReaderError("empty", sql);
-  const refused = await refusalOf(parser, `SELECT * FROM (\n${statement}\n)`);
-  // The statement by itself says better what is wrong with it, and where; preparing runs nothing.
+  // To be described, a statement is not worked out, as constants are where it is prepared itself.
+  const refused = await refusalOf(parser, `DESCRIBE SELECT * FROM (\n${statement}\n)`);
+  if (!refused && !(await refusalOf(parser, `DESCRIBE ${statement}`))) return statement;
+  // The statement by itself says better what is wrong with it, and where; preparing runs nothing. And
+  // DESCRIBE, SHOW and SUMMARIZE cannot be described.
   const alone = await refusalOf(parser, statement);
   if (!refused && !alone) return statement;
   if (!alone || isSeveral(alone)) throw new ReaderError("not-reading", sql);

@@ -19,16 +19,17 @@ export function startWorker(address: string): Worker {
   }
 }
 
-/**
- * A worker that cannot be fetched or run says so in an event, never in a promise. One that was
- * blocked, or is no script, has no message.
- */
+/** Without a message it was blocked; with a fault of grammar, what came was no script. */
+function whatFailed(message: string): EngineError {
+  if (/SyntaxError/.test(message)) return new EngineError("page", message);
+  return message ? new EngineError("refused", message) : new EngineError("worker", "blocked");
+}
+
+/** A worker that cannot be fetched or run says so in an event, never in a promise. */
 export function workerFailure(worker: Worker): Promise<never> {
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener("error", ({ message }) => {
-      reject(
-        message ? new EngineError("refused", message) : new EngineError("worker", "no script"),
-      );
+      reject(whatFailed(message));
     });
   });
   // Heard of by whoever waits at that time, which may be nobody.

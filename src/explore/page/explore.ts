@@ -1,5 +1,6 @@
 import "../../database/page/older-browsers.ts";
 import type { Engine } from "../../database/page/browser.ts";
+import { bringEngine } from "../../database/page/bring-engine.ts";
 import { bring, needsReload } from "../../database/page/bring.ts";
 import { ReaderError } from "../../database/page/reader-error.ts";
 import { fitsAddress, readAddress, writeAddress } from "../address.ts";
@@ -28,10 +29,7 @@ function start(page: ExplorePage): void {
   let isStuck = false;
 
   const open = async (signal?: AbortSignal): Promise<Engine> => {
-    const { openInPage, stopOpening } = await bring(
-      import("../../database/page/browser.ts"),
-      signal,
-    );
+    const { openInPage, stopOpening } = await bringEngine(signal);
     stopLoad = stopOpening;
     const engine = await openInPage(engineAddresses(form), status.progress, signal);
     isHere = true;

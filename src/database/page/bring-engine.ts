@@ -1,0 +1,15 @@
+import { bring } from "./bring.ts";
+import { EngineError } from "./engine-error.ts";
+import { whatIsMissing } from "./supported.ts";
+
+/**
+ * Brings what opens the database in the page, where this browser can run it.
+ *
+ * @param signal ends the wait
+ * @throws EngineError when the browser lacks what it takes, or when it does not come
+ */
+export async function bringEngine(signal?: AbortSignal): Promise<typeof import("./browser.ts")> {
+  const missing = whatIsMissing();
+  if (missing !== undefined) throw new EngineError("unsupported", missing);
+  return bring(import("./browser.ts"), signal);
+}
