@@ -10,12 +10,13 @@ import { readTable, writeTable } from "../pipeline/csv.ts";
 import { readEditions, writeDataPackage } from "../pipeline/data-package.ts";
 import type { Log } from "../pipeline/progress.ts";
 import { publish } from "../pipeline/publish.ts";
+import { describeAnchors } from "./anchors.ts";
 import { chooseSheet } from "./choose-sheet.ts";
 import { openFile } from "./open-file.ts";
 import { placeFinder } from "./places.ts";
 import { readAdults } from "./read-adults.ts";
 import { boroughRow, replaceRows } from "./rows.ts";
-import { describeChosen, describeReplaced, describeTally } from "./summary.ts";
+import { describeChosen, describeDiffering, describeReplaced, describeTally } from "./summary.ts";
 
 export type ImportOptions = {
   /** The publisher's file: .xlsx, .ods, .csv, or the zip that it comes in. */
@@ -86,5 +87,7 @@ export async function importGeographic(options: ImportOptions): Promise<void> {
   for (const one of replaced) {
     log(describeReplaced(one, names.get(one.after.area_code) ?? one.after.area_code));
   }
+  for (const one of adults.differing) log(describeDiffering(one));
+  for (const line of describeAnchors(adults.witnesses)) log(line);
   for (const line of describeTally(adults, loaded, replaced.length)) log(line);
 }

@@ -6,6 +6,7 @@ import { onsLad20BgcLondon } from "../sources/ons-lad20-bgc-london.ts";
 import { onsPfa16Ugc } from "../sources/ons-pfa16-ugc.ts";
 import { makeContractTopology } from "../tables/contract-topology.ts";
 import { makeLondonTopology } from "../tables/london-topology.ts";
+import { makePostcodes } from "../tables/postcodes.ts";
 import { tableMakers } from "../tables/index.ts";
 import { readEditions, writeDataPackage } from "./data-package.ts";
 import { elapsed, type Log } from "./progress.ts";
@@ -23,10 +24,8 @@ export type BuildOptions = {
   readonly checks?: readonly Check[];
 };
 
-/** The maps, each from the raw files at hand, or undefined where they are not. */
-const topologyMakers: Readonly<
-  Record<string, (store: SourceStore) => Promise<string | undefined>>
-> = {
+/** Maps and postcodes, each from the raw files at hand, or undefined where they are not. */
+const fileMakers: Readonly<Record<string, (store: SourceStore) => Promise<string | undefined>>> = {
   "london.topo.json": async (store) => {
     const boundaries = await store.read(onsLad20BgcLondon);
     return boundaries === undefined ? undefined : makeLondonTopology(boundaries);
@@ -37,6 +36,7 @@ const topologyMakers: Readonly<
     if (boundaries === undefined || contract === undefined) return undefined;
     return makeContractTopology(boundaries, contract);
   },
+  "postcodes.json": makePostcodes,
 };
 
 /**
@@ -66,11 +66,11 @@ export async function buildData(options: BuildOptions): Promise<void> {
     log(`table ${schema.name}: ${rows.length} rows${kept}, ${elapsed(started)}`);
   }
 
-  for (const [name, make] of Object.entries(topologyMakers)) {
-    const topology = (await make(sources)) ?? (await readIfThere(join(dataDirectory, name)));
-    if (topology === undefined) continue;
-    tables.files.set(name, topology);
-    log(`map ${name}: ${Buffer.byteLength(topology)} bytes`);
+  for (const [name, make] of Object.entries(fileMakers)) {
+    const text = (await make(sources)) ?? (await readIfThere(join(dataDirectory, name)));
+    if (text === undefined) continue;
+    tables.files.set(name, text);
+    log(`file ${name}: ${Buffer.byteLength(text)} bytes`);
   }
 
   const editions = { ...(await readEditions(dataDirectory)), ...sources.editions };

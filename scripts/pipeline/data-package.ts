@@ -135,6 +135,30 @@ const topologies: readonly Topology[] = [
   },
 ];
 
+/** What is neither a table nor a map. */
+const otherFiles = [
+  {
+    name: "postcodes",
+    path: "postcodes.json",
+    title: "Postcodes by outward code, with authority and ward",
+    description:
+      "One line an outward code. For each ward the units in it: by sector (the digit after the space), pairs of letters one after the other. elsewhere holds the units whose centre lies outside London.",
+    format: "json",
+    sources: ["os-code-point-open-2025-11", "mps-ward-and-knife-202604"],
+  },
+] as const;
+
+function otherResource({ sources: ids, ...file }: (typeof otherFiles)[number], text: string) {
+  return {
+    ...file,
+    mediatype: "application/json",
+    encoding: "utf-8",
+    ...fileFacts(text),
+    sources: ids.map((id) => ({ title: sources[id].title, name: id })),
+    licenses: licences(ids),
+  };
+}
+
 function topologyResource({ name, title, description, sources: ids }: Topology, text: string) {
   return {
     name,
@@ -177,6 +201,10 @@ export function writeDataPackage(
       ...topologies.flatMap((topology) => {
         const text = files.get(`${topology.name}.topo.json`);
         return text === undefined ? [] : [topologyResource(topology, text)];
+      }),
+      ...otherFiles.flatMap((file) => {
+        const text = files.get(file.path);
+        return text === undefined ? [] : [otherResource(file, text)];
       }),
     ],
   };

@@ -18,7 +18,7 @@ export type Found =
   | { readonly folder: RawFolder }
   | { readonly folder: undefined; readonly missing: readonly string[] };
 
-type Wanted = Pick<SourceReader<unknown>, "id" | "files">;
+type Wanted = Pick<SourceReader<unknown>, "id" | "files" | "directory">;
 
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(
@@ -32,8 +32,12 @@ const isThere = (path: string): Promise<boolean> =>
  */
 export async function findSource(directories: readonly string[], source: Wanted): Promise<Found> {
   let missing = source.files;
-  for (const directory of directories) {
-    const folder = new RawFolder(source.id, join(directory, source.id));
+  const places =
+    source.directory === undefined
+      ? directories.map((directory) => join(directory, source.id))
+      : [source.directory];
+  for (const place of places) {
+    const folder = new RawFolder(source.id, place);
     const there = await Promise.all(source.files.map((file) => isThere(folder.pathOf(file))));
     const absent = source.files.filter((_, index) => there[index] !== true);
     if (absent.length === 0) return { folder };

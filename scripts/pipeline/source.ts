@@ -8,6 +8,8 @@ import { DataError } from "./data-error.ts";
 export type SourceReader<T> = {
   readonly id: SourceId;
   readonly files: readonly string[];
+  /** Where they lie if they come with the project: a package's folder, or a list typed here. */
+  readonly directory?: string;
   /** @throws DataError for anything in a file that is not as expected */
   readonly read: (folder: RawFolder) => Promise<T>;
 };

@@ -21,7 +21,7 @@ export const countKey = (area: string, month: string, group: string): string =>
   `${area}|${month}|${group}`;
 
 /** The publisher's names in small letters: editions differ in capitals. */
-const groupByName: ReadonlyMap<string, OffenceGroup> = new Map([
+export const groupByName: ReadonlyMap<string, OffenceGroup> = new Map([
   ...offenceGroups.map((group) => [group.toLowerCase(), group] as const),
   ["historical fraud and forgery", fraud],
   ["nfib fraud", fraud],

@@ -26,6 +26,8 @@ export const monthlyNotes = {
   fraudAbsent: "[x] fraud is not in the files of these months",
   fraudElsewhere: "[u] fraud is counted nationally, not by the force",
   airportsInHillingdon: "[b] the row has ended: evidently counted in Hillingdon from March 2024",
+  noRow:
+    "no row in the publisher’s file, which leaves out what had no offence in all its months: 0",
   provisional: "[p] provisional: the latest two months will rise slightly",
 } as const;
 
@@ -37,7 +39,11 @@ function noteOf(
 ): string | null {
   if (!file.groups.has(group)) return monthlyNotes.fraudAbsent;
   if (endedAirports(area, month, file)) return monthlyNotes.airportsInHillingdon;
-  return group === fraud && month >= fraudLeaves ? monthlyNotes.fraudElsewhere : null;
+  const notes = [
+    ...(group === fraud && month >= fraudLeaves ? [monthlyNotes.fraudElsewhere] : []),
+    ...(file.counts.has(countKey(area, month, group)) ? [] : [monthlyNotes.noRow]),
+  ];
+  return notes.length === 0 ? null : notes.join("; ");
 }
 
 /** The row of the airports goes on with zeros after their offences moved to Hillingdon. */
@@ -46,7 +52,7 @@ function endedAirports(area: string, month: string, file: MonthlyFile): boolean 
   return offenceGroups.every((group) => (file.counts.get(countKey(area, month, group)) ?? 0) === 0);
 }
 
-/** A file leaves out a group in a borough where it recorded none in all its months: that is zero. */
+/** A file leaves out a group in a place where it recorded none in all its months: 0, with a note. */
 function offencesOf(area: string, month: string, group: OffenceGroup, file: MonthlyFile) {
   if (!file.groups.has(group) || endedAirports(area, month, file)) return null;
   return file.counts.get(countKey(area, month, group)) ?? 0;

@@ -19,6 +19,8 @@ export const breaks = dataset({
     "dfe-lait-youth-offending",
     "moj-geotool-lambeth-london-2021-2022",
     "moj-criminal-histories-2010-2024",
+    "mps-ward-and-knife-202604",
+    "gla-state-of-london-reoffending-2013-2023",
   ],
   coverage: "every table of recorded crime and of reoffending",
   columns: {
@@ -38,8 +40,13 @@ export const breaks = dataset({
     },
     offence_group: {
       type: "text",
-      meaning: "the one group whose counting changed (totals change with it); empty for all",
+      meaning: "the one group whose counting changed, as its own table names it; empty for all",
       nullable: true,
+    },
+    bears_on_totals: {
+      type: "flag",
+      meaning:
+        "no where the total of all offences still compares across it, or moves by less than 2%",
     },
   },
 });

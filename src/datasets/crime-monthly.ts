@@ -5,7 +5,7 @@ export const crimeMonthly = dataset({
   name: "crime_monthly",
   title: "Recorded crime by borough, month and offence group",
   description:
-    "Offences recorded by the Metropolitan Police. Its whole area is the sum of all rows: boroughs, airports and unknown. The City of London has its own force and is in crime_official.",
+    "Offences recorded by the Metropolitan Police. Its whole area is the sum of all rows: boroughs, airports and unknown. The City of London has its own force: its totals are in crime_official, its months in crime_city_monthly. Where the publisher's file has no row of a group in a place, as for groups without an offence in all its months, the figure is 0 and a note says so.",
   key: ["area_code", "month", "offence_group"],
   sources: [
     "mps-borough-monthly-preconnect-201004-202401",
