@@ -1,4 +1,5 @@
 import { bring } from "./bring.ts";
+import type * as Browser from "./browser.ts";
 import { EngineError } from "./engine-error.ts";
 import { whatIsMissing } from "./supported.ts";
 
@@ -8,7 +9,7 @@ import { whatIsMissing } from "./supported.ts";
  * @param signal ends the wait
  * @throws EngineError when the browser lacks what it takes, or when it does not come
  */
-export async function bringEngine(signal?: AbortSignal): Promise<typeof import("./browser.ts")> {
+export async function bringEngine(signal?: AbortSignal): Promise<typeof Browser> {
   const missing = whatIsMissing();
   if (missing !== undefined) throw new EngineError("unsupported", missing);
   return bring(import("./browser.ts"), signal);
