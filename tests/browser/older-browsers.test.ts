@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { siteUrl, useBrowser } from "./support/browser.ts";
-import { cells, fault, patience, run, settled, withQuery } from "./support/explore.ts";
+import { useBrowser } from "./support/browser.ts";
+import * as compare from "./support/compare.ts";
+import { cells, fault, run, settled, withQuery } from "./support/explore.ts";
 
 const open = useBrowser();
 
@@ -38,17 +39,16 @@ describe.each([
     expect(watch.faults()).toEqual([]);
   });
 
-  it("answers in Compare from the database", async () => {
+  it("answers in Compare, from small files and from the database", async () => {
     const { page, watch } = await open();
     await page.addInitScript(script);
-    await page.goto(`${siteUrl}compare/?measure=children&places=camden,sutton`);
-    await page
-      .getByRole("button", { name: "Fetch the database" })
-      .click({ timeout: 5_000 })
-      .catch(() => undefined);
-    await page.waitForSelector("[data-compare-answer][data-state=answered]", patience);
-    await page.locator("form input[type=checkbox], form input[type=radio]").first().check();
-    await page.waitForSelector("[data-compare-answer][data-state=answered]", patience);
+    await page.goto(compare.address);
+    await compare.box(page, "Barnet").check();
+    await compare.settled(page);
+    await compare.pickMeasure(page, "month");
+    await compare.eventually(() => compare.routeOf(page)).toBe("database");
+    await compare.settled(page);
+    expect(await compare.title(page)).toContain("Barnet");
     expect(watch.faults()).toEqual([]);
   });
 });
