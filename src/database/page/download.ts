@@ -127,7 +127,9 @@ export async function download<T>(
     if (!packed && isPage(answer, first)) {
       throw new EngineError("page", `${file.address} answered with a page`);
     }
-    const total = packed ? file.size : file.unpackedSize;
+    // The host knows better how long the file is that it sends packed.
+    const sent = Number(answer.headers.get("content-length"));
+    const total = packed ? sent || file.size : file.unpackedSize;
     const stream = withFirst(first, reader, (loaded) => {
       watch.arrived();
       came = { loaded, total };
