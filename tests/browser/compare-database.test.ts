@@ -43,6 +43,24 @@ describe("Compare where the database cannot come", () => {
     expect(await alert.isVisible()).toBe(false);
   });
 
+  it("says so when a part of the page never comes, and the next choice brings it", async () => {
+    const { page } = await open();
+    await page.clock.install();
+    const module = /\/_astro\/browser\.[^/]*\.js$/;
+    await page.route(module, () => undefined);
+    await page.goto(address);
+    const asked = page.waitForRequest(module);
+    await pickMeasure(page, "month");
+    await asked;
+    await page.clock.fastForward(30_000);
+    await settled(page, "failed");
+    expect(await page.getByRole("alert").innerText()).toContain("A part of this page did not come");
+    await page.unroute(module);
+    await box(page, "Barnet").check();
+    await eventually(() => routeOf(page)).toBe("database");
+    expect(await title(page)).toContain("Barnet");
+  });
+
   it("goes on answering from the small files", async () => {
     const { page } = await open();
     await page.route(/\.wasm\.gz$/, (route) => route.abort());

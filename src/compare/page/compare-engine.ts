@@ -1,4 +1,5 @@
 import type { Progress } from "../../database/page/download.ts";
+import { bringEngine } from "../../database/page/bring-engine.ts";
 import { EngineError } from "../../database/page/engine-error.ts";
 import type { Query } from "../../database/ask/query.ts";
 import { engineAddresses } from "../../database/page/engine-addresses.ts";
@@ -40,9 +41,10 @@ export function compareEngine(
     };
     const addresses = engineAddresses(element);
     onProgress({ loaded: 0, total: addresses.engine.size + addresses.database.size });
-    const promise = import("../../database/page/browser.ts")
-      .then(({ openInPage }) => {
+    const promise = bringEngine(signal)
+      .then(({ openInPage, stopOpening }) => {
         if (signal.aborted) throw new EngineError("cancelled", signal.reason);
+        signal.addEventListener("abort", stopOpening);
         return openInPage(addresses, report, signal);
       })
       .then(

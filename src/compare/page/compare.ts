@@ -1,3 +1,4 @@
+import "../../database/page/older-browsers.ts";
 import { fileNameOf, formatAddress, parseAddress } from "../choosing/address.ts";
 import { questionOf, widen, type Choices } from "../choosing/choices.ts";
 import { answerFromFiles, canAnswerFromFiles } from "../files/answer.ts";
@@ -8,6 +9,7 @@ import type { WrittenInPage } from "../choosing/written-in-page.ts";
 import type { Row } from "../../database/ask/query.ts";
 import { capitalise } from "../../words/lists.ts";
 import { compareCopy } from "./compare-copy.ts";
+import { bring, needsReload } from "../../database/page/bring.ts";
 import { compareEngine, wasCancelled } from "./compare-engine.ts";
 import { readFile } from "./compare-files.ts";
 import { compareForm } from "./compare-form.ts";
@@ -36,7 +38,7 @@ const nothingThere = "no figures of these places lie in that period, so all peri
 const firstLine = (error: unknown): string =>
   error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
 
-const drawing = () => import("./compare-answer.ts");
+const drawing = () => bring(import("./compare-answer.ts"));
 
 /** Lets the controls ask. Nothing is fetched before someone touches them or an address asks. */
 function start(element: HTMLFormElement, page: WrittenInPage): void {
@@ -50,6 +52,7 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
   let sentence = (address: string): string =>
     page.sentence.replace(page.addressMark, () => address);
   let unanswered: Settled | undefined;
+  let isStuck = false;
 
   const addressOf = (choices: Choices): string =>
     `${window.location.origin}${window.location.pathname}${formatAddress(choices)}`;
@@ -130,6 +133,7 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
         status.offer(true);
         return;
       }
+      isStuck = needsReload(error);
       status.set("failed");
       status.fail(firstLine(error));
     }
@@ -151,7 +155,9 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
     form.write(settled.choices, false);
     const address = formatAddress(settled.choices);
     if (address !== window.location.search) window.history.pushState(null, "", address);
-    void ask(settled);
+    // What did not come is asked for no second time before that; the address holds the choice.
+    if (isStuck) window.location.reload();
+    else void ask(settled);
   };
 
   const form = compareForm(element, vocabulary, pick);

@@ -12,7 +12,8 @@ export const dataDirectory = process.env["DATA_DIR"] ?? `${root}/data`;
 
 export const csvPath = (dataset: Dataset): string => `${dataDirectory}/${dataset.name}.csv`;
 
-async function fingerprint(): Promise<string> {
+/** What the database holds, as twelve letters: others for other tables, wherever it is built. */
+export async function fingerprint(): Promise<string> {
   const { createHash } = await import("node:crypto");
   const hash = createHash("sha256");
   for (const dataset of datasets) {
@@ -35,7 +36,7 @@ export async function buildDatabase(): Promise<string> {
   await mkdir(cache, { recursive: true });
   const aside = `${path}.${process.pid}.next`;
   await rm(aside, { force: true });
-  const instance = await DuckDBInstance.create(aside);
+  const instance = await DuckDBInstance.create(aside, { threads: "1" });
   const connection = await instance.connect();
   for (const dataset of datasets) {
     await connection.run(createTable(dataset));
