@@ -1,13 +1,15 @@
 import { breaks } from "../../src/datasets/breaks.ts";
 import { crimeMonthly } from "../../src/datasets/crime-monthly.ts";
 import type { RowOf } from "../../src/datasets/dataset.ts";
+import { fraud, type NineOffenceGroup } from "../../src/datasets/offence-groups.ts";
 import { tableMaker } from "../pipeline/table.ts";
 import { airportsCode } from "../sources/borough-codes.ts";
+import { monthlyGroupBreaks, yearlyGroupBreaks } from "./group-breaks.ts";
 import { reoffendingBreaks } from "./reoffending-breaks.ts";
 
 type Break = RowOf<typeof breaks>;
-const everywhere = { areas: null, offence_group: null };
-const hillingdon = { areas: `E09000017 ${airportsCode}`, offence_group: null };
+const everywhere = { areas: null, offence_group: null, bears_on_totals: true };
+const hillingdon = { ...everywhere, areas: `E09000017 ${airportsCode}` };
 
 const yearly: readonly Omit<Break, "dataset">[] = [
   {
@@ -17,6 +19,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     effect: "Totals compare across it; groups do not.",
     source: "gla-met-recorded-offences-annual-1999-2017",
     ...everywhere,
+    bears_on_totals: false,
   },
   {
     period: "2013-14",
@@ -26,6 +29,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
       "About 26,000 of the fall from 771,566 to 700,805 is a change in counting; 2012-13 lacks under two months of fraud.",
     source: "mps-borough-monthly-preconnect-201004-202401",
     ...everywhere,
+    offence_group: "Fraud or forgery" satisfies NineOffenceGroup,
   },
   {
     period: "2016-17",
@@ -75,8 +79,8 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     effect:
       "Fraud goes from 2,540 offences in January 2013 to 296 and then almost none, and totals fall with it.",
     source: "mps-borough-monthly-preconnect-201004-202401",
-    areas: null,
-    offence_group: "Fraud and forgery",
+    ...everywhere,
+    offence_group: fraud,
   },
   {
     period: "2024-02",
@@ -123,8 +127,7 @@ const official: readonly Omit<Break, "dataset">[] = [
     effect:
       "Borough totals are 1% to 4% lower than the force's own; the force's total has them all.",
     source: "ons-pfa-csp-tables-2023-2025",
-    areas: null,
-    offence_group: null,
+    ...everywhere,
   },
 ];
 
@@ -154,9 +157,9 @@ export const makeBreaks = tableMaker({
   make: (context) => {
     const months = [...new Set(context.made(crimeMonthly).map((row) => row.month))].toSorted();
     return Promise.resolve([
-      ...of("crime_monthly", [...monthly, ...provisional(months)]),
+      ...of("crime_monthly", [...monthly, ...monthlyGroupBreaks, ...provisional(months)]),
       ...of("crime_official", official),
-      ...of("crime_yearly", yearly),
+      ...of("crime_yearly", [...yearly, ...yearlyGroupBreaks]),
       ...reoffendingBreaks,
     ]);
   },

@@ -5,7 +5,7 @@ import { newSourceCohort, pandemicCohort } from "./reoffending-cells.ts";
 
 type Break = RowOf<typeof breaks>;
 
-const everywhere = { areas: null, offence_group: null };
+const everywhere = { areas: null, offence_group: null, bears_on_totals: true };
 
 const newSource = (source: SourceId): Omit<Break, "dataset"> => ({
   period: newSourceCohort,

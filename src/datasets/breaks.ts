@@ -38,8 +38,13 @@ export const breaks = dataset({
     },
     offence_group: {
       type: "text",
-      meaning: "the one group whose counting changed (totals change with it); empty for all",
+      meaning: "the one group whose counting changed, as its own table names it; empty for all",
       nullable: true,
+    },
+    bears_on_totals: {
+      type: "flag",
+      meaning:
+        "no where the total of all offences still compares across it, or moves by less than 2%",
     },
   },
 });

@@ -12,12 +12,31 @@ export function overallProportion(groups: readonly Counts[]): number {
 /** The arcsine of the square root: the scale on which a proportion's variance is 1 / (4 total). */
 export const stabilise = (proportion: number): number => Math.asin(Math.sqrt(proportion));
 
+/** On that scale, by how many standard errors a group lies from a common proportion. */
+const scoreOf = ({ count, total }: Counts, centre: number): number =>
+  2 * Math.sqrt(total) * (stabilise(count / total) - stabilise(centre));
+
 /** Quantile of sorted values by linear interpolation (type 7 of Hyndman and Fan, 1996). */
 function quantile(sorted: readonly number[], share: number): number {
   const position = (sorted.length - 1) * share;
   const below = sorted[Math.floor(position)] ?? 0;
   const above = sorted[Math.ceil(position)] ?? below;
   return below + (above - below) * (position - Math.floor(position));
+}
+
+/**
+ * The mean of squared z-scores, after a share of them at each end is drawn in to the score there.
+ *
+ * @throws RangeError when the share is not from 0 to below a half
+ */
+export function meanSquare(scores: readonly number[], winsorised: number): number {
+  if (!(winsorised >= 0 && winsorised < 0.5))
+    throw new RangeError(`From 0 to below half can be drawn in, not ${String(winsorised)}.`);
+  const sorted = scores.toSorted((a, b) => a - b);
+  const lowest = quantile(sorted, winsorised);
+  const highest = quantile(sorted, 1 - winsorised);
+  const squares = sorted.map((score) => Math.min(highest, Math.max(lowest, score)) ** 2);
+  return squares.reduce((sum, square) => sum + square, 0) / squares.length;
 }
 
 /**
@@ -42,17 +61,10 @@ export function overdispersion(
   winsorised = 0.1,
 ): number {
   if (groups.length === 0) throw new RangeError("No groups, no overdispersion.");
-  if (!(winsorised >= 0 && winsorised < 0.5))
-    throw new RangeError(`From 0 to below half can be drawn in, not ${String(winsorised)}.`);
   groups.forEach(requireCounts);
   requireProportion(centre);
-  const scores = groups
-    .map(
-      ({ count, total }) => 2 * Math.sqrt(total) * (stabilise(count / total) - stabilise(centre)),
-    )
-    .sort((a, b) => a - b);
-  const lowest = quantile(scores, winsorised);
-  const highest = quantile(scores, 1 - winsorised);
-  const squares = scores.map((score) => Math.min(highest, Math.max(lowest, score)) ** 2);
-  return squares.reduce((sum, square) => sum + square, 0) / squares.length;
+  return meanSquare(
+    groups.map((group) => scoreOf(group, centre)),
+    winsorised,
+  );
 }

@@ -7,14 +7,16 @@ export type Change = { readonly label: string; readonly reason: string };
 
 const bearsOn = (line: Line, code: string, groups: readonly string[]): boolean => {
   const [areas, group] = [textOf(line, "areas"), textOf(line, "offence_group")];
-  return (areas === null || areas.includes(code)) && (group === null || groups.includes(group));
+  if (areas !== null && !areas.includes(code)) return false;
+  if (group === null) return true;
+  return groups.length === 0 ? line["bears_on_totals"] === "true" : groups.includes(group);
 };
 
 /**
  * The changes in counting of one series, by the first of its periods that comes after each.
  *
  * @param periods all periods of the series, in order and in the notation of the table's breaks
- * @param groups the offence groups that are counted
+ * @param groups the offence groups that are counted; none means all, which are the total
  */
 export function changesOf(
   breaks: Table,

@@ -1,5 +1,5 @@
 import type { Row } from "../../database/ask/query.ts";
-import { allOffences, fraud, offenceGroups } from "../../datasets/offence-groups.ts";
+import { allOffences, fraud } from "../../datasets/offence-groups.ts";
 import type { QuestionName } from "../measure.ts";
 import { codesOf, type Question } from "../question.ts";
 import { nameOfCode, type Vocabulary } from "../choosing/vocabulary.ts";
@@ -58,7 +58,7 @@ function rowsOf(
     datasets[measure.question] ?? "",
     place.area_code,
     points.map(({ since }) => since),
-    groups.length === 0 ? offenceGroups : groups,
+    groups,
   );
   const shown = points.filter(({ period }) => period >= from && period <= to);
   const first = shown.find(({ offences }) => offences !== null)?.offences ?? null;

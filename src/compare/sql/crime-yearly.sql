@@ -33,6 +33,7 @@ changes AS (
     FROM years
     JOIN breaks ON breaks.areas IS NULL OR contains(breaks.areas, years.area_code)
     WHERE dataset = 'crime_yearly'
+      AND (offence_group IS NULL OR offence_group = $part OR ($part = 'All offences' AND bears_on_totals))
     GROUP BY years.area_code, breaks.period, label, reason, effect
     HAVING min(years.period) <= since AND max(years.period) >= since
   )

@@ -74,6 +74,11 @@ changes AS (
     JOIN breaks ON breaks.areas IS NULL OR contains(breaks.areas, measured.area_code)
     WHERE dataset = 'crime_monthly'
       AND (offence_group IS NULL OR list_contains(string_split($groups, ','), offence_group))
+      -- All groups together are the total.
+      AND (
+        offence_group IS NULL OR bears_on_totals
+        OR len(string_split($groups, ',')) < (SELECT count(DISTINCT offence_group) FROM crime_monthly)
+      )
     GROUP BY measured.area_code, breaks.period, label, reason, effect
     HAVING min(measured.month) <= since AND max(measured.month) >= since
   )

@@ -17,5 +17,6 @@ FROM provisional
 LEFT JOIN (months JOIN breaks
   ON breaks.dataset = 'crime_monthly' AND breaks.period = months.month
     AND breaks.label <> 'provisional' AND months.age < 12 * 12 AND (breaks.areas IS NULL OR contains(breaks.areas, $area_code))
+    AND (breaks.offence_group IS NULL OR breaks.bears_on_totals)
 ) ON true
 ORDER BY breaks.period, breaks.label

@@ -50,8 +50,7 @@ counting AS (
     FROM breaks
     WHERE dataset IN ('crime_yearly', 'reoffending_region', 'criminal_histories')
       AND (areas IS NULL OR contains(areas, 'E23000001'))
-      -- Totals compare across the new offence groups of April 2012.
-      AND label <> 'classification'
+      AND bears_on_totals
   )
   GROUP BY panel, year
 )

@@ -31,6 +31,7 @@ LEFT JOIN (
   FROM breaks
   WHERE dataset = 'crime_monthly' AND label <> 'provisional'
     AND (areas IS NULL OR contains(areas, 'E23000001'))
+    AND (offence_group IS NULL OR bears_on_totals)
   GROUP BY period
 ) AS breaks ON breaks.period = rolling.month
 WHERE months = 12 AND areas.slug IS NOT NULL

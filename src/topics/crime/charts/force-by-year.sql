@@ -25,6 +25,7 @@ LEFT JOIN (
   FROM breaks
   WHERE dataset = 'crime_yearly' AND label <> 'provisional'
     AND (areas IS NULL OR contains(areas, 'E23000001'))
+    AND (offence_group IS NULL OR bears_on_totals)
   GROUP BY period
 ) AS breaks ON breaks.period = years.period
 ORDER BY years.period LIKE '12 months%', years.period

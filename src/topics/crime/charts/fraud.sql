@@ -9,6 +9,6 @@ FROM (SELECT DISTINCT month FROM crime_monthly) AS months
 LEFT JOIN crime_monthly
   ON crime_monthly.month = months.month AND crime_monthly.offence_group = 'Fraud and forgery'
 LEFT JOIN breaks
-  ON breaks.dataset = 'crime_monthly' AND breaks.period = months.month AND breaks.label LIKE '%fraud%'
+  ON breaks.dataset = 'crime_monthly' AND breaks.period = months.month AND breaks.offence_group = 'Fraud and forgery'
 GROUP BY months.month
 ORDER BY months.month

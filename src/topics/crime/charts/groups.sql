@@ -20,7 +20,7 @@ rolling AS (
   )
 )
 SELECT
-  offence_group,
+  rolling.offence_group,
   month AS twelve_months_to,
   CAST(offences AS INTEGER) AS offences,
   round(100.0 * offences / lag(offences, 12) OVER earlier - 100, 1) AS change_on_year_before,
@@ -28,13 +28,15 @@ SELECT
   breaks.reason AS break_reason
 FROM rolling
 LEFT JOIN (
-  SELECT period, string_agg(label, ', ') AS label,
-    string_agg(reason || ' ' || effect, ' ') AS reason
+  SELECT groups.offence_group, period, string_agg(label, ', ' ORDER BY label) AS label,
+    string_agg(reason || ' ' || effect, ' ' ORDER BY label) AS reason
   FROM breaks
+  JOIN (SELECT DISTINCT offence_group FROM crime_monthly) AS groups
+    ON breaks.offence_group IS NULL OR breaks.offence_group = groups.offence_group
   WHERE dataset = 'crime_monthly' AND label <> 'provisional'
     AND (areas IS NULL OR contains(areas, $area_code))
-  GROUP BY period
-) AS breaks ON breaks.period = rolling.month
+  GROUP BY groups.offence_group, period
+) AS breaks ON breaks.period = rolling.month AND breaks.offence_group = rolling.offence_group
 WHERE months = 12
-WINDOW earlier AS (PARTITION BY offence_group ORDER BY month)
-ORDER BY offence_group, month
+WINDOW earlier AS (PARTITION BY rolling.offence_group ORDER BY month)
+ORDER BY rolling.offence_group, month

@@ -39,6 +39,7 @@ LEFT JOIN (
   FROM breaks
   WHERE dataset = 'crime_yearly' AND label <> 'provisional'
     AND (areas IS NULL OR contains(areas, $area_code))
+    AND (offence_group IS NULL OR bears_on_totals)
   GROUP BY period
 ) AS breaks ON breaks.period = years.financial_year
 ORDER BY years.financial_year

@@ -45,7 +45,8 @@ SELECT
   (
     SELECT string_agg(reason || ' ' || effect, ' ' ORDER BY period, label)
     FROM breaks
-    WHERE dataset = 'crime_yearly' AND areas IS NULL AND period <= years.financial_year
+    WHERE dataset = 'crime_yearly' AND areas IS NULL
+      AND (offence_group IS NULL OR bears_on_totals) AND period <= years.financial_year
       AND (period = years.financial_year OR (years.part <> 'figure 1' AND period > '2012-13'))
   ) AS break_reason
 FROM years

@@ -54,7 +54,7 @@ LEFT JOIN sentenced USING (year)
 LEFT JOIN (
   SELECT period, string_agg(reason || ' ' || effect, ' ' ORDER BY label) AS reason
   FROM breaks
-  WHERE dataset = 'crime_yearly' AND areas IS NULL
+  WHERE dataset = 'crime_yearly' AND areas IS NULL AND (offence_group IS NULL OR bears_on_totals)
   GROUP BY period
 ) AS breaks ON breaks.period = recorded.financial_year
 ORDER BY recorded.financial_year

@@ -49,7 +49,10 @@ const ofAdjusted = ({ adjusted_rate, offenders }: Adjusted): Counts => ({
   total: offenders,
 });
 
-/** Whether the adjusted rate fell by more than chance, as wide as repeated people can make it. */
+/**
+ * Whether the adjusted rate fell by more than chance, as wide as repeated people can make it. The
+ * score that it is adjusted by is taken as without error.
+ */
 function hasAdjustedFallen(rows: readonly Adjusted[]): boolean {
   if (rows.length < 2) return false;
   const { first, last } = firstAndLast(rows);
