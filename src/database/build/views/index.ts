@@ -1,0 +1,9 @@
+import { breakViews } from "./breaks.ts";
+import { recordedCrime } from "./recorded-crime.ts";
+import { residents, residentYears } from "./residents.ts";
+import type { ScalarMacro, View } from "./view.ts";
+
+/** Every view and table macro, each after those that it asks. */
+export const views: readonly View[] = [...recordedCrime, ...residents, ...breakViews];
+
+export const scalarMacros: readonly ScalarMacro[] = residentYears;
