@@ -3,7 +3,7 @@ import type { Chart, Context, Presented } from "../charts/chart.ts";
 import { readingTable } from "./reading-table.ts";
 import type { Row } from "../database/ask/query.ts";
 import { sourceLine } from "../words/source-line.ts";
-import { toCsv } from "../database/ask/csv.ts";
+import { csvOf } from "../charts/csv.ts";
 import { chartPicture } from "../charts/picture/of-chart.ts";
 import { draw, drawFigure } from "./draw-figure.ts";
 import { offerFile } from "./offer-file.ts";
@@ -110,7 +110,7 @@ export function redrawFigure(
   const table = element.querySelector("table");
   const { head, body, numeric } = readingTable(chart, rows, shown.table);
   if (table) fillTable(table, head, body, numeric);
-  const csv = toCsv(Object.keys(chart.columns), rows);
+  const csv = csvOf(chart.columns, rows);
   offerFile(element.querySelector("a[data-file=csv]"), csv, "text/csv", `${chart.id}.csv`);
   // They lead to the chart as the site was built with it, which is no longer what is shown.
   for (const way of element.querySelectorAll<HTMLElement>("[data-link], [data-embed]")) {

@@ -3,7 +3,7 @@ SELECT
   here.financial_year,
   here.offences,
   official.offences AS official,
-  round(100.0 * here.offences / official.offences - 100, 1) AS difference
+  100.0 * here.offences / official.offences - 100 AS difference
 FROM crime_yearly AS here
 JOIN crime_official AS official
   ON official.area_code = here.area_code
