@@ -13,6 +13,7 @@ const reason: Column = { type: "text", meaning: "what changed, and what it does 
 export const breakViews: readonly View[] = [
   {
     name: "each_break_of",
+    example: "each_break_of('crime_monthly', 'E23000001', 'All offences')",
     takes,
     title: "Breaks that bear on a series, one a row",
     description: `${asked} A break of one group bears on that group, and on the total where it moves it.`,
@@ -43,6 +44,7 @@ WHERE dataset = of_table
   },
   {
     name: "breaks_of",
+    example: "breaks_of('crime_monthly', 'E09000017', 'Theft')",
     takes,
     title: "Breaks that bear on a series, one row a period",
     description: `${asked} Breaks of one period stand together; that the latest months are provisional is no break.`,
@@ -59,6 +61,8 @@ GROUP BY period`,
   },
   {
     name: "each_break_within",
+    example:
+      "each_break_within('crime_yearly', 'E23000001', 'All offences', ['2011-12', '2013-14'])",
     takes: [...takes, "of_periods"],
     title: "Breaks inside a series, at its own periods, one a row",
     description: `${asked} Then the list of the series’ periods. A break stands at the first of them that comes after it; one before the first or after the last is left out.`,
@@ -86,6 +90,7 @@ WHERE own.period BETWEEN list_min(of_periods) AND list_max(of_periods)`,
   },
   {
     name: "breaks_within",
+    example: "breaks_within('crime_yearly', 'E23000001', 'All offences', ['2011-12', '2013-14'])",
     takes: [...takes, "of_periods"],
     title: "Breaks inside a series, one row a period",
     description: "each_break_within, with the breaks of one period together.",

@@ -136,7 +136,8 @@ QUALIFY count(*) OVER last_12_months = 12`,
   {
     name: "latest_year",
     title: "Recorded crime in the latest 12 months",
-    description: "The 12 months to the latest month in each area and group, with the 12 before them.",
+    description:
+      "The 12 months to the latest month in each area and group, with the 12 before them.",
     key: ["area_code", "offence_group"],
     columns: {
       area_code: areaCode,

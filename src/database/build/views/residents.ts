@@ -28,12 +28,14 @@ export const residentYears: readonly ScalarMacro[] = [
   {
     name: "estimate_year",
     takes: ["of_year"],
+    example: "estimate_year(2026)",
     meaning: "the year itself, or the latest that has an estimate of residents",
     sql: "least(of_year, (SELECT max(year) FROM population))",
   },
   {
     name: "middle_year",
     takes: ["last_month"],
+    example: "middle_year('2026-06')",
     meaning: "the year whose middle lies in the 12 months that end in a month such as 2026-06",
     sql: `CAST(left(last_month, 4) AS INTEGER)
   - CASE WHEN substr(last_month, 6, 2) < '06' THEN 1 ELSE 0 END`,

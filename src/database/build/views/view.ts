@@ -5,6 +5,8 @@ export type View = {
   readonly name: string;
   /** Names of what a table macro takes, in order; a plain view takes nothing. */
   readonly takes?: readonly string[];
+  /** A call as a reader can run it, where it takes something. */
+  readonly example?: string;
   readonly title: string;
   readonly description: string;
   /** What makes a row unique. */
@@ -18,6 +20,7 @@ export type View = {
 export type ScalarMacro = {
   readonly name: string;
   readonly takes: readonly string[];
+  readonly example: string;
   readonly meaning: string;
   readonly sql: string;
 };
