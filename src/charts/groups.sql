@@ -28,8 +28,8 @@ SELECT
   breaks.reason AS break_reason
 FROM rolling
 LEFT JOIN (
-  SELECT groups.offence_group, period, string_agg(label, ', ' ORDER BY label) AS label,
-    string_agg(reason || ' ' || effect, ' ' ORDER BY label) AS reason
+  SELECT groups.offence_group, period, string_agg(label, ', ' ORDER BY breaks.offence_group NULLS FIRST, label) AS label,
+    string_agg(reason || ' ' || effect, ' ' ORDER BY breaks.offence_group NULLS FIRST, label) AS reason
   FROM breaks
   JOIN (SELECT DISTINCT offence_group FROM crime_monthly) AS groups
     ON breaks.offence_group IS NULL OR breaks.offence_group = groups.offence_group

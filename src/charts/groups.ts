@@ -6,7 +6,7 @@ import {
   formatUpOrDown,
   monthToDate,
 } from "../prose/format.ts";
-import { describeBreaks } from "../prose/notes.ts";
+import { describeBreaksOfSeries } from "../prose/notes.ts";
 import { defineChart, type Panel } from "./chart.ts";
 import type { RowOf } from "./columns.ts";
 import { thisArea, wash } from "./colours.ts";
@@ -99,7 +99,11 @@ export const groups = defineChart({
     `Shares are of these ${String(series(rows).length)} groups.`,
   ],
   breaks: (rows) =>
-    describeBreaks(series(rows)[0]?.rows ?? [], (row) => formatMonth(row.twelve_months_to)),
+    describeBreaksOfSeries(rows, {
+      period: (row) => row.twelve_months_to,
+      when: (row) => formatMonth(row.twelve_months_to),
+      series: (row) => row.offence_group,
+    }),
   table: (rows) => {
     const all = series(rows);
     const months = all[0]?.rows.map((row) => row.twelve_months_to) ?? [];
