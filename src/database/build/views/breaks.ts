@@ -47,14 +47,14 @@ WHERE dataset = of_table
     example: "breaks_of('crime_monthly', 'E09000017', 'Theft')",
     takes,
     title: "Breaks that bear on a series, one row a period",
-    description: `${asked} Breaks of one period stand together; that the latest months are provisional is no break.`,
+    description: `${asked} Breaks of one period stand together, those of all groups first. That the latest months are provisional is no break.`,
     key: ["period"],
     columns: { period: { type: "text", meaning: "first period after the break" }, label, reason },
     sql: `
 SELECT
   period,
-  string_agg(label, ', ' ORDER BY label) AS label,
-  string_agg(reason, ' ' ORDER BY label) AS reason
+  string_agg(label, ', ' ORDER BY offence_group NULLS FIRST, label) AS label,
+  string_agg(reason, ' ' ORDER BY offence_group NULLS FIRST, label) AS reason
 FROM each_break_of(of_table, of_area, of_groups)
 WHERE label <> 'provisional'
 GROUP BY period`,

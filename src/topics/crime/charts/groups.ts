@@ -3,7 +3,7 @@ import { areaY, dot, lineY } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
 import { formatCount, formatUpOrDown } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../words/periods.ts";
-import { describeBreaks } from "../../../charts/describe-breaks.ts";
+import { describeBreaksOfSeries } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Panel } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { thisArea, wash } from "../../../charts/colours.ts";
@@ -97,7 +97,11 @@ export const groups = defineChart({
     `Shares are of these ${String(series(rows).length)} groups.`,
   ],
   breaks: (rows) =>
-    describeBreaks(series(rows)[0]?.rows ?? [], (row) => formatMonth(row.twelve_months_to)),
+    describeBreaksOfSeries(rows, {
+      period: (row) => row.twelve_months_to,
+      when: (row) => formatMonth(row.twelve_months_to),
+      series: (row) => row.offence_group,
+    }),
   table: (rows) => {
     const all = series(rows);
     const months = all[0]?.rows.map((row) => row.twelve_months_to) ?? [];
