@@ -54,7 +54,8 @@ type ChartSpecification<C extends ChartColumns> = {
   /** What the question asks beside the area: a page may let its reader change these. */
   readonly defaults?: Parameters;
   readonly columns: C;
-  readonly sources: readonly SourceId[];
+  /** What its figures come from; a function of the rows where that depends on what is loaded. */
+  readonly sources: readonly SourceId[] | ((rows: readonly RowOf<C>[]) => readonly SourceId[]);
   /** Computed from the rows, so that it is never wrong. */
   readonly title: Words<RowOf<C>>;
   /** Measure, unit, area and period. */
@@ -76,6 +77,7 @@ export type Presented = {
   readonly breaks: readonly string[];
   readonly table: ReadingTable | undefined;
   readonly figure: Figure;
+  readonly sources: readonly SourceId[];
 };
 
 /** A question and a drawing. It knows nothing of files, engines or pages. */
@@ -85,7 +87,6 @@ export type Chart = {
   readonly sql: string;
   readonly defaults: Parameters;
   readonly columns: ChartColumns;
-  readonly sources: readonly SourceId[];
   readonly present: (rows: readonly Row[], context: Context) => Presented;
 };
 
@@ -112,7 +113,6 @@ export function defineChart<const C extends ChartColumns>(
     sql,
     defaults: specification.defaults ?? {},
     columns,
-    sources,
     present(untyped, context) {
       const rows = typedRows(id, columns, untyped);
       if (rows.length === 0) throw new Error(`Chart ${id} has no rows for ${context.place.name}.`);
@@ -124,6 +124,7 @@ export function defineChart<const C extends ChartColumns>(
         breaks: specification.breaks?.(rows, context) ?? [],
         table: specification.table?.(rows, context),
         figure: specification.figure(rows, context),
+        sources: typeof sources === "function" ? sources(rows) : sources,
       };
     },
   };

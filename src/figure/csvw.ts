@@ -44,7 +44,7 @@ export const describeChartFile = ({ chart, place }: Instance, shown: Presented):
     url: `${place.slug}.csv`,
     title: shown.title,
     description: shown.subtitle,
-    sources: chart.sources,
+    sources: shown.sources,
     notes: [...shown.notes, ...shown.breaks.map((item) => `Break, ${item}`)],
     columns: chart.columns,
   });

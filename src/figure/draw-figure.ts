@@ -1,8 +1,9 @@
 import { plot, type PlotOptions } from "@observablehq/plot";
-import { frames, type Figure, type Panel, type Presented } from "../charts/chart.ts";
+import { frames, type Frame, type Panel } from "../charts/chart.ts";
 import { tidySvg } from "../charts/tidy-svg.ts";
+import type { ShownDrawing, ShownFigure } from "./shown-figure.ts";
 
-type Drawings = Extract<Figure, { kind: "drawings" }>;
+type Drawings = Exclude<ShownDrawing, { kind: "panels" }>;
 
 /** Draws Plot options as the build does. */
 export function draw(options: PlotOptions, links = false): Element {
@@ -59,31 +60,52 @@ function clear(element: HTMLElement): void {
   for (const old of element.querySelectorAll(drawn)) old.remove();
 }
 
-/** The drawing that is seen comes at once; the one for the other width when there is time. */
-function drawFrames(element: HTMLElement, figure: Drawings, altText: string): void {
+// The same width as in the stylesheet of figures. Asking the elements would lay the page out each time.
+const isPhone = matchMedia("(max-width: 40rem)");
+
+/** The newest drawing for the other width, made when there is time or the width changes. */
+const waiting = new Map<HTMLElement, () => void>();
+function drawWaiting(): void {
+  for (const fill of waiting.values()) fill();
+  waiting.clear();
+}
+isPhone.addEventListener("change", drawWaiting);
+addEventListener("beforeprint", drawWaiting);
+
+function fillHolder(holder: HTMLElement, drawing: Drawings, frame: Frame): void {
+  if (drawing.kind === "markup") {
+    // Markup of our own, made of numbers and of names that are written in this site.
+    holder.innerHTML = drawing.draw(frame);
+    return;
+  }
+  holder.replaceChildren(...drawing.drawings.map((own) => draw(own(frame), drawing.links)));
+}
+
+/** The drawing that is seen comes at once; the one for the other width when it is needed. */
+function drawFrames(element: HTMLElement, drawing: Drawings, altText: string): void {
   const holders = holdersOf(element);
   for (const frame of frames) {
     const holder = holders.find(({ classList }) =>
       classList.contains(frame.phone ? "phone" : "desktop"),
     );
+    if (!holder) continue;
     const fill = (): void => {
-      holder?.replaceChildren(
-        ...figure.drawings.map((drawing) => draw(drawing(frame), figure.links)),
-      );
+      fillHolder(holder, drawing, frame);
     };
-    holder?.setAttribute("aria-label", altText);
-    if (holder?.checkVisibility()) fill();
-    else setTimeout(fill);
+    holder.setAttribute("aria-label", altText);
+    waiting.delete(holder);
+    if (frame.phone === isPhone.matches) fill();
+    else waiting.set(holder, fill);
   }
 }
 
-/** Draws what a chart shows in a figure of the page, whatever stood there before. */
-export function drawFigure(element: HTMLElement, { figure, altText }: Presented): void {
-  if (figure.kind === "drawings") {
-    drawFrames(element, figure, altText);
+/** Draws what a figure shows in its place on the page, whatever stood there before. */
+export function drawFigure(element: HTMLElement, { drawing, altText }: ShownFigure): void {
+  if (drawing.kind !== "panels") {
+    drawFrames(element, drawing, altText);
     return;
   }
   clear(element);
-  const panels = make("ul", "panels", ...figure.panels.map(panelItem));
+  const panels = make("ul", "panels", ...drawing.panels.map(panelItem));
   element.querySelector(":scope > .subtitle")?.after(panels, make("p", "visually-hidden", altText));
 }

@@ -23,7 +23,7 @@ describe.each([...new Set(all.map(({ chart }) => chart.id))])("the pictures of %
     for (const { chart, place, parameters } of all.filter((one) => one.chart.id === id)) {
       const rows = await query(chart.sql, parameters);
       const shown = chart.present(rows, { place, link: String });
-      const svg = chartPicture(chart, shown, renderStatic, chartAddress(chart, place));
+      const svg = chartPicture(shown, renderStatic, chartAddress(chart, place));
       const { words, marks } = read(svg);
       for (const part of [shown.title, shown.subtitle, ...shown.notes]) {
         expect(words.replaceAll(/\s+/g, " "), place.name).toContain(part.replaceAll(/\s+/g, " "));

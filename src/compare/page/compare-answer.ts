@@ -1,5 +1,4 @@
-import { parametersOf, type Instance, type Presented } from "../../charts/chart.ts";
-import { describeChartFile } from "../../figure/csvw.ts";
+import { parametersOf } from "../../charts/chart.ts";
 import { compareChart } from "../drawing/chart.ts";
 import { typedRows } from "../../charts/columns.ts";
 import type { Question } from "../question.ts";
@@ -12,13 +11,9 @@ import { inlineParameters } from "../../database/ask/parameters.ts";
 import type { Query, Row } from "../../database/ask/query.ts";
 import { exploreLink } from "../../places/explore-link.ts";
 import { link } from "../../places/links.ts";
-import { offerFile } from "../../figure/offer-file.ts";
-import { redrawFigure } from "../../figure/redraw-figure.ts";
-
-const london = { areaCode: "E23000001", name: "London", slug: "london" };
-
-const describe = (instance: Instance, shown: Presented): string =>
-  JSON.stringify(describeChartFile(instance, shown), null, 2);
+import { london } from "../../places/place.ts";
+import { showFigure } from "../../figure/show-figure.ts";
+import { figureOfChart } from "../../figure/shown-figure.ts";
 
 /** Asks the database itself. */
 export const askDatabase = (query: Query, question: Question): Promise<readonly Row[]> =>
@@ -36,25 +31,15 @@ export function showAnswer(
   fileName: string,
 ): string {
   const chart = compareChart(question, vocabulary);
-  const parameters = parametersOf(chart, london);
   const figure = document.getElementById(chart.id);
   if (!figure) throw new Error("Compare has no figure.");
-  const shown = redrawFigure(figure, chart, rows, { place: london, link });
+  const parameters = parametersOf(chart, london);
+  const instance = { chart, place: { ...london, slug: fileName }, parameters };
+  const shown = figureOfChart(instance, rows, link);
   const sql = inlineParameters(chart.sql, parameters);
+  showFigure(figure, shown, { name: fileName, explore: exploreLink(sql) });
   const code = document.querySelector("[data-compare-sql]");
   if (code) code.textContent = sql;
-  const instance: Instance = { chart, place: { ...london, slug: fileName }, parameters };
-  const file = (name: string): HTMLAnchorElement | null =>
-    figure.querySelector(`footer > a[data-file="${name}"]`);
-  for (const kind of ["csv", "svg"]) {
-    const saved = file(kind);
-    if (saved) saved.download = `${fileName}.${kind}`;
-  }
-  const explore = figure.querySelector<HTMLAnchorElement>("footer > a[data-explore]");
-  if (explore) explore.href = link(exploreLink(sql));
-  const notes = describe(instance, shown);
-  offerFile(file("notes"), notes, "application/json", `${fileName}.csv-metadata.json`);
-  offerFile(file("sql"), sql, "text/plain", `${fileName}.sql`);
   return shown.title;
 }
 

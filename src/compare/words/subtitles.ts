@@ -1,5 +1,7 @@
+import { others } from "../../charts/colours.ts";
+import { colourWord } from "../../charts/colour-words.ts";
 import { firstAndLast } from "../../charts/rows.ts";
-import { formatList } from "../../words/lists.ts";
+import { formatList, capitalise } from "../../words/lists.ts";
 import { nameRange, subjectOf } from "./titles.ts";
 import { writeFigure } from "../measure.ts";
 import { namePeriod, writePeriod } from "../choosing/periods.ts";
@@ -42,7 +44,7 @@ export function subtitleOf(rows: readonly CompareRow[], question: Question): str
   const base = scale === "index" ? ` ${indexStart(rows, question)}.` : "";
   if (view === "dots") {
     const intervals = measure.hasInterval ? " Lines: 95% intervals." : "";
-    return `${opening}. Grey: the ${nameRange(rows, question)} with a figure.${intervals}${zero}`;
+    return `${opening}. ${capitalise(colourWord(others))}: the ${nameRange(rows, question)} with a figure.${intervals}${zero}`;
   }
   if (view === "multiples") {
     const bands = measure.hasInterval ? " Bands: 95% intervals." : "";

@@ -1,62 +1,19 @@
-import { frames } from "../../charts/chart.ts";
-import { describeRowsFile } from "../../figure/csvw.ts";
-import { rowsPicture } from "../../charts/picture/of-rows.ts";
 import type { RowsFigure } from "../../charts/rows-figure.ts";
+import { offerFiles, showDrawn } from "../../figure/show-figure.ts";
+import { figureOfRows, type ShownFigure } from "../../figure/shown-figure.ts";
 import { answer, paymentCurveFigure, workOut } from "./charts/payment-curve.ts";
 import { paymentMixFigure } from "./charts/payment-mix.ts";
 import { firstState, formatPayment, parsePayment, settings, type PaymentState } from "./state.ts";
-import { toCsv } from "../../database/ask/csv.ts";
-import { offerFile } from "../../figure/offer-file.ts";
-import { offerPicture } from "../../figure/take-picture.ts";
 
-function cell(content: string, index: number): HTMLTableCellElement {
-  const made = document.createElement(index === 0 ? "th" : "td");
-  if (index === 0) made.scope = "row";
-  else made.className = "number";
-  made.textContent = content;
-  return made;
-}
-
-// The same width as in the stylesheet of figures. Asking the elements would lay the page out each time.
-const isPhone = matchMedia("(max-width: 40rem)");
-
-/** The newest drawing for the other width, made when the width changes. */
-const laterDrawings = new Map<Element, () => void>();
-isPhone.addEventListener("change", () => {
-  for (const draw of laterDrawings.values()) draw();
-  laterDrawings.clear();
-});
-
-/** Shows another result in a figure of the page: words, both drawings, notes and table together. */
+/** Shows another result in a figure of the page: words, drawing, notes and table together. */
 function show(figure: RowsFigure): void {
   const element = document.getElementById(figure.id);
-  if (element === null) return;
-  const write = (selector: string, content: string): void => {
-    const found = element.querySelector(selector);
-    if (found) found.textContent = content;
-  };
-  write(`#${figure.id}-title`, figure.title);
-  write(".subtitle", figure.subtitle);
-  write("caption", figure.title);
-  element.querySelector(".table-scroll")?.setAttribute("aria-label", `Table: ${figure.title}`);
-  for (const frame of frames) {
-    const holder = element.querySelector(frame.phone ? ".drawing.phone" : ".drawing.desktop");
-    holder?.setAttribute("aria-label", figure.altText);
-    // Markup of our own, made of numbers and of names that are written in this site.
-    if (holder === null) continue;
-    if (frame.phone === isPhone.matches) holder.innerHTML = figure.draw(frame);
-    else laterDrawings.set(holder, () => (holder.innerHTML = figure.draw(frame)));
-  }
-  element.querySelectorAll(":scope > .notes > li").forEach((line, index) => {
-    line.textContent = figure.notes[index] ?? "";
-  });
-  const rows = figure.table.body.map((cells) => {
-    const row = document.createElement("tr");
-    row.append(...cells.map(cell));
-    return row;
-  });
-  element.querySelector("tbody")?.replaceChildren(...rows);
+  if (element) showDrawn(element, shownOf(figure, element), { name: figure.id });
 }
+
+/** The source that a figure names stays what the page said first. */
+const shownOf = (figure: RowsFigure, element: HTMLElement): ShownFigure =>
+  figureOfRows(figure, element.querySelector(".source")?.textContent ?? "");
 
 /** All that the page shows of one set of settings. */
 type Worked = {
@@ -80,23 +37,10 @@ function work(state: PaymentState): Worked {
 }
 
 /** The files follow the settings, once these have come to rest. */
-function offerFiles({ figures }: Worked): void {
-  for (const figure of figures) {
-    const link = (file: string): HTMLAnchorElement | null =>
-      document.querySelector(`#${figure.id} a[data-file="${file}"]`);
-    const { columns, rows } = figure.file();
-    const csv = toCsv(Object.keys(columns), rows);
-    const notes = JSON.stringify(describeRowsFile(figure), null, 2);
-    offerFile(link("csv"), csv, "text/csv", `${figure.id}.csv`);
-    offerFile(link("notes"), notes, "application/json", `${figure.id}.csv-metadata.json`);
-  }
-}
-
-/** Pictures are made when they are asked for, with the address of these settings. */
-function offerPictures({ figures }: Pick<Worked, "figures">): void {
+function offerAllFiles({ figures }: Worked): void {
   for (const figure of figures) {
     const element = document.getElementById(figure.id);
-    if (element) offerPicture(element, () => rowsPicture(figure, location.href));
+    if (element) offerFiles(element, shownOf(figure, element), { name: figure.id });
   }
 }
 
@@ -107,7 +51,6 @@ function showAll({ sentences, figures }: Worked): void {
     if (line && line.textContent !== sentence) line.textContent = sentence;
   });
   figures.forEach(show);
-  offerPictures({ figures });
 }
 
 /** Says to a screen reader the first thing that is different, once a control has come to rest. */
@@ -127,7 +70,7 @@ function offerLater(offered: () => Worked): () => void {
     if (waiting === undefined) return;
     clearTimeout(waiting);
     waiting = undefined;
-    offerFiles(offered());
+    offerAllFiles(offered());
   };
   for (const { id } of offered().figures) {
     document.querySelector(`#${id} > footer`)?.addEventListener("click", offer, { capture: true });
@@ -200,7 +143,7 @@ function enhance(form: HTMLFormElement): void {
   fill(form, settled.state);
   if (location.search !== "") {
     showAll(settled);
-    offerFiles(settled);
+    offerAllFiles(settled);
   }
   form.classList.remove("waiting");
   /** A control has come to rest: the address follows, without a step to go back. */

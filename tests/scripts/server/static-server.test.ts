@@ -1,9 +1,10 @@
+import { existsSync, readdirSync, readlinkSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startServer, type StaticServer } from "../../../scripts/server/static-server.ts";
 
 type Reply = { status: number; headers: Record<string, unknown>; body: Buffer };
@@ -24,6 +25,19 @@ const ask = (server: StaticServer, path: string, headers = {}, method = "GET"): 
       .end();
   });
 
+/** Starts a download and hangs up at its first bytes. */
+const breakOff = (server: StaticServer, path: string): Promise<void> =>
+  new Promise((done, fail) => {
+    const asked = request({ port: server.port, host: "localhost", path }, (response) => {
+      response.once("data", () => {
+        asked.destroy();
+        done();
+      });
+      response.on("error", () => undefined);
+    });
+    asked.on("error", fail).end();
+  });
+
 const page = `<h1>${"Camden ".repeat(200)}</h1>`;
 let folder: string;
 let server: StaticServer;
@@ -40,6 +54,7 @@ beforeAll(async () => {
   await writeFile(join(site, "figures.csv"), "a,b\n1,2\n");
   await writeFile(join(site, "question.sql"), "SELECT 1");
   await writeFile(join(site, "data.duckdb"), "duck");
+  await writeFile(join(site, "large.duckdb"), Buffer.alloc(20_000_000));
   await writeFile(join(site, "engine", "engine.wasm"), "wasm");
   await writeFile(join(site, "engine", "engine.wasm.gz"), "packed");
   await writeFile(join(folder, "secret.txt"), "not part of the site");
@@ -75,6 +90,44 @@ describe("the server of the built site", () => {
     expect(gunzipSync(packed.body).toString()).toBe(page);
     const plain = await ask(server, "/boroughs/");
     expect(plain.headers["content-encoding"]).toBeUndefined();
+  });
+
+  it("sends text as it is to whoever refuses gzip", async () => {
+    const plain = await ask(server, "/boroughs/", { "accept-encoding": "gzip;q=0" });
+    expect(plain.headers["content-encoding"]).toBeUndefined();
+    expect(plain.body.toString()).toBe(page);
+  });
+
+  it("answers an address that is none without failing, and redirects to no other host", async () => {
+    expect((await ask(server, "http://[bad/")).status).toBe(404);
+    const elsewhere = await ask(server, "//evil.example/..//boroughs");
+    expect(JSON.stringify(elsewhere.headers["location"] ?? "")).not.toMatch(/^"\/\//);
+  });
+
+  it.skipIf(!existsSync("/proc/self/fd"))(
+    "closes the files of downloads that broke off",
+    async () => {
+      const openFiles = () =>
+        readdirSync("/proc/self/fd").filter((number) => {
+          try {
+            return readlinkSync(`/proc/self/fd/${number}`).endsWith("large.duckdb");
+          } catch {
+            return false;
+          }
+        }).length;
+      await Promise.all(Array.from({ length: 40 }, () => breakOff(server, "/large.duckdb")));
+      await vi.waitFor(() => {
+        expect(openFiles()).toBe(0);
+      });
+    },
+  );
+
+  it("lets a page elsewhere read every file but pages", async () => {
+    for (const path of ["/figures.csv", "/question.sql", "/data.duckdb"])
+      expect((await ask(server, path)).headers["access-control-allow-origin"], path).toBe("*");
+    expect((await ask(server, "/boroughs/")).headers["access-control-allow-origin"]).toBe(
+      undefined,
+    );
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { capitalise } from "../../../words/lists.ts";
 import { formatShort, formatSigned } from "../../../words/numbers.ts";
@@ -39,7 +40,7 @@ export const lewishamDemand = defineChart({
       .map((row) => `${inWords(row)} for ${row.who}`)
       .join(" and ")}`,
   subtitle: () =>
-    "Change in year 1 of the Ministry of Justice’s pilot, percent, as the report states it; no dates. Blue: Lewisham; grey: England and Wales.",
+    `Change in year 1 of the Ministry of Justice’s pilot, percent, as the report states it; no dates. ${capitalise(colourWord(thisArea))}: Lewisham; ${colourWord(others)}: England and Wales.`,
   altText: (rows) =>
     `Bars to either side of zero. ${[...Map.groupBy(rows, ({ who }) => who)].map(([who, own]) => `${capitalise(who)}: ${sentence(own)}`).join(". ")}.`,
   notes: () => [

@@ -1,3 +1,5 @@
+import { capitalise } from "../../../words/lists.ts";
+import { colourWord } from "../../../charts/colour-words.ts";
 import {
   axisX,
   axisY,
@@ -153,7 +155,7 @@ export function radarDivisions(divided: Divided): RowsFigure {
     id: "radar-divisions",
     page: "/case-studies/radar/",
     title: `Of ${formatCount(tried)} ways to divide ${String(whole.total)} people, one gives both ${String(stayed)}% and ${String(left)}%: ${found}`,
-    subtitle: `Each dot divides the ${String(whole.total)} people, ${String(whole.count)} of whom reoffended, into whole people who stayed and who left. Blue: ${String(stayed)}% of those who stayed, when rounded; orange: ${String(left)}% of those who left; ringed: both; grey: neither.`,
+    subtitle: `Each dot divides the ${String(whole.total)} people, ${String(whole.count)} of whom reoffended, into whole people who stayed and who left. ${capitalise(colourWord(thisArea))}: ${String(stayed)}% of those who stayed, when rounded; ${colourWord(comparison)}: ${String(left)}% of those who left; ringed: both; ${colourWord(others)}: neither.`,
     altText: `A field of ${formatCount(tried)} dots, one for each division. ${String(fit("fitsStayed"))} lie on the line of ${String(stayed)}% for those who stayed, ${String(fit("fitsLeft"))} on the line of ${String(left)}% for those who left. The lines cross at one dot: ${found}.`,
     notes: [
       `${String(stayed)}% alone fits ${inWords(fit("fitsStayed"))} divisions, ${String(left)}% alone ${inWords(fit("fitsLeft"))}. Both fit one. The next nearest is off by ${formatShort(secondOff(candidates))} points.`,

@@ -1,3 +1,4 @@
+import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { axisX, dot, gridX, text, tickX } from "@observablehq/plot";
 import { formatTimesIn100 } from "../words/write-value.ts";
@@ -114,7 +115,7 @@ export const radarPredicted = defineChart({
       ),
     ),
   subtitle: () =>
-    "People of each group who were proven to reoffend within a year, percent. Dot: what happened; line: its 95% interval; orange tick: what was predicted from their past offences.",
+    `People of each group who were proven to reoffend within a year, percent. Dot: what happened; line: its 95% interval; ${colourWord(comparison)} tick: what was predicted from their past offences.`,
   altText: (rows) =>
     `Dot plot of two groups from 0 to 100%: ${rows.map((row) => `${nameOf(row)}, ${percent(row.stated_rate)} (95% interval ${percent(row.lower_95_confidence_limit)} to ${percent(row.upper_95_confidence_limit)}), predicted ${percent(row.predicted_rate)}`).join("; ")}. ${rows.every((row) => row.predicted_rate > row.upper_95_confidence_limit) ? "Each prediction lies just above its interval." : "Not every prediction lies above its interval."}`,
   notes: (rows) => [

@@ -1,3 +1,5 @@
+import { capitalise } from "../../../words/lists.ts";
+import { colourWord } from "../../../charts/colour-words.ts";
 import { axisX, barY, ruleY, text, type PlotOptions } from "@observablehq/plot";
 import { formatCount } from "../../../words/numbers.ts";
 import { formatOneIn } from "../words/write-value.ts";
@@ -84,7 +86,7 @@ export function radarShuffles(split: Split): RowsFigure {
     id: "radar-shuffles",
     page: "/case-studies/radar/",
     title: `Dealt at random, ${String(hits)} people fall as unevenly as RADAR’s, or more so, ${timesIn(p)} times in ${formatCount(deals)}`,
-    subtitle: `In ${formatCount(deals)} deals of the ${String(hits)} who reoffended among ${String(first.total)} people who stayed and ${String(second.total)} who left: how often each number falls to those who stayed. Orange: as unlikely as RADAR’s ${String(first.count)}, or more so.`,
+    subtitle: `In ${formatCount(deals)} deals of the ${String(hits)} who reoffended among ${String(first.total)} people who stayed and ${String(second.total)} who left: how often each number falls to those who stayed. ${capitalise(colourWord(comparison))}: as unlikely as RADAR’s ${String(first.count)}, or more so.`,
     altText: `Bars for the number who reoffended among the ${String(first.total)} who stayed, times in ${formatCount(deals)} deals: ${rows
       .filter(({ chance }) => chance * deals >= 0.5)
       .map(({ among, chance }) => `${String(among)}, ${timesIn(chance)}`)

@@ -1,6 +1,7 @@
+import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { dot, text } from "@observablehq/plot";
-import { formatList } from "../../../words/lists.ts";
+import { capitalise, formatList } from "../../../words/lists.ts";
 import { formatShort } from "../../../words/numbers.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import { comparison, ink, soft, thisArea } from "../../../charts/colours.ts";
@@ -101,7 +102,7 @@ export const radarStayedAndLeft = defineChart({
   title: (rows) =>
     `The people behind the percentages: ${formatList(rows.map((row) => `${count(row)} who ${lookOf(row).name.toLowerCase()}`))} reoffended`,
   subtitle: () =>
-    "RADAR’s group sentenced to under 12 months, one dot a person. Filled: proven to reoffend within a year. Blue: completed RADAR or were still in it; orange: dropped out.",
+    `RADAR’s group sentenced to under 12 months, one dot a person. Filled: proven to reoffend within a year. ${capitalise(colourWord(thisArea))}: completed RADAR or were still in it; ${colourWord(comparison)}: dropped out.`,
   altText: (rows) =>
     `One dot for each of ${String(rows.reduce((sum, row) => sum + row.people, 0))} people. ${rows.map((row) => `${lookOf(row).name}: ${String(row.people)} dots, ${String(row.reoffended)} of them filled, ${percent(row.stated_rate)}`).join(". ")}.`,
   notes: (rows) => [

@@ -1,3 +1,4 @@
+import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { lineY, ruleY } from "@observablehq/plot";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
@@ -55,7 +56,7 @@ export const boroughMultiples = defineChart({
   },
   subtitle: (rows) => {
     const { first, last } = firstAndLast(rows);
-    return `Offences recorded in rolling 12 months to ${formatMonth(last.twelve_months_to)}; 12 months to ${formatMonth(first.twelve_months_to)} = 100 (grey line). All boroughs on one scale, which does not start at zero. The figure is the latest count; the percentage, its distance from 100.`;
+    return `Offences recorded in rolling 12 months to ${formatMonth(last.twelve_months_to)}; 12 months to ${formatMonth(first.twelve_months_to)} = 100 (${colourWord(others)} line). All boroughs on one scale, which does not start at zero. The figure is the latest count; the percentage, its distance from 100.`;
   },
   altText: (rows) => {
     const all = byBorough(rows);

@@ -1,3 +1,5 @@
+import { capitalise } from "../../../words/lists.ts";
+import { colourWord } from "../../../charts/colour-words.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
 import { axisX, rectY } from "@observablehq/plot";
 import { formatCount } from "../../../words/numbers.ts";
@@ -83,7 +85,7 @@ export const cityByYear = defineChart({
     return `The City’s police recorded ${formatCount(last.offences)} offences in the 12 months to ${month(last)}, ${formatCount(first.offences)} in those to ${month(first)}`;
   },
   subtitle: () =>
-    "Offences recorded by the City of London Police in 12 months, each bar where its months lie. Grey: fraud counted too. Gaps: not in the data at hand.",
+    `Offences recorded by the City of London Police in 12 months, each bar where its months lie. ${capitalise(colourWord(others))}: fraud counted too. Gaps: not in the data at hand.`,
   altText: (rows) =>
     `Bar chart of offences recorded by the City of London Police: ${rows.map((row) => `${formatCount(row.offences)} in the 12 months to ${month(row)}`).join("; ")}.`,
   notes: () => [

@@ -1,3 +1,5 @@
+import { capitalise } from "../../../words/lists.ts";
+import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { axisX, rectY, text } from "@observablehq/plot";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
@@ -113,7 +115,7 @@ export const forceByYear = defineChart({
   },
   subtitle: (rows) => {
     const { first, last, latest } = ends(rows);
-    return `Offences recorded by the Metropolitan Police by financial year, in thousands. Grey: the years of the report’s figure 1, ${first.period} to ${last.period}. Blue: carried on to the ${written(latest.period)}, the last bar.`;
+    return `Offences recorded by the Metropolitan Police by financial year, in thousands. ${capitalise(colourWord(others))}: the years of the report’s figure 1, ${first.period} to ${last.period}. ${capitalise(colourWord(thisArea))}: carried on to the ${written(latest.period)}, the last bar.`;
   },
   altText: (rows) => {
     const { first, last, latest } = ends(rows);

@@ -1,4 +1,9 @@
 import { csvParseRows } from "d3-dsv";
+import { parametersOf } from "../../../charts/chart.ts";
+import { inlineParameters } from "../../../database/ask/parameters.ts";
+import { exploreLink } from "../../../places/explore-link.ts";
+import { link } from "../../../places/links.ts";
+import { london } from "../../../places/place.ts";
 import { betweenYears, type YearOfBorough } from "./between-years.ts";
 
 async function load(address: string): Promise<readonly YearOfBorough[]> {
@@ -24,18 +29,31 @@ function enhance(form: HTMLFormElement): void {
   const start = () =>
     Promise.all([
       load(form.dataset["periods"] ?? ""),
-      import("../../../figure/redraw-figure.ts"),
+      import("../../../figure/show-figure.ts"),
+      import("../../../figure/shown-figure.ts"),
       import("../charts/change-between-periods.ts"),
     ]);
   const answer = async (): Promise<void> => {
+    if (from.value >= to.value) {
+      status.textContent = "Choose a year in “To” that comes after the one in “From”.";
+      return;
+    }
+    const asked = { from_year: from.value, to_year: to.value };
     try {
       loading ??= start();
-      const [years, { redrawFigure }, { changeBetweenPeriods }] = await loading;
-      redrawFigure(figure, changeBetweenPeriods, betweenYears(years, from.value, to.value), {
-        place: { areaCode: "E23000001", name: "London", slug: "london" },
-        link: (path) => path,
+      const [years, { showFigure }, { figureOfChart }, { changeBetweenPeriods: chart }] =
+        await loading;
+      // Whoever has picked again meanwhile wants the newer answer.
+      if (asked.from_year !== from.value || asked.to_year !== to.value) return;
+      const name = `${london.slug}-${asked.from_year}-to-${asked.to_year}`;
+      const parameters = { ...parametersOf(chart, london), ...asked };
+      const instance = { chart, place: { ...london, slug: name }, parameters };
+      const rows = betweenYears(years, asked.from_year, asked.to_year);
+      showFigure(figure, figureOfChart(instance, rows, link), {
+        name: `${chart.id}-${name}`,
+        explore: exploreLink(inlineParameters(chart.sql, parameters)),
       });
-      status.textContent = `Showing ${from.value} to ${to.value}.`;
+      status.textContent = `Showing ${asked.from_year} to ${asked.to_year}.`;
     } catch {
       loading = undefined;
       status.textContent =

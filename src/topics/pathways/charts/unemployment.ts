@@ -1,3 +1,5 @@
+import { capitalise } from "../../../words/lists.ts";
+import { colourWord } from "../../../charts/colour-words.ts";
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
 import { areaY, dot, lineY } from "@observablehq/plot";
 import { contextNote } from "../context.ts";
@@ -127,9 +129,9 @@ export const unemployment = defineChart({
   subtitle: (rows, context) => {
     const { first, last } = firstAndLast(rows);
     const line = isLondon(context)
-      ? "Blue: London with its 95% interval"
-      : `Blue: ${context.place.name} with its 95% interval; dark line: London`;
-    return `People without work who look for it, percent of all in work or looking, calendar years ${first.year} to ${last.year}. ${line}. Grey: the range of the boroughs, darker in their middle half.`;
+      ? `${capitalise(colourWord(thisArea))}: London with its 95% interval`
+      : `${capitalise(colourWord(thisArea))}: ${context.place.name} with its 95% interval; plain line: London`;
+    return `People without work who look for it, percent of all in work or looking, calendar years ${first.year} to ${last.year}. ${line}. ${capitalise(colourWord(others))}: the range of the boroughs, stronger in their middle half.`;
   },
   altText: (rows, context) => {
     const { first, last } = firstAndLast(rows);

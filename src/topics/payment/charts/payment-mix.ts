@@ -1,3 +1,5 @@
+import { capitalise } from "../../../words/lists.ts";
+import { colourWord } from "../../../charts/colour-words.ts";
 import {
   chanceAtMost,
   mixedRate,
@@ -120,7 +122,7 @@ export function paymentMixFigure(state: PaymentState): RowsFigure {
     id: "payment-by-mix",
     page: paymentPage,
     title: `The measured rate ${moved} when ${String(state.taken)}% of those taken on are easy cases instead of ${String(state.easy)}%, and nobody has changed`,
-    subtitle: `Measured reoffending rate. Easy cases reoffend at ${String(state["easy-rate"])}%, hard cases at ${String(state["hard-rate"])}%; ${String(state.easy)}% of everyone are easy cases. Grey: nobody changes. Blue: a programme that cuts the rate of those it works with by ${String(state.effect)} points, but not below 0%.`,
+    subtitle: `Measured reoffending rate. Easy cases reoffend at ${String(state["easy-rate"])}%, hard cases at ${String(state["hard-rate"])}%; ${String(state.easy)}% of everyone are easy cases. ${capitalise(colourWord(others))}: nobody changes. ${capitalise(colourWord(thisArea))}: a programme that cuts the rate of those it works with by ${String(state.effect)} points, but not below 0%.`,
     altText: `Four dots from 0 to 100%: ${rows.map(({ name, rate }) => `${name}, ${formatRate(rate)}`).join("; ")}.${limit === undefined ? "" : ` The bonus is paid up to ${formatRate(limit)}.`}`,
     notes: [
       `${words}, for ${inPeople(state.people)}.`,

@@ -1,3 +1,5 @@
+import { capitalise } from "../../../words/lists.ts";
+import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { dot, lineY, text } from "@observablehq/plot";
 import { formatDecimal } from "../../../words/numbers.ts";
@@ -105,7 +107,7 @@ export const adultsByRegion = defineChart({
   },
   subtitle: (rows) => {
     const { first, last } = firstAndLast(of(rows, "London"));
-    return `Adults proven to reoffend within a year, percent of the cohorts of ${formatCohort(first.cohort_end)} to ${formatCohort(last.cohort_end)}. Blue: London with its 95% interval; orange: the nine English regions together; grey: each of the others. The scale does not start at zero.`;
+    return `Adults proven to reoffend within a year, percent of the cohorts of ${formatCohort(first.cohort_end)} to ${formatCohort(last.cohort_end)}. ${capitalise(colourWord(thisArea))}: London with its 95% interval; ${colourWord(comparison)}: the nine English regions together; ${colourWord(others)}: each of the others. The scale does not start at zero.`;
   },
   altText: (rows) => {
     const { first, last } = firstAndLast(of(rows, "London"));

@@ -1,5 +1,7 @@
+import { thisArea } from "../../../charts/colours.ts";
+import { colourWord } from "../../../charts/colour-words.ts";
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
-import { formatList } from "../../../words/lists.ts";
+import { formatList, capitalise } from "../../../words/lists.ts";
 import { formatDecimal } from "../../../words/numbers.ts";
 import { formatCohort } from "../../../words/periods.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
@@ -48,7 +50,7 @@ export const childrenRange = defineChart({
       : `${formatDecimal(last.rate)}% of children aged 15 to 17 in ${context.place.name}’s ${cohort} cohorts reoffended, ${formatDecimal(last.london_rate)}% in London’s`;
   },
   subtitle: (rows, context) =>
-    `Children aged 15 to 17 proven to reoffend within a year, percent, cohorts of ${formatCohort(firstAndLast(rows).first.cohort_end)} to ${formatCohort(firstAndLast(rows).last.cohort_end)}. ${isLondon(context) ? "Blue: London." : `Dots: ${context.place.name}; dark line: London.`} Upright lines: all authorities with a figure, thick in their middle half.`,
+    `Children aged 15 to 17 proven to reoffend within a year, percent, cohorts of ${formatCohort(firstAndLast(rows).first.cohort_end)} to ${formatCohort(firstAndLast(rows).last.cohort_end)}. ${isLondon(context) ? `${capitalise(colourWord(thisArea))}: London.` : `Dots: ${context.place.name}; plain line: London.`} Upright lines: all authorities with a figure, thick in their middle half.`,
   altText: (rows, context) => {
     const { first, last } = firstAndLast(rows);
     const own = rows

@@ -1,5 +1,7 @@
+import { thisArea } from "../../../charts/colours.ts";
+import { colourWord } from "../../../charts/colour-words.ts";
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
-import { formatList } from "../../../words/lists.ts";
+import { formatList, capitalise } from "../../../words/lists.ts";
 import { formatCount } from "../../../words/numbers.ts";
 import { firstTimeEntrantsNote } from "../reoffending.ts";
 import { defineChart, type Context } from "../../../charts/chart.ts";
@@ -40,7 +42,7 @@ export const firstTimeEntrants = defineChart({
         : `${formatCount(last.rate)} in 100,000 children in ${context.place.name} entered the youth justice system in ${last.year}; ${formatCount(last.london_rate)} in London`;
   },
   subtitle: (_, context) =>
-    `Children cautioned or sentenced for the first time per 100,000 aged 10 to 17, calendar years. ${isLondon(context) ? "Blue: London." : `Dots: ${context.place.name}; dark line: London.`} Upright lines: all authorities with a figure, thick in their middle half.`,
+    `Children cautioned or sentenced for the first time per 100,000 aged 10 to 17, calendar years. ${isLondon(context) ? `${capitalise(colourWord(thisArea))}: London.` : `Dots: ${context.place.name}; plain line: London.`} Upright lines: all authorities with a figure, thick in their middle half.`,
   altText: (rows, context) => {
     const { first, last } = firstAndLast(rows);
     return `Range plot of first-time entrants per 100,000 children. London: ${formatCount(first.london_rate)} in ${first.year}, ${formatCount(last.london_rate)} in ${last.year}; authorities from ${formatCount(last.lowest)} to ${formatCount(last.highest)} in ${last.year}.${isLondon(context) || last.rate === null ? "" : ` ${context.place.name}: ${formatCount(last.rate)}.`}`;

@@ -1,3 +1,4 @@
+import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { dot, lineY, text } from "@observablehq/plot";
 import { capitalise } from "../../../words/lists.ts";
@@ -97,7 +98,7 @@ export const oldAndNewMeasure = defineChart({
     return `The same years, two measures: ${formatDecimal(older.reoffending_rate)}% by the old and ${formatDecimal(newer.reoffending_rate)}% by the new in ${formatCohort(newer.cohort_end)}`;
   },
   subtitle: () =>
-    "Adults proven to reoffend within a year, England and Wales, percent. Blue: actual rate with its 95% interval; orange: the rate adjusted by the publisher for the mix of people, which only the new measure’s adults have. One scale, which does not start at zero.",
+    `Adults proven to reoffend within a year, England and Wales, percent. ${capitalise(colourWord(thisArea))}: actual rate with its 95% interval; ${colourWord(comparison)}: the rate adjusted by the publisher for the mix of people, which only the new measure’s adults have. One scale, which does not start at zero.`,
   altText: (rows) =>
     `Two line charts of adults in England and Wales. ${[...Map.groupBy(rows, (row) => row.measure)]
       .map(([measure, own]) => {

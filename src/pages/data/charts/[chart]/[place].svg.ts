@@ -13,7 +13,7 @@ export const GET: APIRoute<ChartProps> = async ({ props: { instance } }) => {
   const { chart, place, parameters } = instance;
   const shown = chart.present(await query(chart.sql, parameters), { place, link });
   const address = wholeAddress(chartAddress(chart, place));
-  return new Response(chartPicture(chart, shown, renderStatic, address), {
+  return new Response(chartPicture(shown, renderStatic, address), {
     headers: { "content-type": "image/svg+xml" },
   });
 };
