@@ -48,11 +48,11 @@ const tableOf = ({ name, title, description, key, columns }: Dataset | View): Sc
   columns: Object.entries(columns).map(columnOf),
 });
 
-const scalarOf = ({ name, takes, example, meaning }: ScalarMacro): SchemaFunction => ({
+const scalarOf = ({ name, takes, example, type, meaning }: ScalarMacro): SchemaFunction => ({
   ...{ name, takes, example, key: [] },
   title: "One value, anywhere in a query",
   description: `Gives ${meaning}.`,
-  columns: [{ name, type: "year", meaning, nullable: false }],
+  columns: [{ name, type, meaning, nullable: false }],
 });
 
 const functionOf = (view: View): readonly SchemaFunction[] =>

@@ -116,6 +116,7 @@ GROUP BY area_code, month`,
       offence_group: offenceGroup,
       twelve_months_to: twelveMonthsTo,
       offences: offences("offences in the 12 months; empty where one of them has no figure"),
+      offences_counted: offences("offences in those of the 12 months that have a figure"),
       note,
     },
     sql: `
@@ -126,6 +127,7 @@ SELECT
   CASE WHEN count(offences) OVER last_12_months = 12
     THEN CAST(sum(offences) OVER last_12_months AS INTEGER)
   END AS offences,
+  CAST(sum(offences) OVER last_12_months AS INTEGER) AS offences_counted,
   max(note) OVER last_12_months AS note
 FROM crime_by_month
 WINDOW last_12_months AS (

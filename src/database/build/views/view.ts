@@ -1,4 +1,4 @@
-import type { Column } from "../../../datasets/dataset.ts";
+import type { Column, ColumnType } from "../../../datasets/dataset.ts";
 
 /** A question that is written once into the database, for the site's own queries and for readers. */
 export type View = {
@@ -21,6 +21,7 @@ export type ScalarMacro = {
   readonly name: string;
   readonly takes: readonly string[];
   readonly example: string;
+  readonly type: ColumnType;
   readonly meaning: string;
   readonly sql: string;
 };
