@@ -1,6 +1,7 @@
 import { fileNameOf, formatAddress, parseAddress } from "../choosing/address.ts";
 import { questionOf, widen, type Choices } from "../choosing/choices.ts";
-import { answerFromFiles, canAnswerFromFiles } from "../files/answer.ts";
+import { answerFromFiles } from "../files/answer.ts";
+import { canAnswerFromFiles } from "../files/small-files.ts";
 import type { Question } from "../question.ts";
 import type { Settled } from "../choosing/settle.ts";
 import { unpackVocabulary } from "../choosing/vocabulary.ts";
