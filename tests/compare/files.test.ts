@@ -72,9 +72,7 @@ describe("the small files", () => {
     const left = casesOf(vocabulary).filter(
       (choices) => !canAnswerFromFiles(questionOf(choices, vocabulary)),
     );
-    expect([...new Set(left.map(({ measure }) => measure))]).toEqual(
-      ["month"],
-    );
+    expect([...new Set(left.map(({ measure }) => measure))]).toEqual(["month"]);
     const fraud = { ...left[0], groups: ["fraud-and-forgery"], measure: "rolling-year" } as Choices;
     expect(canAnswerFromFiles(questionOf(fraud, vocabulary))).toBe(false);
   });
