@@ -42,7 +42,7 @@ export async function answerAnyAddress(count: number): Promise<void> {
       const found = await answer(asked);
       // What the page does where a period holds nothing of the places.
       const question =
-        found.length > 0 ? asked : questionOf(widen(choices, vocabulary), vocabulary);
+        found.length > 0 ? asked : questionOf(widen(choices, vocabulary) ?? choices, vocabulary);
       const rows = found.length > 0 ? found : await answer(question);
       const chart = compareChart(question, vocabulary);
       const shown = chart.present(rows, context);
