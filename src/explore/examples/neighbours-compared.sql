@@ -13,7 +13,8 @@ WITH places AS (
 SELECT
   area_name,
   relation,
-  (SELECT month FROM recent_months WHERE age = 12) AS first_month,
+  CASE WHEN offences IS NOT NULL THEN (SELECT month FROM recent_months WHERE age = 12) END
+    AS first_month,
   twelve_months_to AS last_month,
   offences,
   round(1000.0 * offences / residents, 2) AS per_1000_residents
