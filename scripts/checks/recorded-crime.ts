@@ -66,6 +66,13 @@ const series: readonly Check[] = [
      WHERE ${all} AND (area_code LIKE 'E09%' OR area_code = 'E23000001')
      GROUP BY area_code HAVING years < 27 OR min(financial_year) <> '1999-00'`,
   ),
+  none(
+    "breaks.offence_group is a group of its own table",
+    `SELECT dataset, offence_group FROM breaks WHERE offence_group IS NOT NULL
+       AND (dataset, offence_group) NOT IN (
+         SELECT DISTINCT 'crime_monthly', offence_group FROM crime_monthly
+         UNION SELECT DISTINCT 'crime_yearly', offence_group FROM crime_yearly)`,
+  ),
 ];
 
 const sums: readonly Check[] = [

@@ -1,8 +1,10 @@
 import { datasets } from "../../src/datasets/index.ts";
 import { none, type Check } from "./check.ts";
 
-const isAreaColumn = (name: string): boolean =>
-  /_code$/.test(name) && name !== "community_safety_partnership_code";
+/** Codes of things that are no rows of areas. */
+const otherCodes: readonly string[] = ["community_safety_partnership_code", "ward_code"];
+
+const isAreaColumn = (name: string): boolean => /_code$/.test(name) && !otherCodes.includes(name);
 
 /** Every code names an area, every gap has a reason, every break a table. */
 export const referenceChecks: readonly Check[] = [
@@ -17,6 +19,11 @@ export const referenceChecks: readonly Check[] = [
            WHERE ${column} IS NOT NULL ORDER BY code`,
         ),
       ),
+  ),
+  none(
+    "place_names.ward_code is known in ward_points, in the same authority",
+    `SELECT ward_code, area_code FROM place_names ANTI JOIN ward_points USING (ward_code, area_code)
+     WHERE ward_code IS NOT NULL ORDER BY ward_code`,
   ),
   none(
     "breaks.areas are known in areas",
@@ -38,7 +45,11 @@ export const referenceChecks: readonly Check[] = [
       return rows.map((row) => String(row["dataset"])).filter((name) => !names.has(name));
     },
   },
-  ...["crime_monthly", "crime_yearly", "crime_official"].map((table) =>
+  none(
+    "crime_wards.ward_code is known in wards",
+    `SELECT DISTINCT ward_code FROM crime_wards ANTI JOIN wards USING (ward_code) ORDER BY ward_code`,
+  ),
+  ...["crime_monthly", "crime_yearly", "crime_official", "crime_city_monthly"].map((table) =>
     none(
       `${table}: every missing figure has a reason`,
       `SELECT area_code, count(*) AS without_reason FROM ${table}

@@ -3,13 +3,18 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import { DataError } from "./data-error.ts";
+import type { Months } from "./raw-files.ts";
 
 /** One source: which files it is made of, and how they become rows. */
 export type SourceReader<T> = {
   readonly id: SourceId;
   readonly files: readonly string[];
+  /** Where they lie if they come with the project: a package's folder, or a list typed here. */
+  readonly directory?: string;
   /** @throws DataError for anything in a file that is not as expected */
   readonly read: (folder: RawFolder) => Promise<T>;
+  /** The months that its files hold, where they say so: by it the newest of several editions is known. */
+  months?(this: void, content: T): Months;
 };
 
 /** The folder in which all files of a source were found. */

@@ -15,11 +15,13 @@ function drawnAt(values: readonly number[], lines: number): readonly number[] {
     ...{ width: 300, height: pixels, margin: 0 },
     x: { domain: [0, 1] },
     y: { domain: [0, 100], axis: null },
-    marks: endLabels(
-      values.map((y) => ({ label, y })),
-      1,
-      { y: [0, 100], pixels },
-    ),
+    marks: [
+      ...endLabels(
+        values.map((y) => ({ label, y })),
+        1,
+        { y: [0, 100], pixels },
+      ),
+    ],
   });
   return [...svg.querySelectorAll("g[aria-label=text]")].map((group) => {
     const moved = /translate\([^,]+,([-\d.]+)\)/;

@@ -1,3 +1,4 @@
+import { paymentChances } from "./support/payment-chances.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -5,7 +6,6 @@ import {
   mixedRate,
   parked,
   partingSize,
-  paymentChances,
   paymentCurve,
   paymentThreshold,
   workedWith,

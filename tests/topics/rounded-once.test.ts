@@ -38,7 +38,11 @@ describe("a figure is rounded once", () => {
     const year = population.reduce((latest, row) => Math.max(latest, Number(row["year"])), 0);
     /** Offences of the latest 12 months per 1,000 residents, rounded once. */
     const rateOf = (isOffence: (code: string) => boolean, isResident = isOffence): string => {
-      const sum = (rows: typeof crime, of: (code: string) => boolean, column: string): number =>
+      const sum = (
+        rows: readonly Readonly<Record<string, string | undefined>>[],
+        of: (code: string) => boolean,
+        column: string,
+      ): number =>
         rows
           .filter(({ area_code: code = "" }) => of(code))
           .reduce((total, row) => total + Number(row[column]), 0);

@@ -14,9 +14,6 @@ const patterns: Partial<Record<SchemaColumn["type"], { pattern: RegExp; example:
   year: { pattern: /^\d{4}$/, example: "2024" },
 };
 
-/** How a value of the column is written, where there is more than one way to write it. */
-export const exampleOf = ({ type }: SchemaColumn): string | undefined => patterns[type]?.example;
-
 /** Text as a literal. No byte may be zero: the engine takes it for the end. */
 export const quoteText = (text: string): string =>
   `'${text.replaceAll("\0", "").replaceAll("'", "''")}'`;

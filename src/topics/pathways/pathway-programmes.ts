@@ -111,10 +111,4 @@ export const serves: readonly Serves[] = [
 export const programmesFor = (pathway: Pathway): readonly Serves[] =>
   serves.filter((one) => one.pathway === pathway);
 
-/** The pathways that a programme serves, in the order of the report. */
-export const pathwaysOf = (programme: ProgrammeSlug): readonly Serves[] =>
-  serves
-    .filter((one) => one.programme === programme)
-    .toSorted((a, b) => pathways.indexOf(a.pathway) - pathways.indexOf(b.pathway));
-
 export const programmePath = (programme: ProgrammeSlug): string => `/case-studies/${programme}/`;

@@ -6,7 +6,6 @@ import {
   pathwayNames,
 } from "../../../src/topics/case-studies/content/case-studies.ts";
 import {
-  pathwaysOf,
   programmes,
   programmesFor,
   serves,
@@ -84,6 +83,8 @@ describe("the programmes", () => {
   it("each serve a pathway, RADAR all of them, and none twice", () => {
     // Object.keys forgets that the keys of a constant are known.
     const slugs = Object.keys(programmes) as ProgrammeSlug[];
+    const pathwaysOf = (slug: ProgrammeSlug) =>
+      serves.filter(({ programme }) => programme === slug);
     for (const slug of slugs) expect(pathwaysOf(slug).length, slug).toBeGreaterThan(0);
     expect(pathwaysOf("radar").map(({ pathway }) => pathway)).toEqual([...names]);
     for (const pathway of names) expect(programmesFor(pathway).length).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { paymentChances } from "../../stats/support/payment-chances.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { frames } from "../../../src/charts/chart.ts";
@@ -25,7 +26,6 @@ import {
 import { query } from "../../../src/database/build/node.ts";
 import examplesSql from "../../../src/topics/payment/stated-examples.sql?raw";
 import { paymentExamples } from "../../../src/topics/payment/stated-examples.ts";
-import { paymentChances } from "../../../src/stats/payment-by-results.ts";
 
 const within = (setting: Setting) => {
   const { least, most } = limitsOf(setting);

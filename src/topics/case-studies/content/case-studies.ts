@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { programmes, type Programme } from "../../../datasets/case-study-results.ts";
+import { programmes } from "../../../datasets/case-study-results.ts";
 import focus from "./focus.json";
 import lewisham from "./lewisham.json";
 import radar from "./radar.json";
@@ -85,12 +85,5 @@ export const caseStudies: readonly CaseStudy[] = z
   .array(caseStudy)
   .length(programmes.length)
   .parse([radar, focus, sutton, triBorough, roma, lewisham, seven]);
-
-/** @throws Error for a programme without a page */
-export function caseStudyOf(programme: Programme): CaseStudy {
-  const found = caseStudies.find((study) => study.programme === programme);
-  if (found === undefined) throw new Error(`${programme} has no page.`);
-  return found;
-}
 
 export const caseStudyPath = (slug: string): string => `/case-studies/${slug}/`;
