@@ -10,8 +10,6 @@ export type CompareEngine = {
   /** Fetches and starts it, once; a load that is under way is joined. */
   readonly load: () => Promise<Query>;
   readonly cancel: () => void;
-  /** What last became of it: nothing while it was never asked for or is there. */
-  readonly ended: () => "cancelled" | "failed" | undefined;
 };
 
 /** Whether the reader did not want to wait for the database. */
@@ -30,12 +28,10 @@ export function compareEngine(
   let query: Query | undefined;
   let loading:
     { readonly promise: Promise<Query>; readonly controller: AbortController } | undefined;
-  let ended: "cancelled" | "failed" | undefined;
 
   const start = (): Promise<Query> => {
     const controller = new AbortController();
     const { signal } = controller;
-    ended = undefined;
     const report = (progress: Progress): void => {
       if (!signal.aborted) onProgress(progress);
     };
@@ -47,13 +43,7 @@ export function compareEngine(
         signal.addEventListener("abort", stopOpening);
         return openInPage(addresses, report, signal);
       })
-      .then(
-        (opened) => (query = opened.query),
-        (error: unknown) => {
-          ended = wasCancelled(error) ? "cancelled" : "failed";
-          throw error;
-        },
-      );
+      .then((opened) => (query = opened.query));
     const end = (): void => {
       loading = undefined;
       onProgress(undefined);
@@ -67,6 +57,5 @@ export function compareEngine(
     query: () => query,
     load: () => (query ? Promise.resolve(query) : (loading?.promise ?? start())),
     cancel: () => loading?.controller.abort(),
-    ended: () => ended,
   };
 }

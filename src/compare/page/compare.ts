@@ -1,7 +1,8 @@
 import "../../database/page/older-browsers.ts";
 import { fileNameOf, formatAddress, parseAddress } from "../choosing/address.ts";
 import { questionOf, widen, type Choices } from "../choosing/choices.ts";
-import { answerFromFiles, canAnswerFromFiles } from "../files/answer.ts";
+import { answerFromFiles } from "../files/answer.ts";
+import { canAnswerFromFiles } from "../files/small-files.ts";
 import type { Question } from "../question.ts";
 import type { Settled } from "../choosing/settle.ts";
 import { unpackVocabulary } from "../choosing/vocabulary.ts";
@@ -16,9 +17,6 @@ import { compareForm } from "./compare-form.ts";
 import { compareStatus } from "./compare-status.ts";
 
 type Route = "files" | "database";
-
-/** How long a reader must rest before the database is fetched behind what they look at. */
-const rest = 2000;
 
 const seconds = (milliseconds: number): string =>
   milliseconds < 95 ? "under a tenth of a second" : `${(milliseconds / 1000).toFixed(1)} seconds`;
@@ -35,6 +33,8 @@ const given =
 
 const nothingThere = "no figures of these places lie in that period, so all periods are shown";
 
+const nothingAtAll = "There are no figures of these places in any period.";
+
 const firstLine = (error: unknown): string =>
   error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
 
@@ -47,7 +47,6 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
   const engine = compareEngine(element, status.progress);
   const answerBox = document.querySelector<HTMLElement>("[data-compare-answer]");
   let latest = 0;
-  let timer = 0;
   let shown = page.choices;
   let sentence = (address: string): string =>
     page.sentence.replace(page.addressMark, () => address);
@@ -57,8 +56,8 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
   const addressOf = (choices: Choices): string =>
     `${window.location.origin}${window.location.pathname}${formatAddress(choices)}`;
 
-  /** Fetches the database while the reader looks at an answer that did not need it. */
-  const fetchBehind = (): void => {
+  /** Fetches the database for a reader who asks for it without a question that needs it. */
+  const fetchAsked = (): void => {
     engine.load().catch((error: unknown) => {
       // A choice that waits for it says so itself.
       if (unanswered) return;
@@ -95,7 +94,6 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
   const ask = async (settled: Settled): Promise<void> => {
     const { choices, gaveWay } = settled;
     const begun = performance.now();
-    window.clearTimeout(timer);
     latest += 1;
     const own = latest;
     const isWanted = (): boolean => own === latest;
@@ -109,6 +107,7 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
       if (!isWanted()) return;
       if (rows.length === 0) {
         const wider = widen(choices, vocabulary);
+        if (!wider) throw new Error(nothingAtAll);
         form.write(wider, false);
         void ask({ choices: wider, gaveWay: [...gaveWay, nothingThere] });
         return;
@@ -122,7 +121,6 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
       status.set("answered", took);
       const notes = gaveWay.map((reason) => ` ${capitalise(reason)}.`).join("");
       status.say(`${written[route]} ${seconds(took)}.${notes}`, `${title}. `);
-      if (route === "files" && !engine.ended()) timer = window.setTimeout(fetchBehind, rest);
     } catch (error) {
       if (!isWanted()) return;
       if (wasCancelled(error)) {
@@ -179,7 +177,7 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
   status.onCancel(engine.cancel);
   status.onFetch(() => {
     if (unanswered) void ask(unanswered);
-    else fetchBehind();
+    else fetchAsked();
   });
   compareCopy({
     link: () => addressOf(shown),
