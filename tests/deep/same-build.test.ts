@@ -48,8 +48,9 @@ async function filesOf(folder: string, variables: NodeJS.ProcessEnv) {
   );
 }
 
-/** DuckDB saves memory that it never wrote: this file alone holds the same in other bytes. */
-const isDatabase = (file: string): boolean => /\.duckdb(\.gz)?$/.test(file);
+/** Only Linux lets memory be cleared for DuckDB, which saves what it never wrote. */
+const mayDiffer = (file: string): boolean =>
+  process.platform !== "linux" && /\.duckdb(\.gz)?$/.test(file);
 
 it("gives the same files in another folder, time zone and language", async () => {
   const first = await filesOf(copyTo("a"), { TZ: "UTC", LANG: "C", LC_ALL: "C" });
@@ -61,5 +62,5 @@ it("gives the same files in another folder, time zone and language", async () =>
   expect(Object.keys(first).length).toBeGreaterThan(500);
   expect(Object.keys(second)).toEqual(Object.keys(first));
   const differing = Object.keys(first).filter((file) => first[file] !== second[file]);
-  expect(differing.filter((file) => !isDatabase(file))).toEqual([]);
+  expect(differing.filter((file) => !mayDiffer(file))).toEqual([]);
 });

@@ -1,27 +1,29 @@
-import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { DuckDBInstance } from "@duckdb/node-api";
-import type { Dataset } from "../../datasets/dataset.ts";
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { datasets } from "../../datasets/index.ts";
-import { createScalarMacro, createTable, createView } from "./ddl.ts";
-import { scalarMacros, views } from "./views/index.ts";
+import { createTable } from "./ddl.ts";
+import { csvPath, shared } from "./statements.ts";
+
+export { csvPath, dataDirectory } from "./statements.ts";
 
 const root = process.cwd();
-const cache = `${root}/.cache`;
+const cache = join(root, ".cache");
+const run = promisify(execFile);
 
-/** Where the committed tables lie; a test build may point elsewhere. */
-export const dataDirectory = process.env["DATA_DIR"] ?? `${root}/data`;
+/** The database as visitors download it, beside the CSVs. It is written into the file itself. */
+export const databaseName = "london-reoffending-data.duckdb";
 
-export const csvPath = (dataset: Dataset): string => `${dataDirectory}/${dataset.name}.csv`;
-
-/** What is written once and asked by everyone, after the tables that it is asked of. */
-const shared: readonly string[] = [
-  ...scalarMacros.flatMap(createScalarMacro),
-  ...views.flatMap(createView),
-];
+/**
+ * DuckDB saves memory that it never wrote. Cleared, the same tables give the same file, byte for byte,
+ * where the C library and DuckDB's allocator know these variables (Linux with glibc).
+ */
+export const clearMemory = { MALLOC_PERTURB_: "255", DUCKDB_JE_MALLOC_CONF: "zero:true" };
 
 /** What the database holds, as twelve letters: others for other tables, wherever it is built. */
 export async function fingerprint(): Promise<string> {
-  const { createHash } = await import("node:crypto");
   const hash = createHash("sha256");
   for (const dataset of datasets) {
     hash.update(createTable(dataset));
@@ -39,27 +41,20 @@ export async function fingerprint(): Promise<string> {
  * @throws Error from DuckDB, naming table and line, when a CSV does not fit its schema
  */
 export async function buildDatabase(): Promise<string> {
-  const path = `${cache}/${await fingerprint()}.duckdb`;
+  const path = join(cache, `${await fingerprint()}.duckdb`);
   if (await stat(path).catch(() => undefined)) return path;
   await mkdir(cache, { recursive: true });
-  const aside = `${path}.${process.pid}.next`;
-  await rm(aside, { force: true });
-  const instance = await DuckDBInstance.create(aside, { threads: "1" });
-  const connection = await instance.connect();
-  for (const dataset of datasets) {
-    await connection.run(createTable(dataset));
-    const columns = Object.keys(dataset.columns);
-    // Sorted by key, as the CSVs are, so that the columns compress well.
-    await connection.run(
-      `INSERT INTO ${dataset.name} SELECT ${columns.map((column) => `"${column}"`).join(", ")}
-       FROM read_csv('${csvPath(dataset).replaceAll("'", "''")}', header = true, all_varchar = true, auto_detect = false,
-         columns = {${columns.map((column) => `'${column}': 'VARCHAR'`).join(", ")}}, delim = ',', quote = '"', escape = '"')`,
-    );
+  const aside = await mkdtemp(join(cache, "next-"));
+  const file = join(aside, databaseName);
+  try {
+    const script = join(root, "src/database/build/make-database.ts");
+    await run(process.execPath, [script, file], { env: { ...process.env, ...clearMemory } });
+    await rename(file, path);
+  } catch (error) {
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+    throw new Error(`The database could not be made from data/.\n${said}`, { cause: error });
+  } finally {
+    await rm(aside, { recursive: true, force: true });
   }
-  for (const statement of shared) await connection.run(statement);
-  await connection.run("CHECKPOINT");
-  connection.closeSync();
-  instance.closeSync();
-  await rename(aside, path);
   return path;
 }

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { buildDatabase, fingerprint } from "./build.ts";
+import { buildDatabase, databaseName, fingerprint } from "./build.ts";
 import workerPrelude from "../page/worker-prelude.js?raw";
 
 const compress = promisify(gzip);
@@ -27,15 +27,12 @@ export type EngineFiles = {
   readonly database: EngineFile;
 };
 
-/** The database as visitors download it, beside the CSVs. */
-export const databaseName = "london-reoffending-data.duckdb";
-
 const hashOf = (bytes: Uint8Array): string =>
   createHash("sha256").update(bytes).digest("hex").slice(0, 12);
 
 const engineDirectory = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
 
-/** DuckDB saves memory that it never wrote, so its packed file is some bytes longer or shorter each time. */
+/** Where the file cannot be made the same, as outside Linux, it is some bytes longer or shorter each time. */
 const roughly = (bytes: number): number => Math.ceil(bytes / 1e5) * 1e5;
 
 /** Compressed once and kept under its hash: the engine takes seconds and rarely changes. */
