@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import { DataError } from "./data-error.ts";
+import { readRecords, type Shape } from "./records.ts";
+import type { Fail } from "./requirements.ts";
 
 /** One source: which files it is made of, and how they become rows. */
 export type SourceReader<T> = {
@@ -31,12 +32,12 @@ export class RawFolder {
   }
 
   /**
-   * Every record of a CSV, ragged rows kept. Record n is row n + 1 of a spreadsheet.
+   * Every record of a CSV, as wide as its header. Record n is row n + 1 of a spreadsheet.
    *
-   * @throws DataError when the file is not CSV at all
+   * @throws DataError for a file that is not a whole table of plain text
    */
-  async csv(file: string): Promise<string[][]> {
-    return parseRecords(this.source, file, await this.bytes(file));
+  async csv(file: string, shape?: Shape): Promise<string[][]> {
+    return parseRecords(this.source, file, await this.bytes(file), shape);
   }
 
   error(details: Omit<ConstructorParameters<typeof DataError>[0], "source">): DataError {
@@ -44,18 +45,24 @@ export class RawFolder {
   }
 }
 
-/** @throws DataError when the bytes are not CSV */
-export function parseRecords(source: SourceId, file: string, bytes: Buffer | string): string[][] {
-  try {
-    return parse(bytes, { bom: true, relax_column_count: true });
-  } catch (error) {
-    throw new DataError({
-      source,
-      file,
-      expected: "comma-separated values",
-      found: error instanceof Error ? error.message : String(error),
+/** Says where in a file something is wrong; columns by their number. */
+export const failIn =
+  (source: SourceId, file: string): Fail =>
+  ({ column, ...fault }) =>
+    new DataError({
+      ...{ source, file },
+      ...(column === undefined ? {} : { column: String(column + 1) }),
+      ...fault,
     });
-  }
+
+/** @throws DataError for what is not a whole table of plain text */
+export function parseRecords(
+  source: SourceId,
+  file: string,
+  content: Buffer | string,
+  shape?: Shape,
+): string[][] {
+  return readRecords(failIn(source, file), content, shape);
 }
 
 /**

@@ -5,7 +5,8 @@ import {
   type ContextIndicator,
 } from "../../src/datasets/context-indicators.ts";
 import { shown } from "../pipeline/cells.ts";
-import { requireHeader, type RawFolder, type SourceReader } from "../pipeline/source.ts";
+import { requireWithinHeader } from "../pipeline/requirements.ts";
+import { failIn, requireHeader, type RawFolder, type SourceReader } from "../pipeline/source.ts";
 import { authorityCodes } from "./borough-codes.ts";
 import { readSheetRows, type SheetCell } from "./workbook.ts";
 
@@ -30,7 +31,18 @@ function readSheet(folder: RawFolder, domain: Domain, rows: readonly (readonly S
     `${header} - Rank of average score`,
     `${header} - Proportion of LSOAs in most deprived 10% nationally`,
   ]);
-  const lines = new Map(rows.map((cells, index) => [String(cells[0]), { cells, row: index + 1 }]));
+  requireWithinHeader(failIn(folder.source, file), rows, 0);
+  const lines = new Map<string, { cells: readonly SheetCell[]; row: number }>();
+  for (const [index, cells] of rows.entries()) {
+    const [code, row] = [String(cells[0]), index + 1];
+    const earlier = lines.get(code);
+    if (earlier !== undefined && code !== "null") {
+      const found = `the same as in row ${earlier.row}`;
+      const column = `sheet ${sheet}`;
+      throw folder.error({ file, row, column, expected: "each district once", found });
+    }
+    lines.set(code, { cells, row });
+  }
   return authorityCodes.flatMap((area): Deprivation[] => {
     const line = lines.get(area);
     const place = { file, column: `sheet ${sheet}` };

@@ -2,6 +2,7 @@ import type { Feature, MultiPolygon } from "geojson";
 import { shown } from "../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../pipeline/source.ts";
 import { authorityCodes } from "./borough-codes.ts";
+import { readJson } from "./json.ts";
 
 export type Boundary = Feature<
   MultiPolygon,
@@ -25,20 +26,12 @@ function isBoundary(json: unknown): json is Boundary {
   );
 }
 
-function parseBoundary(text: string): Boundary | undefined {
-  try {
-    const json: unknown = JSON.parse(text);
-    return isBoundary(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 async function read(folder: RawFolder): Promise<readonly Boundary[]> {
   return Promise.all(
     authorityCodes.map(async (code) => {
       const file = fileOf(code);
-      const boundary = parseBoundary((await folder.bytes(file)).toString("utf8"));
+      const json = await readJson(folder, file);
+      const boundary = isBoundary(json) ? json : undefined;
       if (boundary?.properties.lad20cd === code) return boundary;
       throw folder.error({
         file,

@@ -1,4 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
+import { requireOneSpelling, requirePlain, type Fail } from "../pipeline/requirements.ts";
 import type { RawFolder } from "../pipeline/source.ts";
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -10,7 +11,7 @@ export type ParquetRecord = { readonly row: number; readonly cells: readonly str
  * Records of a Parquet file whose first column has one of the given values, in the file's order.
  * Empty cells are empty texts.
  *
- * @throws DataError when the file is not Parquet or lacks a column
+ * @throws DataError when the file is not Parquet, lacks a column, or has a text that is not plain
  */
 export async function readParquet(
   folder: RawFolder,
@@ -24,14 +25,16 @@ export async function readParquet(
     autoinstall_known_extensions: "false",
   });
   const connection = await instance.connect();
+  let found: ParquetRecord[];
   try {
     const names = columns.map((name) => `"${name.replaceAll('"', '""')}"`);
     const reader = await connection.runAndReadAll(
       `SELECT CAST(file_row_number AS INTEGER) + 1, ${names.map((name) => `CAST(${name} AS VARCHAR)`).join(", ")}
        FROM read_parquet(${quoted(folder.pathOf(file))}, file_row_number = true)
-       WHERE ${names[0]} IN (${wanted.map(quoted).join(", ")}) ORDER BY file_row_number`,
+       WHERE lower(trim(${names[0]})) IN (${wanted.map((name) => quoted(name.toLowerCase())).join(", ")})
+       ORDER BY file_row_number`,
     );
-    return reader.getRowsJS().map(([row, ...cells]) => ({
+    found = reader.getRowsJS().map(([row, ...cells]) => ({
       row: Number(row),
       cells: cells.map((cell) => (typeof cell === "string" ? cell : "")),
     }));
@@ -49,4 +52,15 @@ export async function readParquet(
     connection.closeSync();
     instance.closeSync();
   }
+  const fail: Fail = ({ row = 1, column = 0, ...fault }) =>
+    folder.error({
+      file,
+      row: found[row - 1]?.row ?? row,
+      column: columns[column] ?? "",
+      ...fault,
+    });
+  const cells = found.map((record) => record.cells);
+  requirePlain(fail, cells);
+  requireOneSpelling(fail, cells);
+  return found;
 }

@@ -47,8 +47,8 @@ type Spoil = (rows: string[][]) => void;
 const nomisCases: readonly (readonly [string, Spoil, object])[] = [
   [
     "another header",
-    (rows) => rows.splice(2, 1, ["Area", "2023", "Conf"]),
-    { found: '"2023,Conf"' },
+    (rows) => rows.splice(2, 1, ["Area", "2023", "Conf", "2024", "Conf"]),
+    { found: '"2023,Conf,2024,Conf"' },
   ],
   ["no header", (rows) => rows.splice(2, 1), { found: "no row that begins with Area" }],
   [
@@ -139,7 +139,7 @@ function glaText(change: (rows: string[][]) => void = () => undefined): Buffer {
     ]),
   ];
   change(rows);
-  return Buffer.from(rows.map((row) => row.map(quotedCell).join()).join("\n"), "latin1");
+  return Buffer.from(rows.map((row) => `${row.map(quotedCell).join()}\n`).join(""), "latin1");
 }
 
 test("profiles: pounds with a byte of their own, a point for a missing value", async () => {
