@@ -7,6 +7,7 @@ import { onsPfa16Ugc } from "../sources/ons-pfa16-ugc.ts";
 import { makeContractTopology } from "../tables/contract-topology.ts";
 import { makeLondonTopology } from "../tables/london-topology.ts";
 import { tableMakers } from "../tables/index.ts";
+import { compareTables, describeComparison, requireNothingLost } from "./compare.ts";
 import { readEditions, writeDataPackage } from "./data-package.ts";
 import { elapsed, type Log } from "./progress.ts";
 import { publish } from "./publish.ts";
@@ -21,7 +22,12 @@ export type BuildOptions = {
   readonly log: Log;
   /** All, unless a test builds from a few rows for which totals cannot hold. */
   readonly checks?: readonly Check[];
+  /** Why rows that the committed tables have may be lost. */
+  readonly accept?: string | undefined;
 };
+
+/** Tables whose editions replace each other month by month: what they lose is told, not refused. */
+const rolling: readonly string[] = ["crime_monthly", "crime_yearly"];
 
 /** The maps, each from the raw files at hand, or undefined where they are not. */
 const topologyMakers: Readonly<
@@ -47,7 +53,7 @@ const topologyMakers: Readonly<
  *   committed tables are untouched then
  */
 export async function buildData(options: BuildOptions): Promise<void> {
-  const { rawDirectories, dataDirectory, log, checks = allChecks } = options;
+  const { rawDirectories, dataDirectory, log, checks = allChecks, accept } = options;
   const sources = new SourceStore(rawDirectories, log);
   const tables = new TableStore();
   const context = {
@@ -56,12 +62,20 @@ export async function buildData(options: BuildOptions): Promise<void> {
     made: tables.made.bind(tables),
   };
 
-  for (const { schema, make } of tableMakers) {
+  for (const { schema, make, sources: readers } of tableMakers) {
     const started = performance.now();
     await tables.load(dataDirectory, schema);
     const fresh = await make(context);
     const rows = fresh ?? tables.committed(schema);
     tables.add(schema, rows);
+    const comparison = compareTables(schema, tables.committed(schema), rows);
+    const atHand = readers.filter(({ id }) => id in sources.editions);
+    if (accept === undefined && !rolling.includes(schema.name)) {
+      requireNothingLost(schema, comparison, atHand);
+    }
+    if (tables.committed(schema).length > 0) {
+      for (const line of describeComparison(schema.name, comparison)) log(line);
+    }
     const kept = fresh === undefined ? ", as committed" : "";
     log(`table ${schema.name}: ${rows.length} rows${kept}, ${elapsed(started)}`);
   }

@@ -11,6 +11,9 @@ const markup = /<[a-z/!?][^>]{0,20}|&(?:#\d+|#x[\da-f]+|lt|gt|quot|amp|nbsp);/i;
 const otherAddress =
   /(?<![a-z\d+.-])(?!https?:)(?:[a-z][a-z\d+.-]*:\/\/|(?:javascript|vbscript|data|file|blob|mailto):(?=\S))/i;
 
+/** Most cells by far: nothing in them could begin what is refused. */
+const harmless = /^[ -%'-9;=-~]*$/;
+
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
@@ -21,6 +24,7 @@ const codePoint = (character: string): string =>
  * @returns words for a message; undefined where there is nothing
  */
 export function foreignIn(text: string): string | undefined {
+  if (harmless.test(text)) return undefined;
   for (const [kind, pattern] of characters) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return `the ${kind} character ${codePoint(found)}`;

@@ -15,6 +15,8 @@ export type Shape = {
   readonly hasTitles?: boolean;
   /** The publisher ends the last line without a line break. */
   readonly lacksLastLineBreak?: boolean;
+  /** A header alone is a whole file. */
+  readonly mayBeEmpty?: boolean;
   /** The file itself spells a name in two ways; its rows must have codes. */
   readonly hasSpellings?: boolean;
 };
@@ -42,7 +44,7 @@ function requireTable(fail: Fail, records: readonly (readonly string[])[], shape
     requireWidth(fail, widths, width, 0);
     return;
   }
-  requireRows(fail, records);
+  if (shape.mayBeEmpty !== true) requireRows(fail, records);
   requireOwnNames(fail, header, 1);
   requireWidth(fail, records, header.length);
 }

@@ -39,9 +39,12 @@ export function requirePlain(fail: Fail, rows: Rows): void {
  */
 export function requireOneSpelling(fail: Fail, rows: Rows): void {
   const columns: Map<string, { readonly cell: string; readonly row: number }>[] = [];
+  const seen: Set<string>[] = [];
   for (const [index, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      if (typeof cell !== "string" || !/\p{L}/u.test(cell)) continue;
+      if (typeof cell !== "string" || seen[column]?.has(cell) === true) continue;
+      (seen[column] ??= new Set()).add(cell);
+      if (!/\p{L}/u.test(cell)) continue;
       const names = (columns[column] ??= new Map());
       const spelling = spellingOf(cell);
       const earlier = names.get(spelling);

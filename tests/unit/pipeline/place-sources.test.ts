@@ -59,14 +59,7 @@ const camden = [
 ];
 
 test.each([
-  [
-    "a changed header",
-    [
-      ["LAD23CD", ...header.slice(1)],
-      camden,
-    ],
-    { row: 1, column: "1" },
-  ],
+  ["a changed header", [["LAD23CD", ...header.slice(1)], camden], { row: 1, column: "1" }],
   ["a name for a code", [header, ["Camden", ...camden.slice(1)]], { row: 2, column: "LAD18CD" }],
   ["a district twice", [header, camden, camden], { row: 3, found: "the same as in row 2" }],
 ])("lookups with %s stop the run", async (_, rows, details) => {

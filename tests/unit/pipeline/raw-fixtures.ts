@@ -72,8 +72,9 @@ export async function makeWorkspace(tables: readonly string[] = ["areas.csv"]) {
       await writeFile(path, content);
     },
     putTable: (name: string, text: string) => writeFile(join(data, name), text),
-    build: (checks = structureChecks) =>
+    build: (checks = structureChecks, accept?: string) =>
       buildData({
+        accept,
         rawDirectories: [raw],
         dataDirectory: data,
         log: (line) => lines.push(line),
