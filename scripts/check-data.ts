@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { describeOutcome, runChecks } from "./checks/index.ts";
+import { withTables } from "./pipeline/switch.ts";
 
-const outcomes = await runChecks(join(import.meta.dirname, "../data"));
+const data = join(import.meta.dirname, "../data");
+const outcomes = await withTables(data, console.log, () => runChecks(data));
 for (const outcome of outcomes) console.log(describeOutcome(outcome));
 
 const failed = outcomes.filter(({ problems }) => problems.length > 0).length;

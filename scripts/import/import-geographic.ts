@@ -10,6 +10,7 @@ import { readTable, writeTable } from "../pipeline/csv.ts";
 import { readEditions, writeDataPackage } from "../pipeline/data-package.ts";
 import type { Log } from "../pipeline/progress.ts";
 import { publish } from "../pipeline/publish.ts";
+import { withTables } from "../pipeline/switch.ts";
 import { chooseSheet } from "./choose-sheet.ts";
 import { openFile } from "./open-file.ts";
 import { placeFinder } from "./places.ts";
@@ -58,7 +59,11 @@ const rowCounts = (files: ReadonlyMap<string, string>): Map<string, number> =>
  * @throws ImportError for a file that is not understood, Error when a check does not hold; the
  *   committed tables are untouched then
  */
-export async function importGeographic(options: ImportOptions): Promise<void> {
+export function importGeographic(options: ImportOptions): Promise<void> {
+  return withTables(options.dataDirectory, options.log, () => importAlone(options));
+}
+
+async function importAlone(options: ImportOptions): Promise<void> {
   const { path, dataDirectory, log, checks = allChecks } = options;
   const files = await readFiles(dataDirectory);
   const areaRows = readTable(areas, textOf(files, areas.name));

@@ -12,6 +12,7 @@ import { readEditions, writeDataPackage } from "./data-package.ts";
 import { elapsed, type Log } from "./progress.ts";
 import { publish } from "./publish.ts";
 import { SourceStore } from "./source-store.ts";
+import { withTables } from "./switch.ts";
 import { readIfThere, TableStore } from "./table-store.ts";
 
 export type BuildOptions = {
@@ -52,7 +53,11 @@ const topologyMakers: Readonly<
  * @throws DataError for a raw file that is not as expected, Error when a check does not hold; the
  *   committed tables are untouched then
  */
-export async function buildData(options: BuildOptions): Promise<void> {
+export function buildData(options: BuildOptions): Promise<void> {
+  return withTables(options.dataDirectory, options.log, () => buildAlone(options));
+}
+
+async function buildAlone(options: BuildOptions): Promise<void> {
   const { rawDirectories, dataDirectory, log, checks = allChecks, accept } = options;
   const sources = new SourceStore(rawDirectories, log);
   const tables = new TableStore();

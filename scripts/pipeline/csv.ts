@@ -69,12 +69,12 @@ const committedShape = { mayBeEmpty: true, hasSpellings: true };
 export function readTable<D extends Dataset>(schema: D, csv: string): RowOf<D>[] {
   const columns = Object.entries(schema.columns);
   const file = `${schema.name}.csv`;
-  const fail: Fail = ({ column, whatToDo = takeItBack, ...fault }) =>
+  const fail: Fail = ({ column, ...fault }) =>
     new FileError({
       file,
       ...(column === undefined ? {} : { column: columns[column]?.[0] ?? String(column + 1) }),
       ...fault,
-      whatToDo,
+      whatToDo: takeItBack,
     });
   const [header = [], ...records] = readRecords(fail, csv, committedShape);
   const names = columns.map(([name]) => name).join(",");

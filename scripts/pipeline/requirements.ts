@@ -8,8 +8,6 @@ export type Fault = {
   readonly column?: number;
   readonly expected: string;
   readonly found: string;
-  /** Undefined for the usual advice. */
-  readonly whatToDo?: string;
 };
 
 /** Makes an error of a fault: each kind of file has its own way to say where. */
@@ -87,10 +85,10 @@ export function requireWidth(
     throw fail({
       ...{ row: index + 1, column: Math.min(cells.length, width) },
       expected: `${width} cells`,
-      found: String(cells.length),
-      ...(cells.length > width
-        ? { whatToDo: "A comma inside a cell, as in 3,110, needs quotes around the cell." }
-        : {}),
+      found:
+        cells.length > width
+          ? `${cells.length}: a comma inside a cell, as in 3,110, needs quotes around the cell`
+          : String(cells.length),
     });
   }
 }

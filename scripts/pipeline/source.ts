@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import { DataError } from "./data-error.ts";
 import { readRecords, type Shape } from "./records.ts";
@@ -27,8 +28,32 @@ export class RawFolder {
     return join(this.path, file);
   }
 
-  bytes(file: string): Promise<Buffer> {
-    return readFile(this.pathOf(file));
+  /** @throws DataError for a file that cannot be read */
+  async bytes(file: string): Promise<Buffer> {
+    try {
+      return await readFile(this.pathOf(file));
+    } catch (error) {
+      throw this.#unreadable(file, "a file that can be read", error);
+    }
+  }
+
+  /**
+   * The content of a file that ends in .gz.
+   *
+   * @throws DataError for a file that is no gzip, or is cut off
+   */
+  async unzipped(file: string): Promise<Buffer> {
+    const bytes = await this.bytes(file);
+    try {
+      return gunzipSync(bytes);
+    } catch (error) {
+      throw this.#unreadable(file, "a whole gzip file", error);
+    }
+  }
+
+  #unreadable(file: string, expected: string, error: unknown): DataError {
+    const found = error instanceof Error ? error.message : String(error);
+    return this.error({ file, expected, found: found.replaceAll(this.path, this.source) });
   }
 
   /**

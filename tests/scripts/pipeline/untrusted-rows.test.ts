@@ -47,7 +47,7 @@ test.each([
   const error = refusal(withRow(row));
   expect(error).toMatchObject({ source, file: "a.csv", row: 3, column: String(column) });
   expect(error.found).toContain(found);
-  expect(error.whatToDo).toMatch(/quotes around the cell|take it again from the publisher/);
+  expect(error.whatToDo).toContain("take it again from the publisher: https://www.gov.uk/");
 });
 
 test("bytes that are no UTF-8 are refused where they stand", () => {
