@@ -12,6 +12,7 @@ import type { Log } from "../pipeline/progress.ts";
 import { publish } from "../pipeline/publish.ts";
 import { withTables } from "../pipeline/switch.ts";
 import { chooseSheet } from "./choose-sheet.ts";
+import { describeMissing, findMissing, requireWhole } from "./coverage.ts";
 import { openFile } from "./open-file.ts";
 import { placeFinder } from "./places.ts";
 import { readAdults } from "./read-adults.ts";
@@ -26,6 +27,8 @@ export type ImportOptions = {
   readonly log: Log;
   /** All, unless a test has tables for which totals cannot hold. */
   readonly checks?: readonly Check[];
+  /** Why a file is taken that lacks authorities, cohorts or rows that the table has. */
+  readonly accept?: string | undefined;
 };
 
 const catalogue = "datapackage.json";
@@ -64,7 +67,7 @@ export function importGeographic(options: ImportOptions): Promise<void> {
 }
 
 async function importAlone(options: ImportOptions): Promise<void> {
-  const { path, dataDirectory, log, checks = allChecks } = options;
+  const { path, dataDirectory, log, checks = allChecks, accept } = options;
   const files = await readFiles(dataDirectory);
   const areaRows = readTable(areas, textOf(files, areas.name));
   const upperTier = readTable(upperTierAreas, textOf(files, upperTierAreas.name));
@@ -78,6 +81,10 @@ async function importAlone(options: ImportOptions): Promise<void> {
   for (const line of describeChosen(chosen)) log(line);
   const adults = readAdults(chosen, placeFinder(areaRows, upperTier));
   const loaded = adults.observations.map((one) => boroughRow(one, chosen.sheet.file));
+  const missing = findMissing(loaded, committed);
+  if (accept === undefined) requireWhole(chosen.sheet.file, missing);
+  else log(`taken all the same: ${accept}`);
+  for (const line of describeMissing(missing)) log(line);
   const { rows, replaced } = replaceRows(committed, loaded);
 
   files.set(tableFile, writeTable(reoffendingAdultsBorough, rows));
