@@ -7,7 +7,8 @@ import { onsPfa16Ugc } from "../sources/ons-pfa16-ugc.ts";
 import { makeContractTopology } from "../tables/contract-topology.ts";
 import { makeLondonTopology } from "../tables/london-topology.ts";
 import { tableMakers } from "../tables/index.ts";
-import { compareTables, describeComparison, requireNothingLost } from "./compare.ts";
+import { describeMapChange } from "./compare-maps.ts";
+import { compareWithCommitted } from "./compare.ts";
 import { readEditions, writeDataPackage } from "./data-package.ts";
 import { elapsed, type Log } from "./progress.ts";
 import { publish } from "./publish.ts";
@@ -27,12 +28,9 @@ export type BuildOptions = {
   readonly accept?: string | undefined;
 };
 
-/** Tables whose editions replace each other month by month: what they lose is told, not refused. */
-const rolling: readonly string[] = ["crime_monthly", "crime_yearly"];
-
 /** The maps, each from the raw files at hand, or undefined where they are not. */
-const topologyMakers: Readonly<
-  Record<string, (store: SourceStore) => Promise<string | undefined>>
+export const topologyMakers: Readonly<
+  Record<string, (store: Pick<SourceStore, "read">) => Promise<string | undefined>>
 > = {
   "london.topo.json": async (store) => {
     const boundaries = await store.read(onsLad20BgcLondon);
@@ -73,21 +71,21 @@ async function buildAlone(options: BuildOptions): Promise<void> {
     const fresh = await make(context);
     const rows = fresh ?? tables.committed(schema);
     tables.add(schema, rows);
-    const comparison = compareTables(schema, tables.committed(schema), rows);
-    const atHand = readers.filter(({ id }) => id in sources.editions);
-    if (accept === undefined && !rolling.includes(schema.name)) {
-      requireNothingLost(schema, comparison, atHand);
-    }
-    if (tables.committed(schema).length > 0) {
-      for (const line of describeComparison(schema.name, comparison)) log(line);
+    for (const line of compareWithCommitted(schema, tables.committed(schema), rows, {
+      readers: readers.filter(({ id }) => id in sources.editions),
+      accept,
+    })) {
+      log(line);
     }
     const kept = fresh === undefined ? ", as committed" : "";
     log(`table ${schema.name}: ${rows.length} rows${kept}, ${elapsed(started)}`);
   }
 
   for (const [name, make] of Object.entries(topologyMakers)) {
-    const topology = (await make(sources)) ?? (await readIfThere(join(dataDirectory, name)));
+    const committed = await readIfThere(join(dataDirectory, name));
+    const topology = (await make(sources)) ?? committed;
     if (topology === undefined) continue;
+    for (const line of describeMapChange(name, committed ?? topology, topology)) log(line);
     tables.files.set(name, topology);
     log(`map ${name}: ${Buffer.byteLength(topology)} bytes`);
   }

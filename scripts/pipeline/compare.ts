@@ -97,3 +97,30 @@ export function requireNothingLost(
       'The file may be cut off: take it again from the publisher. If the publisher has withdrawn these rows, say so: npm run data -- --accept "reason".',
   });
 }
+
+/** Tables whose editions replace each other month by month: what they lose is told, not refused. */
+const rolling: readonly string[] = ["crime_monthly", "crime_yearly"];
+
+/**
+ * Lines that name the cells in which new rows differ from the committed ones.
+ *
+ * @param from the readers of the sources at hand, and why rows may be lost
+ * @throws DataError for rows that would be lost without a reason
+ */
+export function compareWithCommitted(
+  schema: Dataset,
+  committed: readonly Row[],
+  rows: readonly Row[],
+  from: {
+    readonly readers: readonly SourceReader<unknown>[];
+    readonly accept?: string | undefined;
+  },
+): string[] {
+  // A first table is all new.
+  if (committed.length === 0) return [];
+  const comparison = compareTables(schema, committed, rows);
+  if (from.accept === undefined && !rolling.includes(schema.name)) {
+    requireNothingLost(schema, comparison, from.readers);
+  }
+  return describeComparison(schema.name, comparison);
+}
