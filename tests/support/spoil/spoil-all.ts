@@ -43,19 +43,23 @@ function spoilsOf(file: string): Spoils {
   return file.endsWith(".parquet") ? parquetSpoils : jsonSpoils;
 }
 
-/** The synthetic sheet from its header on, spoilt before it becomes a file. */
+/** The synthetic sheet from its header on; rows of its own, for they are spoilt in place. */
+const whole = (): Table =>
+  syntheticSheet()
+    .slice(2)
+    .map((row) => [...row]);
+
+/** The synthetic sheet, spoilt before it becomes a file. */
 function sheetSpoils(toFile: (table: Table) => Buffer): Spoils {
   const inCells = Object.entries(cellSpoils).map(([kind, spoil]) => [
     kind,
     (_: Buffer, dice: Dice) => {
-      const table: Table = syntheticSheet().slice(2);
+      const table = whole();
       return spoil(table, dice) ? toFile(table) : undefined;
     },
   ]);
   return { ...(Object.fromEntries(inCells) as Spoils), ...byteSpoils };
 }
-
-const whole = (): Table => syntheticSheet().slice(2);
 
 const imports: Readonly<Record<string, readonly [(table: Table) => Buffer, Spoils | undefined]>> = {
   "made-up.csv": [(table) => Buffer.from(toCsvText(table)), csvSpoils("made-up.csv")],
