@@ -62,7 +62,7 @@ function firstOf(cells: readonly string[]): string {
 }
 
 const listed = (what: string, cells: readonly string[]): string[] =>
-  cells.length === 0 ? [] : [`${cells.length} ${what}: ${firstOf(cells)}`];
+  cells.length === 0 ? [] : [`${what} (${cells.length}): ${firstOf(cells)}`];
 
 /** Lines that name the cells in which a table differs; none for a first table, which is all new. */
 export function describeComparison(name: string, comparison: Comparison): string[] {

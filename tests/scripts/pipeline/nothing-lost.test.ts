@@ -48,7 +48,7 @@ test("a reason takes the shorter file, and the log names what is gone", async ()
   await workspace.put(source, file, estimates([2021, 2022]));
   await workspace.build(undefined, "withdrawn by the publisher");
   expect(await workspace.read("population.csv")).not.toContain("2023");
-  expect(workspace.lines).toContain("compare population: 1 rows gone: E09000007, 2023");
+  expect(workspace.lines).toContain("compare population: rows gone (1): E09000007, 2023");
 });
 
 test("a gap between two years is refused, committed or not", async () => {
@@ -77,7 +77,7 @@ test("a figure that differs from the committed one is named with both values", a
   await workspace.put(source, file, estimates([2021, 2022]).replace("202022", "302022"));
   await workspace.build();
   expect(workspace.lines).toContain(
-    "compare population: 1 cells other than committed: E09000007, 2022, residents: 202022, now 302022",
+    "compare population: cells other than committed (1): E09000007, 2022, residents: 202022, now 302022",
   );
 });
 
@@ -93,7 +93,7 @@ test("the change that goes furthest comes first, six are counted, five shown", (
     codes.map((code, index) => row(code, 1000 + index + 1, "[p] provisional")),
   );
   const [line = ""] = describeComparison("population", comparison);
-  expect(line).toContain("6 cells other than committed: F, 2021, residents: 1000, now 1006; E,");
+  expect(line).toContain("cells other than committed (6): F, 2021, residents: 1000, now 1006; E,");
   expect(line).toMatch(/; and 1 more$/);
 });
 
