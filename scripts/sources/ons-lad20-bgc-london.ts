@@ -2,6 +2,7 @@ import type { Feature, MultiPolygon } from "geojson";
 import { shown } from "../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../pipeline/source.ts";
 import { authorityCodes } from "./borough-codes.ts";
+import { requireLand } from "./geometry.ts";
 import { readJson } from "./json.ts";
 
 export type Boundary = Feature<
@@ -32,7 +33,10 @@ async function read(folder: RawFolder): Promise<readonly Boundary[]> {
       const file = fileOf(code);
       const json = await readJson(folder, file);
       const boundary = isBoundary(json) ? json : undefined;
-      if (boundary?.properties.lad20cd === code) return boundary;
+      if (boundary?.properties.lad20cd === code) {
+        requireLand(folder, file, "geometry", boundary.geometry);
+        return boundary;
+      }
       throw folder.error({
         file,
         expected: `a GeoJSON MultiPolygon with lad20cd ${code}`,
