@@ -1,3 +1,4 @@
+import { requireOneSpelling, requirePlain, type Fail } from "../pipeline/requirements.ts";
 import type { RawFolder } from "../pipeline/source.ts";
 import { askFiles, named, quoted } from "./ask-files.ts";
 
@@ -8,7 +9,7 @@ export type ParquetRecord = { readonly row: number; readonly cells: readonly str
  * Records of a Parquet file whose first column has one of the given values, in the file's order.
  * Empty cells are empty texts.
  *
- * @throws DataError when the file is not Parquet or lacks a column
+ * @throws DataError when the file is not Parquet, lacks a column, or has a text that is not plain
  */
 export async function readParquet(
   folder: RawFolder,
@@ -22,11 +23,23 @@ export async function readParquet(
     ask(
       `SELECT CAST(file_row_number AS INTEGER) + 1, ${names.map((name) => `CAST(${name} AS VARCHAR)`).join(", ")}
        FROM read_parquet(${quoted(folder.pathOf(file))}, file_row_number = true)
-       WHERE ${names[0]} IN (${wanted.map(quoted).join(", ")}) ORDER BY file_row_number`,
+       WHERE lower(trim(${names[0]})) IN (${wanted.map((name) => quoted(name.toLowerCase())).join(", ")})
+       ORDER BY file_row_number`,
     ),
   );
-  return rows.map(([row, ...cells]) => ({
+  const found = rows.map(([row, ...cells]) => ({
     row: Number(row),
     cells: cells.map((cell) => (typeof cell === "string" ? cell : "")),
   }));
+  const fail: Fail = ({ row = 1, column = 0, ...fault }) =>
+    folder.error({
+      file,
+      row: found[row - 1]?.row ?? row,
+      column: columns[column] ?? "",
+      ...fault,
+    });
+  const cells = found.map((record) => record.cells);
+  requirePlain(fail, cells);
+  requireOneSpelling(fail, cells);
+  return found;
 }
