@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceId } from "../../src/datasets/sources.ts";
+import { editionFolders } from "./edition-folders.ts";
 import { RawFolder, type SourceReader } from "./source.ts";
 
 /** Where raw files may lie, in the order in which they are looked for. */
@@ -27,13 +28,14 @@ const isThere = (path: string): Promise<boolean> =>
   );
 
 /**
- * The first directory that has every file of a source. Files of one source are never taken from two
- * directories: they could be of two editions.
+ * The first directory that has every file of a source, in it the newest dated edition. Files of one
+ * source are never taken from two folders: they could be of two editions.
  */
 export async function findSource(directories: readonly string[], source: Wanted): Promise<Found> {
   let missing = source.files;
-  for (const directory of directories) {
-    const folder = new RawFolder(source.id, join(directory, source.id));
+  const folders = directories.map((directory) => editionFolders(join(directory, source.id)));
+  for (const path of (await Promise.all(folders)).flat()) {
+    const folder = new RawFolder(source.id, path);
     const there = await Promise.all(source.files.map((file) => isThere(folder.pathOf(file))));
     const absent = source.files.filter((_, index) => there[index] !== true);
     if (absent.length === 0) return { folder };

@@ -1,4 +1,5 @@
 import { documents } from "./documents.ts";
+import { atCommit, mpsRecent, type Download } from "./download.ts";
 
 export type Licence = { readonly name: string; readonly url?: string };
 
@@ -11,6 +12,8 @@ export type Source = {
   /** The line that must stand beside figures taken from it. */
   readonly attribution: string;
   readonly covers: string;
+  /** How `npm run data:download` finds it; without it a person opens the landing page. */
+  readonly download?: Download;
 };
 
 const openGovernment2: Licence = {
@@ -62,6 +65,7 @@ export const sources = {
     ...mpsMonthly,
     title: "MPS Recorded Crime: Geographic Breakdown, most recent 24 months",
     covers: "32 boroughs and unknown borough by month, July 2024 to June 2026",
+    download: mpsRecent,
   },
   "gla-met-recorded-offences-annual-1999-2017": {
     title: "Number of offences and crime rates in the Metropolitan police area",
@@ -97,6 +101,18 @@ export const sources = {
     licence: openGovernment3Unstated,
     attribution: onsAttribution,
     covers: "33 authorities, regions, England and Wales, mid-1991 to mid-2024",
+    download: atCommit(
+      "ONSdigital/explore-local-statistics-app",
+      "d9534eff6007ae46e35a39cdc7746421fa812365",
+      [
+        {
+          path: "static/insights/individual-datasets/population-count.json",
+          saveAs: "population-count.json",
+          type: "json",
+          sha256: "087f8debbaea98d129bdb43818a2f430464e391bedc34b4ebb451f66b95718dc",
+        },
+      ],
+    ),
   },
   "ons-lad20-bgc-london": {
     title: "Local authority districts, May 2020, boundaries generalised to 20 m",
@@ -148,6 +164,14 @@ export const sources = {
     attribution:
       "London Squared map, copyright 2019 After the Flood Ltd. Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.",
     covers: "33 tiles",
+    download: atCommit("aftertheflood/londonsquared", "690167b752bd042a81b13b55b3434e94a4829a78", [
+      {
+        path: "site/data/grid.csv",
+        saveAs: "grid.csv",
+        type: "csv",
+        sha256: "7b7d92dbe46062f84837b07dd4881d3aa4f38b1d928771dc89823ba0acc0cfb0",
+      },
+    ]),
   },
   "moj-prsq-region-age-2008-2020": {
     ...justice,
@@ -178,6 +202,24 @@ export const sources = {
       "Source: Department for Education, from data of the Youth Justice Board, licensed under the Open Government Licence v3.0.",
     covers:
       "33 authorities and London: children's reoffending 2015/16 to 2023/24, first-time entrants 2016 to 2024",
+    download: atCommit(
+      "dfe-analytical-services/local-authority-interactive-tool",
+      "2e30e3959a6ab8b2d22941b84764da41a40ac91b",
+      [
+        {
+          path: "01_data/02_prod/bds_long_0.parquet",
+          saveAs: "bds_long_0.2026-04-08.parquet",
+          type: "parquet",
+          sha256: "8277a891ae7318be2d77019fd193f91c0f553ccd430890f04fd84fb4f849a4be",
+        },
+        {
+          path: "01_data/02_prod/la_code_list.xlsx",
+          saveAs: "la_code_list.xlsx",
+          type: "xlsx",
+          sha256: "514bbb15a0e3bca4c740258e5b1598aaa1a2b0bcad6dc00aeeccd4cce136ea30",
+        },
+      ],
+    ),
   },
   "yjb-children-reoffending-2010-2020": {
     title: "Youth Justice Statistics 2020-21, chapter 9: proven reoffending by children",
