@@ -1,0 +1,78 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { describeChange } from "../../../scripts/changes/describe-change.ts";
+import { describeLast } from "../../../scripts/changes/read-last.ts";
+import { chooseSources } from "../../../scripts/download/download-all.ts";
+import { writeChanges, type EditionChange } from "../../../src/datasets/changes.ts";
+
+const [source] = chooseSources(["mps-borough-monthly-bocu"]);
+if (source === undefined) throw new Error("the source is gone");
+
+const quiet: EditionChange = {
+  dataset: "crime_monthly",
+  source,
+  months: { first: "2024-08", last: "2026-07" },
+  files: [],
+  comparedWith: { first: "2024-07", last: "2026-06" },
+  newMonths: ["2026-07"],
+  areasAdded: [],
+  areasLost: [],
+  groupsAdded: [],
+  groupsLost: [],
+  cells: 8096,
+  revised: 0,
+  revisions: [],
+  largest: [],
+  findings: [],
+  accepted: null,
+};
+
+const names = new Map([["E09000007", "Camden"]]);
+const text = (change: EditionChange): string => describeChange(change, names).join("\n");
+
+describe("what an edition changed", () => {
+  it("is said in words where nothing was revised", () => {
+    expect(text(quiet)).toBe(
+      [
+        `${source}, August 2024 to July 2026, taken into crime_monthly.`,
+        "New months: July 2026.",
+        "None of 8,096 earlier figures was revised.",
+      ].join("\n"),
+    );
+  });
+
+  it("names revised figures by place, group and month, and why it was taken", () => {
+    const told = text({
+      ...quiet,
+      revised: 81,
+      largest: [
+        {
+          areaCode: "E09000007",
+          month: "2026-06",
+          offenceGroup: "Burglary",
+          before: 1204,
+          after: 1300,
+        },
+      ],
+      areasLost: ["E09000007"],
+      findings: ["Burglary in Camden moved too far"],
+      accepted: "the publisher said so",
+    });
+    expect(told).toContain("Of 8,096 earlier figures, 81 were revised (1%).");
+    expect(told).toContain("Camden, Burglary, June 2026: 1,204 before, 1,300 now");
+    expect(told).toContain("Areas that went: Camden.");
+    expect(told).toContain("Taken all the same, because: the publisher said so");
+  });
+
+  it("is that of the last entry, or that there is none", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "changes-"));
+    expect((await describeLast(directory)).join()).toContain("No edition has been taken");
+    await writeFile(join(directory, "areas.csv"), "area_code,area_name\nE09000007,Camden\n");
+    const older: EditionChange = { ...quiet, months: { first: "2024-07", last: "2026-06" } };
+    const file = join(directory, "changes.json");
+    await writeFile(file, writeChanges({ editions: [older, quiet] }));
+    expect((await describeLast(directory))[0]).toContain("August 2024 to July 2026");
+  });
+});
