@@ -14,13 +14,20 @@ async function readNames(dataDirectory: string): Promise<Names> {
 }
 
 /**
- * The latest entry of `changes.json` in words.
+ * Every entry of `changes.json` in words, the latest last; none where there is no such file.
  *
  * @throws Error when the file is not what the pipeline writes
  */
-export async function describeLast(dataDirectory: string): Promise<string[]> {
+export async function describeAll(dataDirectory: string): Promise<string[][]> {
   const text = await readFile(join(dataDirectory, "changes.json"), "utf8").catch(() => undefined);
-  const last = text === undefined ? undefined : readChanges(text).editions.at(-1);
-  if (last === undefined) return ["No edition has been taken since the changes are kept."];
-  return describeChange(last, await readNames(dataDirectory));
+  if (text === undefined) return [];
+  const { editions } = readChanges(text);
+  const names = editions.length === 0 ? new Map() : await readNames(dataDirectory);
+  return editions.map((change) => describeChange(change, names));
+}
+
+/** The latest entry, or that there is none. */
+export async function describeLast(dataDirectory: string): Promise<string[]> {
+  const none = ["No edition has been taken since the changes are kept."];
+  return (await describeAll(dataDirectory)).at(-1) ?? none;
 }

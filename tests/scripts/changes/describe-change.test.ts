@@ -4,37 +4,17 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { describeChange } from "../../../scripts/changes/describe-change.ts";
 import { describeLast } from "../../../scripts/changes/read-last.ts";
-import { chooseSources } from "../../../scripts/download/download-all.ts";
 import { writeChanges, type EditionChange } from "../../../src/datasets/changes.ts";
+import { quietEdition } from "./quiet-edition.ts";
 
-const [source] = chooseSources(["mps-borough-monthly-bocu"]);
-if (source === undefined) throw new Error("the source is gone");
-
-const quiet: EditionChange = {
-  dataset: "crime_monthly",
-  source,
-  months: { first: "2024-08", last: "2026-07" },
-  files: [],
-  comparedWith: { first: "2024-07", last: "2026-06" },
-  newMonths: ["2026-07"],
-  areasAdded: [],
-  areasLost: [],
-  groupsAdded: [],
-  groupsLost: [],
-  cells: 8096,
-  revised: 0,
-  revisions: [],
-  largest: [],
-  findings: [],
-  accepted: null,
-};
+const { source } = quietEdition;
 
 const names = new Map([["E09000007", "Camden"]]);
 const text = (change: EditionChange): string => describeChange(change, names).join("\n");
 
 describe("what an edition changed", () => {
   it("is said in words where nothing was revised", () => {
-    expect(text(quiet)).toBe(
+    expect(text(quietEdition)).toBe(
       [
         `${source}, August 2024 to July 2026, taken into crime_monthly.`,
         "New months: July 2026.",
@@ -45,7 +25,7 @@ describe("what an edition changed", () => {
 
   it("names revised figures by place, group and month, and why it was taken", () => {
     const told = text({
-      ...quiet,
+      ...quietEdition,
       revised: 81,
       largest: [
         {
@@ -70,9 +50,9 @@ describe("what an edition changed", () => {
     const directory = await mkdtemp(join(tmpdir(), "changes-"));
     expect((await describeLast(directory)).join()).toContain("No edition has been taken");
     await writeFile(join(directory, "areas.csv"), "area_code,area_name\nE09000007,Camden\n");
-    const older: EditionChange = { ...quiet, months: { first: "2024-07", last: "2026-06" } };
+    const older: EditionChange = { ...quietEdition, months: { first: "2024-07", last: "2026-06" } };
     const file = join(directory, "changes.json");
-    await writeFile(file, writeChanges({ editions: [older, quiet] }));
+    await writeFile(file, writeChanges({ editions: [older, quietEdition] }));
     expect((await describeLast(directory))[0]).toContain("August 2024 to July 2026");
   });
 });
