@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 
-const TYPES: Record<string, string> = {
+/** By the end of a file's name. */
+export const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { resolve } from "node:path";
+import { hashedFolders } from "./hashed-folders.ts";
 import { createSender } from "./send-file.ts";
 import { findAnswer } from "./site-files.ts";
 
@@ -14,13 +15,13 @@ export type ServerOptions = {
 
 export type StaticServer = { port: number; url: string; close: () => Promise<void> };
 
-const HASHED_PATHS = /^\/(?:_astro|engine)\//;
+const HASHED_PATHS = new RegExp(`^/(?:${hashedFolders.join("|")})/`);
 /** Longer than a client waits between two requests, so that none meets a connection being closed. */
 const KEEP_ALIVE_MS = 120_000;
 const TEXT = { "Content-Type": "text/plain; charset=utf-8" };
 
 /** A path prefix with one slash at each end. */
-const normalisePrefix = (prefix: string): string => {
+export const normalisePrefix = (prefix: string): string => {
   const parts = prefix.split("/").filter(Boolean);
   return parts.length === 0 ? "/" : `/${parts.join("/")}/`;
 };
