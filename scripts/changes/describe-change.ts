@@ -41,10 +41,11 @@ function revised(
 /** What an edition brought and what it changed, a sentence a line. */
 export function describeChange(change: EditionChange, names: Names): string[] {
   const nameOf = (code: string): string => names.get(code) ?? code;
-  const months = change.newMonths.map(monthInWords);
+  const { newMonths } = change;
+  const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
   return [
     `${change.source}, ${span(change.months)}, taken into ${change.dataset}.`,
-    ...(months.length === 0 ? ["No month is new."] : sentence("New months", months)),
+    newMonths === null ? "No month is new." : `New: ${span(newMonths)}.`,
     ...revised(change, nameOf),
     ...sentence("Areas that came", change.areasAdded.map(nameOf)),
     ...sentence("Areas that went", change.areasLost.map(nameOf)),
@@ -52,7 +53,8 @@ export function describeChange(change: EditionChange, names: Names): string[] {
     ...sentence("Groups that went", change.groupsLost),
     ...(change.findings.length === 0
       ? []
-      : ["What stood against it:", ...change.findings.map((finding) => `  ${finding}`)]),
+      : ["What stood against it:", ...indented(change.findings)]),
+    ...(change.remarks.length === 0 ? [] : ["Worth a look:", ...indented(change.remarks)]),
     ...(change.accepted === null ? [] : [`Taken all the same, because: ${change.accepted}`]),
   ];
 }

@@ -34,7 +34,7 @@ export type EditionChange = {
   /** The months that the table had before from this source; null for the first edition. */
   readonly comparedWith: MonthSpan | null;
   /** Months that the table did not have before. */
-  readonly newMonths: readonly string[];
+  readonly newMonths: MonthSpan | null;
   readonly areasAdded: readonly string[];
   readonly areasLost: readonly string[];
   readonly groupsAdded: readonly string[];
@@ -47,6 +47,8 @@ export type EditionChange = {
   readonly largest: readonly RevisedCell[];
   /** What would have stopped the edition, had no reason been given to take it. */
   readonly findings: readonly string[];
+  /** What is worth a look and stopped nothing. */
+  readonly remarks: readonly string[];
   /** Why it was taken all the same; null where nothing stood against it. */
   readonly accepted: string | null;
 };

@@ -17,7 +17,7 @@ describe("what an edition changed", () => {
     expect(text(quietEdition)).toBe(
       [
         `${source}, August 2024 to July 2026, taken into crime_monthly.`,
-        "New months: July 2026.",
+        "New: July 2026.",
         "None of 8,096 earlier figures was revised.",
       ].join("\n"),
     );
@@ -37,12 +37,14 @@ describe("what an edition changed", () => {
         },
       ],
       areasLost: ["E09000007"],
+      remarks: ["Hackney has no line for one subgroup"],
       findings: ["Burglary in Camden moved too far"],
       accepted: "the publisher said so",
     });
     expect(told).toContain("Of 8,096 earlier figures, 81 were revised (1%).");
     expect(told).toContain("Camden, Burglary, June 2026: 1,204 before, 1,300 now");
     expect(told).toContain("Areas that went: Camden.");
+    expect(told).toContain("Worth a look:\n  Hackney has no line");
     expect(told).toContain("Taken all the same, because: the publisher said so");
   });
 

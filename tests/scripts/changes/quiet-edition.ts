@@ -11,7 +11,7 @@ export const quietEdition: EditionChange = {
   months: { first: "2024-08", last: "2026-07" },
   files: [],
   comparedWith: { first: "2024-07", last: "2026-06" },
-  newMonths: ["2026-07"],
+  newMonths: { first: "2026-07", last: "2026-07" },
   areasAdded: [],
   areasLost: [],
   groupsAdded: [],
@@ -21,5 +21,6 @@ export const quietEdition: EditionChange = {
   revisions: [],
   largest: [],
   findings: [],
+  remarks: [],
   accepted: null,
 };

@@ -103,14 +103,14 @@ describe("a release", () => {
     const taken = (month: string): EditionChange => ({
       ...quietEdition,
       months: { first: "2024-08", last: month },
-      newMonths: [month],
+      newMonths: { first: month, last: month },
     });
     await tell(taken("2026-06"));
     expect((await release(project, "1.0.0")).whatChanged).toEqual(["The first release."]);
     await tell(taken("2026-06"), taken("2026-07"), taken("2026-08"));
     const told = (await release(project, "1.1.0")).whatChanged.join("\n");
-    expect(told).toMatch(/New months: July 2026[^]*New months: August 2026/);
-    expect(told).not.toContain("New months: June 2026");
+    expect(told).toMatch(/New: July 2026[^]*New: August 2026/);
+    expect(told).not.toContain("New: June 2026");
     const again = await release(project, "1.1.1");
     expect(again.whatChanged).toEqual(["No new edition since the last."]);
   });
