@@ -61,7 +61,9 @@ export async function downloadAll(
   for (const id of ids) {
     const { download }: Source = sources[id];
     const held = async (file: string) => {
-      const { folder } = await findSource(directories, { id, files: [file] });
+      // Folders whose names have dates behind the source's hold it too.
+      const wanted = { id, files: [file], months: true };
+      const { folder } = await findSource(directories, wanted);
       return folder === undefined ? undefined : readFile(folder.pathOf(file));
     };
     if (download === undefined || download.how === "by hand") {
