@@ -9,6 +9,8 @@ const monthName = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const percent = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
+const LEAST_SHARE = 0.001;
 const number = new Intl.NumberFormat("en-GB");
 
 const monthInWords = (month: string): string => monthName.format(new Date(`${month}-01T00:00Z`));
@@ -28,12 +30,15 @@ function revised(
 ) {
   if (cells === 0) return ["There was nothing before to compare it with."];
   if (count === 0) return [`None of ${number.format(cells)} earlier figures was revised.`];
-  const share = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
+  const share =
+    count / cells < LEAST_SHARE
+      ? `under ${percent.format(LEAST_SHARE)}`
+      : percent.format(count / cells);
   const line = (cell: RevisedCell): string =>
     `  ${nameOf(cell.areaCode)}, ${cell.offenceGroup}, ${monthInWords(cell.month)}: ${number.format(cell.before)} before, ${number.format(cell.after)} now`;
   const verb = count === 1 ? "was" : "were";
   return [
-    `Of ${counted(cells, "earlier figure", "earlier figures")}, ${number.format(count)} ${verb} revised (${share.format(count / cells)}).`,
+    `Of ${counted(cells, "earlier figure", "earlier figures")}, ${number.format(count)} ${verb} revised (${share}).`,
     ...(largest.length === 0 ? [] : ["Those that moved most:", ...largest.map(line)]),
   ];
 }

@@ -24,6 +24,8 @@ const FAULTS_WORTH_A_RETRY = [
   "UND_ERR_HEADERS_TIMEOUT",
   "UND_ERR_SOCKET",
 ];
+/** Also where a host asks for more with Retry-After, in milliseconds. */
+const LONGEST_WAIT = 30_000;
 const STATUSES_WORTH_A_RETRY = [408, 425, 429, 500, 502, 503, 504];
 
 /** Sends a request to the stand-in, unless an answer of the stand-in already named itself. */
@@ -45,7 +47,7 @@ const sendTo =
  * body where it broke off, and follows redirects.
  */
 export function createClient(options: ClientOptions = {}): Dispatcher {
-  const { from, patience = 30_000, firstWait = 500, retries = 4 } = options;
+  const { from, patience = 15_000, firstWait = 500, retries = 3 } = options;
   const timeouts = {
     headersTimeout: patience,
     bodyTimeout: patience,
@@ -54,7 +56,7 @@ export function createClient(options: ClientOptions = {}): Dispatcher {
   const retry = interceptors.retry({
     maxRetries: retries,
     minTimeout: firstWait,
-    maxTimeout: Math.max(firstWait, 60_000),
+    maxTimeout: Math.max(firstWait, LONGEST_WAIT),
     errorCodes: FAULTS_WORTH_A_RETRY,
     statusCodes: STATUSES_WORTH_A_RETRY,
   });

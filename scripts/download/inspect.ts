@@ -88,7 +88,7 @@ export function inspect(
     return "its sha256 is not the one that the project knows, and this file does not change";
   }
   if (held !== undefined && bytes.length < held.length * LEAST_SHARE) {
-    return `it has ${bytes.length} bytes, the edition at hand ${held.length}`;
+    return `it has ${bytes.length} bytes, the edition before ${held.length}`;
   }
   return undefined;
 }

@@ -42,6 +42,7 @@ describe("what an edition changed", () => {
       accepted: "the publisher said so",
     });
     expect(told).toContain("Of 8,096 earlier figures, 81 were revised (1%).");
+    expect(text({ ...quietEdition, revised: 1 })).toContain("1 was revised (under 0.1%).");
     expect(told).toContain("Camden, Burglary, June 2026: 1,204 before, 1,300 now");
     expect(told).toContain("Areas that went: Camden.");
     expect(told).toContain("Worth a look:\n  Hackney has no line");

@@ -113,6 +113,15 @@ describe("a file that is not what it should be", () => {
     expect(await refusal(send(short))).toContain("comma-separated values");
   });
 
+  it("is refused when the host says less than it sends", async () => {
+    expect(await refusal(send(bytes, { "content-length": "5000" }))).toContain("is not taken");
+  });
+
+  it("is not taken when the host says more than it sends", async () => {
+    const more = String(bytes.length + 500);
+    expect(await refusal(send(bytes, { "content-length": more }))).toContain(fileAddress);
+  });
+
   it("is refused when its hash is not the published one", async () => {
     expect(await refusal(send(bytes), { hash: "0".repeat(32) })).toContain("md5");
   });

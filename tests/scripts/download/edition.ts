@@ -59,7 +59,7 @@ type Run = {
   readonly from: URL;
   readonly folder: string;
   readonly download?: Exclude<Download, { how: "by hand" }>;
-  readonly held?: string | Buffer;
+  readonly held?: string;
   readonly now?: string;
   readonly retries?: number;
 };

@@ -79,7 +79,7 @@ describe("editions", () => {
       editionText({ months: monthsFrom("2024-06", 24) }),
       "it ends with 2026-05, the edition at hand with 2026-06",
     ],
-    "most of its rows missing": [editionText({ rows: 200 }), "the edition at hand"],
+    "most of its rows missing": [editionText({ rows: 200 }), "the edition before"],
     "no rows": [`${july.split("\n")[0]}\n`, "expected rows"],
   };
   it.each(Object.entries(bad))(
