@@ -1,9 +1,53 @@
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import astro from "eslint-plugin-astro";
+import { importX } from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
 
 const typeScript = ["**/*.ts"];
 // The scripts inside .astro files are virtual: no types are known for them.
 const insideAstro = ["**/*.astro/*.ts"];
+
+/** The rooms of src/ from the ground up: a room imports only from those above it in this list. */
+const rooms = [
+  ...["datasets", "stats", "words", "database", "places", "charts", "figure"],
+  ...["topics", "compare", "explore", "site", "pages"],
+];
+/** The same for topics, so that no two of them lean on each other. */
+const topics = [
+  ...["documents", "crime", "reoffending", "pathways", "probation", "case-studies"],
+  ...["recommendations", "claims", "payment", "boroughs"],
+];
+/** The two tools stand side by side. */
+const apart = { explore: ["compare"] };
+
+const zones = (within, names, others = []) =>
+  names.map((name, index) => {
+    const open = names.slice(0, index + 1).filter((other) => !apart[name]?.includes(other));
+    return {
+      target: `./${within}/${name}`,
+      from: `./${within}`,
+      except: [...open, ...others].map((other) => `./${other}`),
+      message: `In ${within}/, ${name} imports only from: ${open.join(", ")}.`,
+    };
+  });
+
+const roomZones = [
+  ...zones("src", rooms, ["styles"]),
+  ...zones("src/topics", topics),
+  { target: "./src", from: "./scripts", message: "The site is made from data/, not by scripts/." },
+];
+
+/** Vite's `?raw` is no part of a file's name. */
+const relativeFiles = {
+  interfaceVersion: 3,
+  name: "relative-files",
+  resolve(source, file) {
+    if (!source.startsWith(".")) return { found: false };
+    const path = resolve(dirname(file), source.replace(/\?.*$/, ""));
+    return existsSync(path) ? { found: true, path } : { found: false };
+  },
+};
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".astro/", ".cache/", "public/"] },
@@ -28,5 +72,11 @@ export default tseslint.config(
   {
     files: ["**/*.astro"],
     rules: { "max-lines": ["error", 300], "astro/no-set-html-directive": "off" },
+  },
+  {
+    files: ["src/**/*.ts", "src/**/*.astro"],
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [relativeFiles] },
+    rules: { "import-x/no-restricted-paths": ["error", { zones: roomZones }] },
   },
 );

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { exploreLink } from "../../src/explore-link.ts";
+import { exploreLink } from "../../src/places/explore-link.ts";
 import { launchOptions } from "../browser/launch-options.ts";
 import { median } from "./median.ts";
 

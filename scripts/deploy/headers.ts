@@ -4,7 +4,7 @@ import { normalisePrefix } from "../server/static-server.ts";
 import { readBuiltSite } from "./built-site.ts";
 import { findExcesses, printHeadersFile } from "./headers-file.ts";
 import { printHttpFile, printServerFile } from "./nginx-files.ts";
-import { makeRules } from "./rules.ts";
+import { endingsOf, makeRules } from "./rules.ts";
 
 /**
  * Writes what hosts need to know into a built site: `_headers` for Netlify and Cloudflare Pages, two
@@ -23,7 +23,10 @@ try {
   }
   await writeFile(join(directory, "_headers"), headers);
   await writeFile(join(directory, "_nginx-http.conf"), printHttpFile(rules));
-  await writeFile(join(directory, "_nginx-server.conf"), printServerFile(rules, base));
+  await writeFile(
+    join(directory, "_nginx-server.conf"),
+    printServerFile(rules, endingsOf(site), base),
+  );
   console.log(`headers for ${site.files.length} files by ${rules.length} rules`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

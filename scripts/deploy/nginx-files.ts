@@ -1,5 +1,5 @@
-import { TYPES, isCompressible } from "../server/content-types.ts";
 import { hostFiles } from "./built-site.ts";
+import { isText, typeOf } from "./content-types.ts";
 import type { Rule } from "./rules.ts";
 
 const escape = (text: string): string => text.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&");
@@ -36,19 +36,19 @@ export function printHttpFile(rules: readonly Rule[]): string {
   return `${maps.join("\n\n")}\n`;
 }
 
-function types(): string {
-  const lines = Object.entries(TYPES).map(([ending, type]) => {
-    const [mime = ""] = type.split(";");
-    return `    ${mime} ${ending.slice(1)};`;
-  });
+/** nginx adds the charset itself. */
+const bareType = (ending: string): string => typeOf(ending).split(";")[0] ?? "";
+
+function types(endings: readonly string[]): string {
+  const lines = endings.map((ending) => `    ${bareType(ending)} ${ending.slice(1)};`);
   return ["types {", ...lines, "}", "default_type application/octet-stream;"].join("\n");
 }
 
-function compression(): string {
-  const texts = Object.entries(TYPES).filter(([ending]) => isCompressible(`x${ending}`));
-  const mimes = [...new Set(texts.map(([, type]) => type.split(";")[0]))];
-  // nginx always has text/html among them.
-  const list = mimes.filter((mime) => mime !== "text/html").join(" ");
+function compression(endings: readonly string[]): string {
+  const texts = new Set(endings.map(bareType).filter(isText));
+  // nginx always has it among them.
+  texts.delete("text/html");
+  const list = [...texts].join(" ");
   return `charset utf-8;
 charset_types ${list};
 gzip on;
@@ -58,8 +58,16 @@ gzip_min_length 1000;
 gzip_types ${list};`;
 }
 
-/** For the `server` level: where the site lies under its prefix, and what goes with each answer. */
-export function printServerFile(rules: readonly Rule[], base: string): string {
+/**
+ * For the `server` level: where the site lies under its prefix, and what goes with each answer.
+ *
+ * @param endings of the site's files, each with its dot
+ */
+export function printServerFile(
+  rules: readonly Rule[],
+  endings: readonly string[],
+  base: string,
+): string {
   const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
   names.delete(BY_TYPE);
   const headers = [...names].map((name) => `add_header ${name} ${variableOf(name)} always;`);
@@ -68,8 +76,8 @@ export function printServerFile(rules: readonly Rule[], base: string): string {
   const hidden = hostFiles.map((name) => `location = ${base}${name} { return 404; }`);
   const site = bare === "" ? "location / { root $site; }" : `location ${base} { alias $site/; }`;
   return `${[
-    types(),
-    compression(),
+    types(endings),
+    compression(endings),
     headers.join("\n"),
     "absolute_redirect off;",
     // A query of Explore travels in its address.

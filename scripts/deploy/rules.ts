@@ -1,7 +1,7 @@
 import { extname } from "node:path/posix";
-import { TYPES } from "../server/content-types.ts";
-import { hashedFolders } from "../server/hashed-folders.ts";
+import { hashedFolders } from "../server/static-server.ts";
 import type { BuiltSite } from "./built-site.ts";
+import { typeOf } from "./content-types.ts";
 import { joinPolicies, policyOfPage, policyOfPicture, printPolicy, type Policy } from "./policy.ts";
 
 /** Headers for every address that a pattern takes in; `*` stands for anything, also nothing. */
@@ -57,15 +57,20 @@ function policyRules(site: BuiltSite, base: string): Rule[] {
   });
 }
 
+/** The ends of the names of a site's files, in order: `.csv`. */
+export const endingsOf = ({ files }: BuiltSite): string[] => {
+  const endings = files.map(({ path }) => extname(path).toLowerCase());
+  return [...new Set(endings)].filter((ending) => ending !== "").toSorted();
+};
+
 /** Hosts know pages; of other files they guess, and some are offered to save that should be shown. */
-function typeRules({ files }: BuiltSite, base: string): Rule[] {
-  const endings = new Set(files.map(({ path }) => extname(path).toLowerCase()));
-  return Object.entries(TYPES).flatMap(([ending, type]) =>
-    ending === ".html" || !endings.has(ending)
-      ? []
-      : [{ pattern: `${base}*${ending}`, headers: { "Content-Type": type } }],
-  );
-}
+const typeRules = (site: BuiltSite, base: string): Rule[] =>
+  endingsOf(site)
+    .filter((ending) => ending !== ".html")
+    .map((ending) => ({
+      pattern: `${base}*${ending}`,
+      headers: { "Content-Type": typeOf(ending) },
+    }));
 
 function cacheRules({ files }: BuiltSite, base: string): Rule[] {
   const rooms = new Set(files.map(({ path }) => roomOf(path)));

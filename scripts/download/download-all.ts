@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dispatcher } from "undici";
-import { sources, type Source, type SourceId } from "../../src/datasets/sources.ts";
+import type { Source } from "../../src/datasets/source.ts";
+import { sources, type SourceId } from "../../src/datasets/sources.ts";
 import { readEditions } from "../pipeline/data-package.ts";
 import type { Log } from "../pipeline/progress.ts";
 import { findSource, rawDirectories } from "../pipeline/raw-files.ts";

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Column, Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
-import { sources, type Source, type SourceId } from "../../src/datasets/sources.ts";
+import type { Source } from "../../src/datasets/source.ts";
+import { sources, type SourceId } from "../../src/datasets/sources.ts";
 import { sha256, type Editions } from "./raw-files.ts";
 
 type FieldType = { readonly type: string; readonly format?: string };

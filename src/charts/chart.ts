@@ -1,6 +1,8 @@
 import type { PlotOptions } from "@observablehq/plot";
-import type { Parameters, Row } from "../database/query.ts";
+import type { Parameters, Row } from "../database/ask/query.ts";
 import type { SourceId } from "../datasets/sources.ts";
+import type { ChartPage } from "../places/chart-address.ts";
+import type { Place } from "../places/place.ts";
 import { typedRows, type ChartColumns, type RowOf } from "./columns.ts";
 
 /** The space a drawing has. Phone and desktop each get their own. */
@@ -12,7 +14,6 @@ export const frames: readonly [desktop: Frame, phone: Frame] = [
 ];
 
 /** The place a chart is about, and how it links to others. */
-export type Place = { readonly areaCode: string; readonly name: string; readonly slug: string };
 export type Context = { readonly place: Place; readonly link: (path: string) => string };
 
 export type Drawing = (frame: Frame) => PlotOptions;
@@ -48,11 +49,13 @@ type Words<R> = (rows: readonly R[], context: Context) => string;
 
 type ChartSpecification<C extends ChartColumns> = {
   readonly id: string;
+  readonly page: ChartPage;
   readonly sql: string;
   /** What the question asks beside the area: a page may let its reader change these. */
   readonly defaults?: Parameters;
   readonly columns: C;
-  readonly sources: readonly SourceId[];
+  /** What its figures come from; a function of the rows where that depends on what is loaded. */
+  readonly sources: readonly SourceId[] | ((rows: readonly RowOf<C>[]) => readonly SourceId[]);
   /** Computed from the rows, so that it is never wrong. */
   readonly title: Words<RowOf<C>>;
   /** Measure, unit, area and period. */
@@ -74,15 +77,16 @@ export type Presented = {
   readonly breaks: readonly string[];
   readonly table: ReadingTable | undefined;
   readonly figure: Figure;
+  readonly sources: readonly SourceId[];
 };
 
 /** A question and a drawing. It knows nothing of files, engines or pages. */
 export type Chart = {
   readonly id: string;
+  readonly page: ChartPage;
   readonly sql: string;
   readonly defaults: Parameters;
   readonly columns: ChartColumns;
-  readonly sources: readonly SourceId[];
   readonly present: (rows: readonly Row[], context: Context) => Presented;
 };
 
@@ -102,13 +106,13 @@ export const parametersOf = (chart: Chart, place: Place): Parameters => ({
 export function defineChart<const C extends ChartColumns>(
   specification: ChartSpecification<C>,
 ): Chart {
-  const { id, sql, columns, sources } = specification;
+  const { id, page, sql, columns, sources } = specification;
   return {
     id,
+    page,
     sql,
     defaults: specification.defaults ?? {},
     columns,
-    sources,
     present(untyped, context) {
       const rows = typedRows(id, columns, untyped);
       if (rows.length === 0) throw new Error(`Chart ${id} has no rows for ${context.place.name}.`);
@@ -120,6 +124,7 @@ export function defineChart<const C extends ChartColumns>(
         breaks: specification.breaks?.(rows, context) ?? [],
         table: specification.table?.(rows, context),
         figure: specification.figure(rows, context),
+        sources: typeof sources === "function" ? sources(rows) : sources,
       };
     },
   };

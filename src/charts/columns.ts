@@ -1,4 +1,4 @@
-import type { Cell, Row } from "../database/query.ts";
+import type { Cell, Row } from "../database/ask/query.ts";
 
 /** How a column is written in a table. Text formats hold text, the others numbers. */
 export type TextFormat = "text" | "month" | "financialYear" | "cohort";

@@ -19,10 +19,3 @@ export function ticksEvery(from: Date, to: Date, years: number): Date[] {
   }
   return ticks;
 }
-
-/** "2012-13" -> 2012 */
-export const startYear = (financialYear: string): number => Number(financialYear.slice(0, 4));
-
-/** 2012 -> "2012-13" */
-export const financialYear = (start: number): string =>
-  `${start}-${String((start + 1) % 100).padStart(2, "0")}`;

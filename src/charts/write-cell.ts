@@ -1,12 +1,12 @@
-import type { Cell } from "../database/query.ts";
-import { formatShort, formatSigned } from "../prose/case-studies/write-value.ts";
+import type { Cell } from "../database/ask/query.ts";
 import {
   formatChange,
-  formatCohort,
   formatCount,
   formatDecimal,
-  formatMonth,
-} from "../prose/format.ts";
+  formatShort,
+  formatSigned,
+} from "../words/numbers.ts";
+import { formatCohort, formatMonth } from "../words/periods.ts";
 import type { ChartColumn } from "./columns.ts";
 
 /** One cell as people read it in a table. Missing is said, never left as an empty cell or a zero. */

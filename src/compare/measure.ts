@@ -1,7 +1,7 @@
 import type { ChartColumn, NumberFormat } from "../charts/columns.ts";
 import type { SourceId } from "../datasets/sources.ts";
-import { formatCount, formatDecimal } from "../prose/format.ts";
-import type { PeriodKind } from "./periods.ts";
+import { formatCount, formatDecimal } from "../words/numbers.ts";
+import type { PeriodKind } from "./choosing/periods.ts";
 
 /** How a measure's figures are set on one scale. "published" is as the table has them. */
 export const scales = ["count", "rate", "index", "published"] as const;

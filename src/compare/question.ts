@@ -1,4 +1,4 @@
-import type { Parameters } from "../database/query.ts";
+import type { Parameters } from "../database/ask/query.ts";
 import { offenceGroups } from "../datasets/offence-groups.ts";
 import type { Measure, Scale, View } from "./measure.ts";
 

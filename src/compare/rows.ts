@@ -1,7 +1,7 @@
 import type { ChartColumns, NumberFormat, RowOf } from "../charts/columns.ts";
-import { capitalise } from "../prose/format.ts";
+import { capitalise } from "../words/lists.ts";
 import type { Measure, Scale } from "./measure.ts";
-import { periodHeads } from "./periods.ts";
+import { periodHeads } from "./choosing/periods.ts";
 import type { Question } from "./question.ts";
 
 /** What every row of every measure has, whatever else it carries. */

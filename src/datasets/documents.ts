@@ -1,4 +1,4 @@
-import type { Source } from "./sources.ts";
+import type { Source } from "./source.ts";
 
 /** Figures and facts are free to use; the sentences around them are not, and are not here. */
 const quoted = {

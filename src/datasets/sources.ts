@@ -1,20 +1,6 @@
 import { documents } from "./documents.ts";
-import { atCommit, mpsRecent, type Download } from "./download.ts";
-
-export type Licence = { readonly name: string; readonly url?: string };
-
-export type Source = {
-  readonly title: string;
-  readonly publisher: string;
-  /** Where the publisher offers it, or "not known". */
-  readonly landingPage: string;
-  readonly licence: Licence;
-  /** The line that must stand beside figures taken from it. */
-  readonly attribution: string;
-  readonly covers: string;
-  /** How `npm run data:download` finds it; without it a person opens the landing page. */
-  readonly download?: Download;
-};
+import { atCommit, mpsRecent } from "./download.ts";
+import type { Licence, Source } from "./source.ts";
 
 const openGovernment2: Licence = {
   name: "OGL v2.0",

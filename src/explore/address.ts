@@ -1,4 +1,4 @@
-import { exploreLink } from "../explore-link.ts";
+import { exploreLink } from "../places/explore-link.ts";
 
 /** Longer addresses are refused by some hosts and cut by some programs that pass them on. */
 export const longestSafeAddress = 8000;

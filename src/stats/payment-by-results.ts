@@ -1,5 +1,5 @@
 import { binomialProbabilities, binomialTails } from "./binomial.ts";
-import { requireCounts, requireProportion } from "./interval.ts";
+import { requireProportion } from "./interval.ts";
 
 /** When the bonus is paid: at a reoffending rate, or where chance is an unlikely reason for it. */
 export type Rule =
@@ -29,7 +29,7 @@ const tolerance = 1e-9;
 const most = (target: number, people: number): number => Math.floor(target * people + tolerance);
 
 /** @throws RangeError when a rate of the scheme is none */
-function requireScheme({ predicted, actual, rule }: Scheme): void {
+export function requireScheme({ predicted, actual, rule }: Scheme): void {
   for (const rate of [predicted, actual, rule.kind === "target" ? rule.target : rule.level]) {
     requireProportion(rate);
   }
@@ -58,23 +58,6 @@ export function paymentThreshold(people: number, { predicted, rule }: Scheme): n
     return sum > rule.level;
   });
   return tooMany < 0 ? people : first + tooMany - 1;
-}
-
-/**
- * The chances that the bonus is paid for one cohort, exactly: everybody in it reoffends
- * independently with the same chance, so the count is binomial.
- *
- * @throws RangeError when people are not a whole number from 1, or a rate is none
- */
-export function paymentChances(people: number, scheme: Scheme): PaymentChances {
-  requireScheme(scheme);
-  requireCounts({ count: 0, total: people });
-  const threshold = paymentThreshold(people, scheme);
-  return {
-    threshold,
-    works: chanceAtMost(threshold, people, scheme.actual),
-    nothing: chanceAtMost(threshold, people, scheme.predicted),
-  };
 }
 
 type RunningTail = {

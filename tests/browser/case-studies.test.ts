@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { caseStudies } from "../../src/content/case-studies.ts";
-import { query } from "../../src/database/node.ts";
+import { caseStudies } from "../../src/topics/case-studies/content/case-studies.ts";
+import { query } from "../../src/database/build/node.ts";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import { readPage, sitePages } from "./support/pages.ts";
 

@@ -1,7 +1,9 @@
+import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { query } from "../../src/database/node.ts";
-import { formatChange } from "../../src/prose/format.ts";
-import { changeBetweenPeriods } from "../../src/charts/change-between-periods.ts";
+import { inlineParameters } from "../../src/database/ask/parameters.ts";
+import { query } from "../../src/database/build/node.ts";
+import { formatChange } from "../../src/words/numbers.ts";
+import { changeBetweenPeriods } from "../../src/topics/crime/charts/change-between-periods.ts";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
 
@@ -31,7 +33,42 @@ describe("the change between two years, on the Crime page", () => {
     );
     expect(await figure.locator(".desktop svg").innerHTML()).not.toBe(before);
     expect(await figure.locator("a[data-file=csv]").getAttribute("href")).toMatch(/^blob:/);
+    const region = figure.locator("footer .table-scroll");
+    expect(await region.getAttribute("aria-label")).toBe(
+      `Table: ${String(await figure.locator("h2").textContent())}`,
+    );
+    const textOf = async (file: string): Promise<string> => {
+      const saved = page.waitForEvent("download");
+      await figure.locator(`a[data-file=${file}]`).click();
+      return text(await (await saved).createReadStream());
+    };
+    const asked = inlineParameters(changeBetweenPeriods.sql, {
+      from_year: "2002-03",
+      to_year: "2012-13",
+    });
+    expect(await textOf("sql")).toBe(asked);
+    expect(await textOf("notes")).toContain("Between 2002-03 and 2012-13");
+    const explore = await figure.locator("a[data-explore]").getAttribute("href");
+    expect(new URL(explore ?? "", siteUrl).searchParams.get("sql")).toBe(asked);
     expectNone(watch.faults());
+  });
+
+  it("asks for a later year where the two are equal or the wrong way round, and keeps its answer", async () => {
+    const { page } = await open();
+    await page.goto(`${siteUrl}crime/`);
+    const figure = page.locator("#change-between-periods");
+    const title = await figure.locator("h2").textContent();
+    const from = figure.getByRole("combobox", { name: "From" });
+    const to = figure.getByRole("combobox", { name: "To" });
+    for (const [first, second] of [
+      ["2012-13", "2012-13"],
+      ["2012-13", "2002-03"],
+    ] as const) {
+      await to.selectOption(second);
+      await from.selectOption(first);
+      await figure.getByRole("status").filter({ hasText: "comes after" }).waitFor();
+    }
+    expect(await figure.locator("h2").textContent()).toBe(title);
   });
 });
 

@@ -1,11 +1,11 @@
 import { csvParse } from "d3-dsv";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { verdicts } from "../../src/claims/claim.ts";
-import { claims } from "../../src/claims/index.ts";
-import { toCsv } from "../../src/database/csv.ts";
-import { query } from "../../src/database/node.ts";
-import { countVerdicts, nameVerdict } from "../../src/prose/claims.ts";
+import { verdicts } from "../../src/topics/claims/claim.ts";
+import { claims } from "../../src/topics/claims/index.ts";
+import { toCsv } from "../../src/database/ask/csv.ts";
+import { query } from "../../src/database/build/node.ts";
+import { countVerdicts, nameVerdict } from "../../src/topics/claims/verdict-words.ts";
 import { phone, siteUrl, useBrowser } from "./support/browser.ts";
 import { readPage } from "./support/pages.ts";
 

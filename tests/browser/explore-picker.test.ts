@@ -1,9 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { inWords, pickableColumns } from "../../src/explore/pickable.ts";
-import { pickedQuery } from "../../src/explore/picked-query.ts";
-import { theFigure, type PickedState } from "../../src/explore/picked-state.ts";
-import { schema } from "../../src/explore/schema.ts";
+import { inWords, pickableColumns } from "../../src/explore/picking/pickable.ts";
+import { pickedQuery } from "../../src/explore/picking/picked-query.ts";
+import { theFigure, type PickedState } from "../../src/explore/picking/picked-state.ts";
+import { schema } from "../../src/explore/schema/schema.ts";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import { exploreEvents, watchExplore } from "./support/explore-events.ts";

@@ -1,6 +1,6 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import type { Answer } from "../../src/database/answer.ts";
+import type { Answer } from "../../src/database/ask/answer.ts";
 import { csvOf, openWith, part, places, rowsOf, status } from "./support/answer-page.ts";
 import { phone, siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";

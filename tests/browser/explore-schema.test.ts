@@ -1,8 +1,8 @@
 import { parseHTML } from "linkedom";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { rangeOf, readSchema, schemaNames } from "../../src/browser/read-schema.ts";
-import { schema } from "../../src/explore/schema.ts";
+import { rangeOf, readSchema, schemaNames } from "../../src/explore/page/read-schema.ts";
+import { schema } from "../../src/explore/schema/schema.ts";
 import { csvRows } from "../support/csv-rows.ts";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import { exploreEvents, watchExplore } from "./support/explore-events.ts";

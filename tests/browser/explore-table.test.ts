@@ -1,6 +1,6 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import type { Answer } from "../../src/database/answer.ts";
+import type { Answer } from "../../src/database/ask/answer.ts";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { csvOf, openWith, part, rowsOf, status } from "./support/answer-page.ts";
 import { phone, useBrowser } from "./support/browser.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { inlineParameters } from "../../src/database/parameters.ts";
-import { groups } from "../../src/charts/groups.ts";
+import { inlineParameters } from "../../src/database/ask/parameters.ts";
+import { groups } from "../../src/topics/crime/charts/groups.ts";
 import { readAddress } from "../../src/explore/address.ts";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import { run, settled, status } from "./support/explore.ts";

@@ -3,15 +3,19 @@ import { csvParse } from "d3-dsv";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { frames } from "../../src/charts/chart.ts";
-import { formatRate } from "../../src/charts/payment/figure.ts";
-import { answer, paymentCurveFigure, workOut } from "../../src/charts/payment/payment-curve.ts";
-import { paymentMixFigure } from "../../src/charts/payment/payment-mix.ts";
+import { formatRate } from "../../src/charts/rows-figure.ts";
+import {
+  answer,
+  paymentCurveFigure,
+  workOut,
+} from "../../src/topics/payment/charts/payment-curve.ts";
+import { paymentMixFigure } from "../../src/topics/payment/charts/payment-mix.ts";
 import {
   firstState,
   formatPayment,
   parsePayment,
   type PaymentState,
-} from "../../src/charts/payment/state.ts";
+} from "../../src/topics/payment/state.ts";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { openAllDetails, phone, siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";

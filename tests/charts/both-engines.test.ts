@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Instance } from "../../src/charts/chart.ts";
-import { instances } from "../../src/charts/published.ts";
-import { compareVocabulary } from "../../src/compare-question.ts";
-import { questionOf } from "../../src/compare/choices.ts";
+import { instances } from "../../src/site/published-charts.ts";
+import { compareVocabulary } from "../../src/compare/build-question.ts";
+import { questionOf } from "../../src/compare/choosing/choices.ts";
 import { measures } from "../../src/compare/measures.ts";
 import { parametersFor, type Question } from "../../src/compare/question.ts";
 import { questions } from "../../src/compare/questions.ts";
-import { reachOf } from "../../src/compare/vocabulary.ts";
-import { query } from "../../src/database/node.ts";
+import { reachOf } from "../../src/compare/choosing/vocabulary.ts";
+import { query } from "../../src/database/build/node.ts";
 import { openWasm, type WasmEngine } from "../support/wasm-engine.ts";
 
 let wasm: WasmEngine;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { radarDivisions } from "../../src/charts/case-studies/radar-divisions.ts";
-import { radarShuffles } from "../../src/charts/case-studies/radar-shuffles.ts";
+import { radarDivisions } from "../../src/topics/case-studies/charts/radar-divisions.ts";
+import { radarShuffles } from "../../src/topics/case-studies/charts/radar-shuffles.ts";
 import { frames } from "../../src/charts/chart.ts";
-import type { RowsFigure } from "../../src/charts/payment/figure.ts";
-import { query } from "../../src/database/node.ts";
-import { radarDivided, radarSplit } from "../../src/prose/case-studies/radar.ts";
-import { resultsOf } from "../../src/prose/case-studies/results.ts";
-import resultsSql from "../../src/prose/case-studies/results.sql?raw";
+import type { RowsFigure } from "../../src/charts/rows-figure.ts";
+import { query } from "../../src/database/build/node.ts";
+import { radarDivided, radarSplit } from "../../src/topics/case-studies/words/radar.ts";
+import { resultsOf } from "../../src/topics/case-studies/words/results.ts";
+import resultsSql from "../../src/topics/case-studies/words/results.sql?raw";
 
 const radar = resultsOf(await query(resultsSql), "RADAR");
 const divisions = radarDivisions(radarDivided(radar));

@@ -1,12 +1,12 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { frames } from "../../src/charts/chart.ts";
-import { describeChartFile } from "../../src/charts/csvw.ts";
-import { instances } from "../../src/charts/published.ts";
-import { readingTable } from "../../src/charts/reading-table.ts";
+import { describeChartFile } from "../../src/figure/csvw.ts";
+import { instances } from "../../src/site/published-charts.ts";
+import { readingTable } from "../../src/figure/reading-table.ts";
 import { renderStatic } from "../../src/charts/render-static.ts";
-import { toCsv } from "../../src/database/csv.ts";
-import { query } from "../../src/database/node.ts";
+import { toCsv } from "../../src/database/ask/csv.ts";
+import { query } from "../../src/database/build/node.ts";
 
 const all = await instances();
 const byChart = new Map(all.map((instance) => [instance.chart.id, instance.chart]));

@@ -1,12 +1,12 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { frames, type Presented } from "../../src/charts/chart.ts";
-import { instances } from "../../src/charts/published.ts";
-import { parsePoints, type Point } from "../../src/charts/reading.ts";
-import { readingTable } from "../../src/charts/reading-table.ts";
+import { instances } from "../../src/site/published-charts.ts";
+import { parsePoints, type Point } from "../../src/figure/reading.ts";
+import { readingTable } from "../../src/figure/reading-table.ts";
 import { renderStatic } from "../../src/charts/render-static.ts";
-import { workedOut } from "../../src/charts/worked-out.ts";
-import { query } from "../../src/database/node.ts";
+import { workedOut } from "../../src/site/worked-out.ts";
+import { query } from "../../src/database/build/node.ts";
 
 const all = await instances();
 const ids = [...new Set(all.map(({ chart }) => chart.id))];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { frames, parametersOf } from "../../src/charts/chart.ts";
 import type { Presented } from "../../src/charts/chart.ts";
-import { instances } from "../../src/charts/published.ts";
+import { instances } from "../../src/site/published-charts.ts";
 import { renderStatic } from "../../src/charts/render-static.ts";
-import { query } from "../../src/database/node.ts";
+import { query } from "../../src/database/build/node.ts";
 
 /** One place a chart is enough to see its drawing change: Camden where there is a choice. */
 const all = await instances();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { frames } from "../../src/charts/chart.ts";
 import { renderStatic } from "../../src/charts/render-static.ts";
-import { drawTimeline, spread } from "../../src/charts/timeline.ts";
-import { afterwards, timeline } from "../../src/content/timeline.ts";
+import { drawTimeline, spread } from "../../src/topics/probation/charts/timeline.ts";
+import { afterwards, timeline } from "../../src/topics/probation/content/timeline.ts";
 
 describe("the timeline", () => {
   it("runs from 1998 to the planned start in autumn 2014, by date", () => {

@@ -1,10 +1,10 @@
+import { paymentChances } from "../stats/support/payment-chances.ts";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { firstState } from "../../src/charts/payment/state.ts";
-import { schemeOf } from "../../src/charts/payment/payment-curve.ts";
-import { workedOut } from "../../src/charts/worked-out.ts";
-import { toCsv } from "../../src/database/csv.ts";
-import { paymentChances } from "../../src/stats/payment-by-results.ts";
+import { firstState } from "../../src/topics/payment/state.ts";
+import { schemeOf } from "../../src/topics/payment/charts/payment-curve.ts";
+import { workedOut } from "../../src/site/worked-out.ts";
+import { toCsv } from "../../src/database/ask/csv.ts";
 
 const figures = await workedOut();
 const read = (name: keyof typeof figures) => {

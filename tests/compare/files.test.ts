@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
-import { instances } from "../../src/charts/published.ts";
-import { compareVocabulary } from "../../src/compare-question.ts";
-import { questionOf, type Choices } from "../../src/compare/choices.ts";
+import { instances } from "../../src/site/published-charts.ts";
+import { compareVocabulary } from "../../src/compare/build-question.ts";
+import { questionOf, type Choices } from "../../src/compare/choosing/choices.ts";
 import { answerFromFiles, canAnswerFromFiles } from "../../src/compare/files/answer.ts";
 import { measures } from "../../src/compare/measures.ts";
 import { parametersFor } from "../../src/compare/question.ts";
 import { questions } from "../../src/compare/questions.ts";
-import { settle } from "../../src/compare/settle.ts";
-import { reachOf, type Vocabulary } from "../../src/compare/vocabulary.ts";
-import { query } from "../../src/database/node.ts";
+import { settle } from "../../src/compare/choosing/settle.ts";
+import { reachOf, type Vocabulary } from "../../src/compare/choosing/vocabulary.ts";
+import { query } from "../../src/database/build/node.ts";
 import { readSiteFile } from "../support/site-files.ts";
 
 let vocabulary: Vocabulary;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareVocabulary } from "../../src/compare-question.ts";
+import { compareVocabulary } from "../../src/compare/build-question.ts";
 import { measures } from "../../src/compare/measures.ts";
 import { parametersFor } from "../../src/compare/question.ts";
 import { questions } from "../../src/compare/questions.ts";
@@ -8,8 +8,8 @@ import {
   packVocabulary,
   reachOf,
   unpackVocabulary,
-} from "../../src/compare/vocabulary.ts";
-import { query } from "../../src/database/node.ts";
+} from "../../src/compare/choosing/vocabulary.ts";
+import { query } from "../../src/database/build/node.ts";
 
 const vocabulary = await compareVocabulary();
 

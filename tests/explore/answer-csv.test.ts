@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toCsv } from "../../src/database/csv.ts";
-import { answerCsv } from "../../src/explore/answer-csv.ts";
+import { toCsv } from "../../src/database/ask/csv.ts";
+import { answerCsv } from "../../src/explore/answer/answer-csv.ts";
 import { anyAnswer, answerOf } from "./answers.ts";
 
 const read = (text: string): string[][] =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerMarkdown } from "../../src/explore/answer-markdown.ts";
+import { answerMarkdown } from "../../src/explore/answer/answer-markdown.ts";
 import { anyAnswer, answerOf } from "./answers.ts";
 
 /** The lines of the table, before the query. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTable } from "../../src/explore/answer-table.ts";
+import { readTable } from "../../src/explore/answer/answer-table.ts";
 import { answerOf } from "./answers.ts";
 
 /** How a column of that name writes its numbers. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Answer, AnswerColumn } from "../../src/database/answer.ts";
-import type { Cell } from "../../src/database/query.ts";
+import type { Answer, AnswerColumn } from "../../src/database/ask/answer.ts";
+import type { Cell } from "../../src/database/ask/query.ts";
 
 /** An answer from its columns, each with its cells. */
 export function answerOf(

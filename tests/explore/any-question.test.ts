@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { query } from "../../src/database/node.ts";
-import { pickedQuery } from "../../src/explore/picked-query.ts";
-import { quoteText } from "../../src/explore/picked-value.ts";
-import { schema } from "../../src/explore/schema.ts";
+import { query } from "../../src/database/build/node.ts";
+import { pickedQuery } from "../../src/explore/picking/picked-query.ts";
+import { quoteText } from "../../src/explore/picking/picked-value.ts";
+import { schema } from "../../src/explore/schema/schema.ts";
 import { csvRows } from "../support/csv-rows.ts";
 import { openWasm, type WasmEngine } from "../support/wasm-engine.ts";
 import { hostile, pick, states } from "./support/picked.ts";

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { query } from "../../src/database/node.ts";
+import { query } from "../../src/database/build/node.ts";
 import { csvRows } from "../support/csv-rows.ts";
 import { openWasm, type WasmEngine } from "../support/wasm-engine.ts";
 import { exampleGroups, examples } from "../../src/explore/examples.ts";

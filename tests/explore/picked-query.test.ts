@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { query } from "../../src/database/node.ts";
-import { theFigure, type PickedState } from "../../src/explore/picked-state.ts";
-import { schema } from "../../src/explore/schema.ts";
+import { query } from "../../src/database/build/node.ts";
+import { theFigure, type PickedState } from "../../src/explore/picking/picked-state.ts";
+import { schema } from "../../src/explore/schema/schema.ts";
 import { csvRows } from "../support/csv-rows.ts";
 import { pick } from "./support/picked.ts";
 

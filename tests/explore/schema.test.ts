@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { query } from "../../src/database/node.ts";
-import { findInSchema, leftInWords } from "../../src/explore/find-in-schema.ts";
-import { quoteName } from "../../src/explore/quote-name.ts";
-import { schema } from "../../src/explore/schema.ts";
+import { query } from "../../src/database/build/node.ts";
+import { findInSchema, leftInWords } from "../../src/explore/schema/find-in-schema.ts";
+import { quoteName } from "../../src/explore/schema/quote-name.ts";
+import { schema } from "../../src/explore/schema/schema.ts";
 
 describe("the schema", () => {
   it("has the tables and columns of the database, and no others", async () => {

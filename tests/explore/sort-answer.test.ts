@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sortedOrder } from "../../src/explore/sort-answer.ts";
+import { sortedOrder } from "../../src/explore/answer/sort-answer.ts";
 import { anyAnswer, answerOf } from "./answers.ts";
 
 const sorted = (

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { ReaderError } from "../../src/database/reader-error.ts";
-import { suggest } from "../../src/explore/suggest.ts";
+import { ReaderError } from "../../src/database/page/reader-error.ts";
+import { suggest } from "../../src/explore/schema/suggest.ts";
 
 const names = ["areas", "area_name", "crime_monthly", "offence_group"];
 

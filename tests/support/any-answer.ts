@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { frames } from "../../src/charts/chart.ts";
-import { instances } from "../../src/charts/published.ts";
+import { instances } from "../../src/site/published-charts.ts";
 import { renderStatic } from "../../src/charts/render-static.ts";
-import { readingTable } from "../../src/charts/reading-table.ts";
-import { compareVocabulary } from "../../src/compare-question.ts";
-import { parseAddress } from "../../src/compare/address.ts";
-import { compareChart } from "../../src/compare/chart.ts";
-import { questionOf, widen } from "../../src/compare/choices.ts";
+import { readingTable } from "../../src/figure/reading-table.ts";
+import { compareVocabulary } from "../../src/compare/build-question.ts";
+import { parseAddress } from "../../src/compare/choosing/address.ts";
+import { compareChart } from "../../src/compare/drawing/chart.ts";
+import { questionOf, widen } from "../../src/compare/choosing/choices.ts";
 import { answerFromFiles, canAnswerFromFiles } from "../../src/compare/files/answer.ts";
 import { typedRows } from "../../src/charts/columns.ts";
 import type { Question } from "../../src/compare/question.ts";
 import { canonical } from "../../src/compare/rows.ts";
-import { sentenceOf } from "../../src/compare/sentence.ts";
-import { london } from "../../src/places.ts";
+import { sentenceOf } from "../../src/compare/words/sentence.ts";
+import { london } from "../../src/places/place.ts";
 import { anyAddress } from "./compare-addresses.ts";
 import { readSiteFile } from "./site-files.ts";
 

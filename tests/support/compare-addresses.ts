@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Choices } from "../../src/compare/choices.ts";
+import type { Choices } from "../../src/compare/choosing/choices.ts";
 import { scales, views } from "../../src/compare/measure.ts";
 import { measures } from "../../src/compare/measures.ts";
-import { groupSlugs, type Vocabulary } from "../../src/compare/vocabulary.ts";
+import { groupSlugs, type Vocabulary } from "../../src/compare/choosing/vocabulary.ts";
 
 const evil = [
   "<img src=x onerror=alert(1)>",

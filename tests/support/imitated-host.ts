@@ -1,8 +1,7 @@
-import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { join, resolve } from "node:path";
-import { findAnswer } from "../../scripts/server/site-files.ts";
+import { join } from "node:path";
+import serveStatic from "serve-static";
 
 type Rule = { readonly pattern: string; readonly headers: readonly (readonly [string, string])[] };
 
@@ -70,23 +69,17 @@ export function headersFor(text: string, host: Host, path: string): Map<string, 
 /** Serves a built site as a host does with what its `_headers` say. */
 export async function startHost(directory: string, host: Host, text: string) {
   await requireWithinLimits(directory, host, text);
-  const server = createServer((request, response) => {
-    const answerTo = async (): Promise<void> => {
-      const { pathname } = new URL(request.url ?? "/", "http://localhost");
-      const answer = await findAnswer(resolve(directory), pathname);
+  const files = serveStatic(directory, {
+    setHeaders: (response) => {
+      const asked = response.req.url ?? "/";
+      const { pathname } = new URL(asked, "http://localhost");
       for (const [name, value] of headersFor(text, host, pathname)) response.setHeader(name, value);
-      if (answer.kind === "redirect") {
-        response.writeHead(301, { location: `${pathname}/` }).end();
-        return;
-      }
-      const isThere = answer.kind === "file";
-      const path = isThere ? answer.file.path : join(directory, "404.html");
-      if (path.endsWith(".html")) response.setHeader("Content-Type", "text/html; charset=utf-8");
-      if (path.endsWith(".js")) response.setHeader("Content-Type", "text/javascript");
-      response.writeHead(isThere ? 200 : 404);
-      createReadStream(path).pipe(response);
-    };
-    answerTo().catch(() => response.destroy());
+    },
+  });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404).end("Not found");
+    });
   });
   await new Promise<void>((done) => server.listen(0, "localhost", done));
   const address = server.address();

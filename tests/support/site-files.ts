@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Instance } from "../../src/charts/chart.ts";
-import { filePath } from "../../src/charts/published.ts";
+import { filePath } from "../../src/places/chart-address.ts";
 import { parseTable, type Table } from "../../src/compare/files/table.ts";
-import { toCsv } from "../../src/database/csv.ts";
-import { query } from "../../src/database/node.ts";
+import { toCsv } from "../../src/database/ask/csv.ts";
+import { query } from "../../src/database/build/node.ts";
 
 const data = join(import.meta.dirname, "..", "..", "data");
 const read = new Map<string, Promise<Table>>();

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
-import { buildDatabase } from "../../src/database/build.ts";
-import { databaseFile, openAndLock } from "../../src/database/lock.ts";
-import { numberParameters } from "../../src/database/parameters.ts";
-import { plainRows } from "../../src/database/plain-rows.ts";
-import type { Parameters, Row } from "../../src/database/query.ts";
+import { buildDatabase } from "../../src/database/build/build.ts";
+import { databaseFile, openAndLock } from "../../src/database/page/lock.ts";
+import { numberParameters } from "../../src/database/ask/parameters.ts";
+import { plainRows } from "../../src/database/page/plain-rows.ts";
+import type { Parameters, Row } from "../../src/database/ask/query.ts";
 
 const wasmDirectory = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
 

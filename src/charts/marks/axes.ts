@@ -1,5 +1,5 @@
 import { axisX, axisY, gridY, type Markish } from "@observablehq/plot";
-import { formatCount } from "../../prose/format.ts";
+import { formatCount } from "../../words/numbers.ts";
 import { hairline, paper, soft } from "../colours.ts";
 
 /** The width of a gutter on the left, in which the labels of grid lines stand clear of the marks. */

@@ -1,6 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { sourceLine } from "../../prose/sources.ts";
-import { frames, type Chart, type Presented } from "../chart.ts";
+import { sourceLine } from "../../words/source-line.ts";
+import { frames, type Presented } from "../chart.ts";
 import { composePicture } from "./picture.ts";
 
 /**
@@ -10,12 +10,11 @@ import { composePicture } from "./picture.ts";
  * @param address where it stands
  */
 export function chartPicture(
-  { sources }: Chart,
   shown: Presented,
   render: (options: PlotOptions, links?: boolean) => string,
   address: string,
 ): string {
-  const { title, subtitle, altText, notes, breaks, figure } = shown;
+  const { title, subtitle, altText, notes, breaks, figure, sources } = shown;
   const [desktop] = frames;
   return composePicture({
     ...{ title, subtitle, altText, address },

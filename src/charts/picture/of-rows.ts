@@ -1,5 +1,5 @@
 import { frames } from "../chart.ts";
-import type { RowsFigure } from "../payment/figure.ts";
+import type { RowsFigure } from "../rows-figure.ts";
 import { composePicture } from "./picture.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { Row } from "../../database/query.ts";
+import type { Row } from "../../database/ask/query.ts";
 import type { Question } from "../question.ts";
-import type { Vocabulary } from "../vocabulary.ts";
+import type { Vocabulary } from "../choosing/vocabulary.ts";
 import { answersCrime, crimeFromFiles } from "./crime.ts";
 import type { ReadFile } from "./table.ts";
 import { answersTables, rowsFromTables } from "./tables.ts";

@@ -1,8 +1,8 @@
-import type { Row } from "../../database/query.ts";
+import type { Row } from "../../database/ask/query.ts";
 import { allOffences, fraud, offenceGroups } from "../../datasets/offence-groups.ts";
 import type { QuestionName } from "../measure.ts";
 import { codesOf, type Question } from "../question.ts";
-import { nameOfCode, type Vocabulary } from "../vocabulary.ts";
+import { nameOfCode, type Vocabulary } from "../choosing/vocabulary.ts";
 import { breaksFile, changesOf } from "./breaks.ts";
 import { officialPoints, rollingPoints, yearlyPoints, type Point } from "./points.ts";
 import { populationFile, residentsFrom, type ResidentsOf } from "./residents.ts";

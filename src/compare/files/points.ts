@@ -1,6 +1,6 @@
 import { metLondon } from "../measure.ts";
 import type { Question } from "../question.ts";
-import type { Vocabulary } from "../vocabulary.ts";
+import type { Vocabulary } from "../choosing/vocabulary.ts";
 import { numberOf, textOf, type Line, type ReadFile, type Table } from "./table.ts";
 
 /** Twelve months of one place, before any scale. */

@@ -1,8 +1,8 @@
-import type { Row } from "../../database/query.ts";
+import type { Row } from "../../database/ask/query.ts";
 import { newMeasure, oldMeasure } from "../../datasets/reoffending.ts";
 import type { QuestionName } from "../measure.ts";
 import { codesOf, type Question } from "../question.ts";
-import { nameOfCode, type Vocabulary } from "../vocabulary.ts";
+import { nameOfCode, type Vocabulary } from "../choosing/vocabulary.ts";
 import { breaksFile, changesOf } from "./breaks.ts";
 import { numberOf, ratio, roundTo, textOf, type Line, type ReadFile, type Table } from "./table.ts";
 

@@ -7,7 +7,7 @@ import {
   children,
   totalAgeGroups,
 } from "../../datasets/reoffending.ts";
-import { capitalise } from "../../prose/format.ts";
+import { capitalise } from "../../words/lists.ts";
 import { regionLondon, views, type Measure, type Unit } from "../measure.ts";
 
 const percent: Unit = { name: "percent", format: "percent", after: "%" };

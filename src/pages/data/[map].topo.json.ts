@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { dataDirectory } from "../../database/build.ts";
+import { dataDirectory } from "../../database/build/build.ts";
 
 export const getStaticPaths = (() =>
   ["contract-areas", "london"].map((map) => ({ params: { map } }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { csvPath } from "../../database/build.ts";
+import { csvPath } from "../../database/build/build.ts";
 import { datasets } from "../../datasets/index.ts";
 
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { APIRoute } from "astro";
-import { dataDirectory } from "../../database/build.ts";
+import { dataDirectory } from "../../database/build/build.ts";
 
 /** The catalogue as a Frictionless Data Package. */
 export const GET: APIRoute = async () =>

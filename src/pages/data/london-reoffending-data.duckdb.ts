@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { APIRoute } from "astro";
-import { buildDatabase } from "../../database/build.ts";
+import { buildDatabase } from "../../database/build/build.ts";
 
 /** Every table in one typed file, for DuckDB on a reader's own machine. */
 export const GET: APIRoute = async () =>

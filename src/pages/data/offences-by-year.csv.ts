@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import sql from "../../browser/offences-by-year.sql?raw";
-import { toCsv } from "../../database/csv.ts";
-import { query } from "../../database/node.ts";
+import sql from "../../topics/crime/choose-years/offences-by-year.sql?raw";
+import { toCsv } from "../../database/ask/csv.ts";
+import { query } from "../../database/build/node.ts";
 
 /** Every borough and financial year, small enough to answer a reader's choice of two. */
 export const GET: APIRoute = async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { engineFiles } from "../../database/engine-files.ts";
+import { engineFiles } from "../../database/build/engine-files.ts";
 
 export const getStaticPaths = (async () =>
   Object.values(await engineFiles()).map((file) => ({

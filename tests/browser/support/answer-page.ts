@@ -1,6 +1,6 @@
 import { text as textOf } from "node:stream/consumers";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import type { Answer } from "../../../src/database/answer.ts";
+import type { Answer } from "../../../src/database/ask/answer.ts";
 import type { OpenedPage } from "./browser.ts";
 import { openForAnswers, show, showMade } from "./show-answer.ts";
 

@@ -1,9 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { frames } from "../../../src/charts/chart.ts";
-import { answer, paymentCurveFigure, workOut } from "../../../src/charts/payment/payment-curve.ts";
-import { paymentMixFigure } from "../../../src/charts/payment/payment-mix.ts";
-import { settings, type PaymentState } from "../../../src/charts/payment/state.ts";
+import {
+  answer,
+  paymentCurveFigure,
+  workOut,
+} from "../../../src/topics/payment/charts/payment-curve.ts";
+import { paymentMixFigure } from "../../../src/topics/payment/charts/payment-mix.ts";
+import { settings, type PaymentState } from "../../../src/topics/payment/state.ts";
 
 const controls = [...settings, "rule"] as const;
 

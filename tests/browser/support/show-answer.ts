@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { build } from "vite";
-import type { showAnswer } from "../../../src/browser/explore-result.ts";
-import type { Answer } from "../../../src/database/answer.ts";
+import type { showAnswer } from "../../../src/explore/page/explore-result.ts";
+import type { Answer } from "../../../src/database/ask/answer.ts";
 import { siteUrl } from "./browser.ts";
 
 declare global {
@@ -30,7 +30,7 @@ async function bundle(): Promise<string> {
         resolveId: (id) => (id === "show-answer" ? virtual : undefined),
         load: (id) =>
           id === virtual
-            ? `import { showAnswer } from "${join(root, "src/browser/explore-result.ts")}"; window.showAnswer = showAnswer;`
+            ? `import { showAnswer } from "${join(root, "src/explore/page/explore-result.ts")}"; window.showAnswer = showAnswer;`
             : undefined,
       },
     ],

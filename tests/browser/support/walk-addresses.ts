@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Page } from "playwright-core";
-import { compareVocabulary } from "../../../src/compare-question.ts";
+import { compareVocabulary } from "../../../src/compare/build-question.ts";
 import { anyAddress } from "../../support/compare-addresses.ts";
 import { anyExploreAddress } from "../../support/explore-addresses.ts";
 import { siteUrl } from "./browser.ts";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { pickableColumns } from "../../../src/explore/pickable.ts";
-import { pickedQuery, type PickedQuery } from "../../../src/explore/picked-query.ts";
+import { pickableColumns } from "../../../src/explore/picking/pickable.ts";
+import { pickedQuery, type PickedQuery } from "../../../src/explore/picking/picked-query.ts";
 import {
   comparisons,
   measureFunctions,
   theFigure,
   type PickedState,
-} from "../../../src/explore/picked-state.ts";
-import { schema } from "../../../src/explore/schema.ts";
+} from "../../../src/explore/picking/picked-state.ts";
+import { schema } from "../../../src/explore/schema/schema.ts";
 
 const nothing: PickedState = {
   table: "crime_monthly",

@@ -1,5 +1,5 @@
 import type { GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { instances } from "../../../charts/published.ts";
+import { instances } from "../../../site/published-charts.ts";
 
 /** A file for every chart and every place it is asked about. */
 export const chartPaths = (async () =>

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { claims } from "../../../claims/index.ts";
-import { describeFile } from "../../../charts/csvw.ts";
-import { query } from "../../../database/node.ts";
+import { claims } from "../../../topics/claims/index.ts";
+import { describeFile } from "../../../figure/csvw.ts";
+import { query } from "../../../database/build/node.ts";
 
 export const getStaticPaths = (() =>
   claims.map((claim) => ({ params: { claim: claim.id }, props: { claim } }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { claims } from "../../../claims/index.ts";
+import { claims } from "../../../topics/claims/index.ts";
 
 export const getStaticPaths = (() =>
   claims.map((claim) => ({ params: { claim: claim.id }, props: { claim } }))) satisfies GetStaticPaths;

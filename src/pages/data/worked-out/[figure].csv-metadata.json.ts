@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { describeRowsFile } from "../../../charts/csvw.ts";
+import { describeRowsFile } from "../../../figure/csvw.ts";
 import { figurePaths, type FigureProps } from "./_paths.ts";
 
 export const getStaticPaths = figurePaths;

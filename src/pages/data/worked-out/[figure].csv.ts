@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { toCsv } from "../../../database/csv.ts";
+import { toCsv } from "../../../database/ask/csv.ts";
 import { figurePaths, type FigureProps } from "./_paths.ts";
 
 export const getStaticPaths = figurePaths;

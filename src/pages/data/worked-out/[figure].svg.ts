@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { rowsPicture } from "../../../charts/picture/of-rows.ts";
-import { wholeAddress } from "../../../links.ts";
+import { wholeAddress } from "../../../places/links.ts";
 import { figurePaths, type FigureProps } from "./_paths.ts";
 
 export const getStaticPaths = figurePaths;

@@ -1,5 +1,5 @@
 import type { GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { workedOut } from "../../../charts/worked-out.ts";
+import { workedOut } from "../../../site/worked-out.ts";
 
 /** A file for every worked-out figure. */
 export const figurePaths = (async () =>

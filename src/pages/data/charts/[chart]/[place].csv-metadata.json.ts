@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { describeChartFile } from "../../../../charts/csvw.ts";
-import { query } from "../../../../database/node.ts";
-import { link } from "../../../../links.ts";
+import { describeChartFile } from "../../../../figure/csvw.ts";
+import { query } from "../../../../database/build/node.ts";
+import { link } from "../../../../places/links.ts";
 import { chartPaths, type ChartProps } from "../_paths.ts";
 
 export const getStaticPaths = chartPaths;

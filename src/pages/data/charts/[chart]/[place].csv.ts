@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { toCsv } from "../../../../database/csv.ts";
-import { query } from "../../../../database/node.ts";
+import { toCsv } from "../../../../database/ask/csv.ts";
+import { query } from "../../../../database/build/node.ts";
 import { chartPaths, type ChartProps } from "../_paths.ts";
 
 export const getStaticPaths = chartPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { inlineParameters } from "../../../../database/parameters.ts";
+import { inlineParameters } from "../../../../database/ask/parameters.ts";
 import { chartPaths, type ChartProps } from "../_paths.ts";
 
 export const getStaticPaths = chartPaths;

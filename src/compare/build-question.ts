@@ -1,0 +1,27 @@
+import { buildVocabulary } from "./choosing/build-vocabulary.ts";
+import { questionOf, type Choices } from "./choosing/choices.ts";
+import type { Question } from "./question.ts";
+import type { Vocabulary } from "./choosing/vocabulary.ts";
+import { query } from "../database/build/node.ts";
+
+let built: Promise<Vocabulary> | undefined;
+
+/** What there is to pick on Compare, asked of the data once a build. */
+export const compareVocabulary = (): Promise<Vocabulary> => (built ??= buildVocabulary(query));
+
+/** What Compare has answered before anyone asks. */
+export async function firstChoices(): Promise<Choices> {
+  const { reach } = await compareVocabulary();
+  return {
+    measure: "rolling-year",
+    places: ["camden", "hackney"],
+    groups: ["theft"],
+    from: "2016-01",
+    to: reach["rolling-year"]?.periods.at(-1) ?? "",
+    scale: "count",
+    view: "lines",
+  };
+}
+
+export const firstQuestion = async (): Promise<Question> =>
+  questionOf(await firstChoices(), await compareVocabulary());

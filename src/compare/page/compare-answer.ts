@@ -1,0 +1,48 @@
+import { parametersOf } from "../../charts/chart.ts";
+import { compareChart } from "../drawing/chart.ts";
+import { typedRows } from "../../charts/columns.ts";
+import type { Question } from "../question.ts";
+import { parametersFor } from "../question.ts";
+import { questions } from "../questions.ts";
+import { canonical } from "../rows.ts";
+import { sentenceOf } from "../words/sentence.ts";
+import type { Vocabulary } from "../choosing/vocabulary.ts";
+import { inlineParameters } from "../../database/ask/parameters.ts";
+import type { Query, Row } from "../../database/ask/query.ts";
+import { exploreLink } from "../../places/explore-link.ts";
+import { link } from "../../places/links.ts";
+import { london } from "../../places/place.ts";
+import { showFigure } from "../../figure/show-figure.ts";
+import { figureOfChart } from "../../figure/shown-figure.ts";
+
+/** Asks the database itself. */
+export const askDatabase = (query: Query, question: Question): Promise<readonly Row[]> =>
+  query(questions[question.measure.question], parametersFor(question));
+
+/**
+ * Shows the rows of an answer: drawing, words, table, files and the SQL itself.
+ *
+ * @returns the title of the answer
+ */
+export function showAnswer(
+  rows: readonly Row[],
+  question: Question,
+  vocabulary: Vocabulary,
+  fileName: string,
+): string {
+  const chart = compareChart(question, vocabulary);
+  const figure = document.getElementById(chart.id);
+  if (!figure) throw new Error("Compare has no figure.");
+  const parameters = parametersOf(chart, london);
+  const instance = { chart, place: { ...london, slug: fileName }, parameters };
+  const shown = figureOfChart(instance, rows, link);
+  const sql = inlineParameters(chart.sql, parameters);
+  showFigure(figure, shown, { name: fileName, explore: exploreLink(sql) });
+  const code = document.querySelector("[data-compare-sql]");
+  if (code) code.textContent = sql;
+  return shown.title;
+}
+
+/** The answer as sentences that can be copied. */
+export const sayAnswer = (rows: readonly Row[], question: Question, address: string): string =>
+  sentenceOf(typedRows("compare", canonical, rows), question, address);

@@ -1,0 +1,190 @@
+import { fileNameOf, formatAddress, parseAddress } from "../choosing/address.ts";
+import { questionOf, widen, type Choices } from "../choosing/choices.ts";
+import { answerFromFiles, canAnswerFromFiles } from "../files/answer.ts";
+import type { Question } from "../question.ts";
+import type { Settled } from "../choosing/settle.ts";
+import { unpackVocabulary } from "../choosing/vocabulary.ts";
+import type { WrittenInPage } from "../choosing/written-in-page.ts";
+import type { Row } from "../../database/ask/query.ts";
+import { capitalise } from "../../words/lists.ts";
+import { compareCopy } from "./compare-copy.ts";
+import { compareEngine, wasCancelled } from "./compare-engine.ts";
+import { readFile } from "./compare-files.ts";
+import { compareForm } from "./compare-form.ts";
+import { compareStatus } from "./compare-status.ts";
+
+type Route = "files" | "database";
+
+/** How long a reader must rest before the database is fetched behind what they look at. */
+const rest = 2000;
+
+const seconds = (milliseconds: number): string =>
+  milliseconds < 95 ? "under a tenth of a second" : `${(milliseconds / 1000).toFixed(1)} seconds`;
+
+const written: Record<Route, string> = {
+  files: "Answered from small files of this site in",
+  database: "Worked out in this page in",
+};
+
+const waiting =
+  "This needs the database, which is on its way. Until it is here the last answer stays.";
+const given =
+  "The database is not fetched any more. What the small files of this site hold is answered all the same.";
+
+const nothingThere = "no figures of these places lie in that period, so all periods are shown";
+
+const firstLine = (error: unknown): string =>
+  error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+
+const drawing = () => import("./compare-answer.ts");
+
+/** Lets the controls ask. Nothing is fetched before someone touches them or an address asks. */
+function start(element: HTMLFormElement, page: WrittenInPage): void {
+  const vocabulary = unpackVocabulary(page.vocabulary);
+  const status = compareStatus();
+  const engine = compareEngine(element, status.progress);
+  const answerBox = document.querySelector<HTMLElement>("[data-compare-answer]");
+  let latest = 0;
+  let timer = 0;
+  let shown = page.choices;
+  let sentence = (address: string): string =>
+    page.sentence.replace(page.addressMark, () => address);
+  let unanswered: Settled | undefined;
+
+  const addressOf = (choices: Choices): string =>
+    `${window.location.origin}${window.location.pathname}${formatAddress(choices)}`;
+
+  /** Fetches the database while the reader looks at an answer that did not need it. */
+  const fetchBehind = (): void => {
+    engine.load().catch((error: unknown) => {
+      // A choice that waits for it says so itself.
+      if (unanswered) return;
+      status.offer(true);
+      status.say(wasCancelled(error) ? given : `${firstLine(error)} ${given}`);
+    });
+  };
+
+  const fromDatabase = async (question: Question, isWanted: () => boolean) => {
+    if (!engine.query()) {
+      status.set("waiting");
+      status.say(waiting);
+    }
+    const [{ askDatabase }, query] = await Promise.all([drawing(), engine.load()]);
+    if (isWanted()) status.set("asking");
+    return { rows: await askDatabase(query, question), route: "database" as const };
+  };
+
+  const rowsFor = async (
+    question: Question,
+    isWanted: () => boolean,
+  ): Promise<{ readonly rows: readonly Row[]; readonly route: Route }> => {
+    if (engine.query() || !canAnswerFromFiles(question)) return fromDatabase(question, isWanted);
+    status.set("asking");
+    try {
+      const rows = await answerFromFiles(question, vocabulary, readFile);
+      return { rows, route: "files" };
+    } catch {
+      // The database holds what a file that does not come would have said.
+      return fromDatabase(question, isWanted);
+    }
+  };
+
+  const ask = async (settled: Settled): Promise<void> => {
+    const { choices, gaveWay } = settled;
+    const begun = performance.now();
+    window.clearTimeout(timer);
+    latest += 1;
+    const own = latest;
+    const isWanted = (): boolean => own === latest;
+    unanswered = settled;
+    try {
+      const question = questionOf(choices, vocabulary);
+      const [{ showAnswer, sayAnswer }, { rows, route }] = await Promise.all([
+        drawing(),
+        rowsFor(question, isWanted),
+      ]);
+      if (!isWanted()) return;
+      if (rows.length === 0) {
+        const wider = widen(choices, vocabulary);
+        form.write(wider, false);
+        void ask({ choices: wider, gaveWay: [...gaveWay, nothingThere] });
+        return;
+      }
+      const title = showAnswer(rows, question, vocabulary, fileNameOf(choices));
+      unanswered = undefined;
+      shown = choices;
+      sentence = (address) => sayAnswer(rows, question, address);
+      const took = performance.now() - begun;
+      if (answerBox) answerBox.dataset["route"] = route;
+      status.set("answered", took);
+      const notes = gaveWay.map((reason) => ` ${capitalise(reason)}.`).join("");
+      status.say(`${written[route]} ${seconds(took)}.${notes}`, `${title}. `);
+      if (route === "files" && !engine.ended()) timer = window.setTimeout(fetchBehind, rest);
+    } catch (error) {
+      if (!isWanted()) return;
+      if (wasCancelled(error)) {
+        status.set("cancelled");
+        status.say(
+          "Cancelled. The answer before stays. Fetch the database to have this one, or pick something else.",
+        );
+        status.offer(true);
+        return;
+      }
+      status.set("failed");
+      status.fail(firstLine(error));
+    }
+  };
+
+  const follow = (): void => {
+    const { choices, dropped, carried } = parseAddress(window.location.search, vocabulary);
+    const asked = carried ? choices : page.choices;
+    form.write(asked, true);
+    void ask({ choices: asked, gaveWay: dropped.map((reason) => `from the address: ${reason}`) });
+  };
+
+  const pick = (): void => {
+    const settled = form.read();
+    if (!settled) {
+      status.say("Pick at least one place.");
+      return;
+    }
+    form.write(settled.choices, false);
+    const address = formatAddress(settled.choices);
+    if (address !== window.location.search) window.history.pushState(null, "", address);
+    void ask(settled);
+  };
+
+  const form = compareForm(element, vocabulary, pick);
+
+  /** Whoever reaches for a control will pick: what every answer needs can come already. */
+  const prepare = (): void => {
+    const question = questionOf(shown, vocabulary);
+    drawing().catch(() => undefined);
+    if (canAnswerFromFiles(question) && !engine.query()) {
+      answerFromFiles(question, vocabulary, readFile).catch(() => undefined);
+    }
+  };
+  for (const intent of ["focusin", "pointerdown", "touchstart"]) {
+    element.addEventListener(intent, prepare, { passive: true, once: true });
+  }
+  element.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
+  status.onCancel(engine.cancel);
+  status.onFetch(() => {
+    if (unanswered) void ask(unanswered);
+    else fetchBehind();
+  });
+  compareCopy({
+    link: () => addressOf(shown),
+    sentence: () => sentence(addressOf(shown)),
+  });
+  window.addEventListener("popstate", follow);
+  if (parseAddress(window.location.search, vocabulary).carried) follow();
+  else form.write(page.choices, true);
+}
+
+const element = document.querySelector<HTMLFormElement>("form[data-compare]");
+const text = document.querySelector("script[data-compare-page]")?.textContent;
+// The build wrote it, in the same run as this script.
+if (element && text) start(element, JSON.parse(text) as WrittenInPage);

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { buildDatabase } from "./build.ts";
+import workerPrelude from "../page/worker-prelude.js?raw";
+
+const compress = promisify(gzip);
+const cache = join(process.cwd(), ".cache");
+
+/** A file that the page's database engine fetches, under a name that changes with its content. */
+export type EngineFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Size once unpacked: a host may unpack on the way. */
+  readonly unpackedSize: number;
+};
+
+export type EngineFiles = {
+  readonly engine: EngineFile;
+  readonly worker: EngineFile;
+  readonly database: EngineFile;
+};
+
+/** The database as visitors download it, beside the CSVs. */
+export const databaseName = "london-reoffending-data.duckdb";
+
+const hashOf = (bytes: Uint8Array): string =>
+  createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+
+const engineDirectory = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
+
+/** Compressed once and kept under its hash: the engine takes seconds and rarely changes. */
+async function compressed(path: string, hash: string): Promise<Uint8Array<ArrayBuffer>> {
+  const kept = join(cache, `${hash}.gz`);
+  const known = await readFile(kept).catch(() => undefined);
+  if (known) return Uint8Array.from(known);
+  const packed = await compress(await readFile(path), { level: 9 });
+  await mkdir(cache, { recursive: true });
+  await writeFile(`${kept}.${process.pid}.next`, packed);
+  await rename(`${kept}.${process.pid}.next`, kept);
+  return Uint8Array.from(packed);
+}
+
+async function packedFile(path: string, name: (hash: string) => string): Promise<EngineFile> {
+  const original = await readFile(path);
+  const hash = hashOf(original);
+  return {
+    name: `${name(hash)}.gz`,
+    type: "application/gzip",
+    bytes: await compressed(path, hash),
+    unpackedSize: original.length,
+  };
+}
+
+async function workerFile(): Promise<EngineFile> {
+  const source = await readFile(join(engineDirectory, "duckdb-browser-eh.worker.js"), "utf8");
+  // The source map is not shipped: a browser's tools would look for it in vain.
+  const duckdb = source.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "\n");
+  const bytes = new TextEncoder().encode(`${workerPrelude}${duckdb}`);
+  return {
+    name: `duckdb-browser-eh.${hashOf(bytes)}.worker.js`,
+    type: "text/javascript",
+    bytes,
+    unpackedSize: bytes.length,
+  };
+}
+
+async function makeFiles(): Promise<EngineFiles> {
+  const [engine, worker, database] = await Promise.all([
+    packedFile(join(engineDirectory, "duckdb-eh.wasm"), (hash) => `duckdb-eh.${hash}.wasm`),
+    workerFile(),
+    packedFile(await buildDatabase(), (hash) => databaseName.replace(/duckdb$/, `${hash}.duckdb`)),
+  ]);
+  return { engine, worker, database };
+}
+
+let made: Promise<EngineFiles> | undefined;
+
+/** The engine, its worker and the database, ready to be written below `/engine/`. */
+export const engineFiles = (): Promise<EngineFiles> => (made ??= makeFiles());

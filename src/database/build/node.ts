@@ -1,0 +1,41 @@
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { buildDatabase } from "./build.ts";
+import { numberParameters } from "../ask/parameters.ts";
+import { QueryError, toCell, type Parameters, type Query, type Row } from "../ask/query.ts";
+
+let opened: Promise<DuckDBConnection> | undefined;
+
+async function open(): Promise<DuckDBConnection> {
+  const instance = await DuckDBInstance.create(await buildDatabase(), {
+    access_mode: "READ_ONLY",
+    threads: "2",
+  });
+  return instance.connect();
+}
+
+/** The one connection of a build. */
+export const connect = (): Promise<DuckDBConnection> => (opened ??= open());
+
+const asked = new Map<string, Promise<readonly Row[]>>();
+
+async function ask(sql: string, parameters: Parameters): Promise<readonly Row[]> {
+  const connection = await connect();
+  try {
+    const numbered = numberParameters(sql, parameters);
+    const reader = await connection.runAndReadAll(numbered.sql, numbered.values);
+    const names = reader.deduplicatedColumnNames();
+    return reader
+      .getRowsJS()
+      .map((row) => Object.fromEntries(names.map((name, index) => [name, toCell(row[index])])));
+  } catch (error) {
+    throw new QueryError(sql, error);
+  }
+}
+
+/** Asks the committed data at build time. A question asked before is answered from memory. */
+export const query: Query = (sql, parameters = {}) => {
+  const key = JSON.stringify([sql, parameters]);
+  const known = asked.get(key) ?? ask(sql, parameters);
+  asked.set(key, known);
+  return known;
+};

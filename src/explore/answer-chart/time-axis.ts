@@ -1,0 +1,46 @@
+import type { Markish } from "@observablehq/plot";
+import { monthsBetween } from "../../words/periods.ts";
+import { yearAxis } from "../../charts/marks/axes.ts";
+import { firstAndLast, ticksEvery } from "../../charts/rows.ts";
+import { timeName, type Period } from "./period.ts";
+
+/** From this many months on, years alone tell where one is. */
+const longPeriod = 30;
+
+const characterWidth = 7;
+const between = 26;
+
+const monthOf = (time: Date): string => time.toISOString().slice(0, 7);
+
+/** "June 2026" -> "Jun 2026", "5 March 2024" -> "5 Mar 2024" */
+const shorten = (name: string): string => name.replace(/([A-Z][a-z]{2})[a-z]+/, "$1");
+
+/**
+ * Times along the bottom, as many as the width takes: the last one, and others at even steps before
+ * it, or the beginnings of years.
+ *
+ * @param times in order, each once
+ * @param width the pixels from the first to the last
+ */
+export function answerTimeAxis(
+  times: readonly Date[],
+  period: Period,
+  isYearly: boolean,
+  width: number,
+): Markish {
+  const { first, last } = firstAndLast(times);
+  const name = (time: Date): string => shorten(timeName(time, period, isYearly));
+  const most = (letters: number): number =>
+    Math.max(2, Math.floor(width / (letters * characterWidth + between)));
+  const isNamedByYear = period === "year" || period === "financial year" || isYearly;
+  const span = monthsBetween(monthOf(last), monthOf(first));
+  if (!isNamedByYear && span >= longPeriod) {
+    const step = Math.ceil(span / 12 / most(4));
+    return yearAxis(ticksEvery(first, last, step), (time) => String(time.getUTCFullYear()));
+  }
+  const step = Math.ceil(times.length / most(name(last).length));
+  return yearAxis(
+    times.filter((_, index) => (times.length - 1 - index) % step === 0),
+    name,
+  );
+}

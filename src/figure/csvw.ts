@@ -1,0 +1,64 @@
+import { sources, type SourceId } from "../datasets/sources.ts";
+import type { Instance, Presented } from "../charts/chart.ts";
+import type { ChartColumns } from "../charts/columns.ts";
+import type { RowsFigure } from "../charts/rows-figure.ts";
+
+type DescribedFile = {
+  /** The CSV's own name, beside its description. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sources: readonly SourceId[];
+  readonly notes: readonly string[];
+  readonly columns: ChartColumns;
+};
+
+/**
+ * What a reader of one CSV must know: title, measure, columns, notes, sources and licences.
+ * Format: W3C "Metadata Vocabulary for Tabular Data" (CSV on the Web).
+ */
+export const describeFile = (file: DescribedFile): object => ({
+  "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+  url: file.url,
+  "dc:title": file.title,
+  "dc:description": file.description,
+  "dc:source": file.sources.map((id) => ({
+    "dc:title": sources[id].title,
+    "dc:publisher": sources[id].publisher,
+    "dc:license": sources[id].licence.name,
+    "dc:identifier": sources[id].landingPage,
+  })),
+  notes: file.notes,
+  tableSchema: {
+    columns: Object.entries(file.columns).map(([name, column]) => ({
+      name,
+      titles: column.label,
+      required: column.nullable !== true,
+    })),
+  },
+});
+
+/** The description of one chart's CSV. */
+export const describeChartFile = ({ chart, place }: Instance, shown: Presented): object =>
+  describeFile({
+    url: `${place.slug}.csv`,
+    title: shown.title,
+    description: shown.subtitle,
+    sources: shown.sources,
+    notes: [...shown.notes, ...shown.breaks.map((item) => `Break, ${item}`)],
+    columns: chart.columns,
+  });
+
+/** The document whose figures every worked-out figure starts from. */
+export const workedOutFrom: readonly SourceId[] = ["london-councils-report-2013"];
+
+/** The description of a worked-out figure's CSV: what it assumes stands in title and subtitle. */
+export const describeRowsFile = (figure: RowsFigure): object =>
+  describeFile({
+    url: `${figure.id}.csv`,
+    title: figure.title,
+    description: figure.subtitle,
+    sources: workedOutFrom,
+    notes: ["Worked out on this site; nobody’s data.", ...figure.notes],
+    columns: figure.file().columns,
+  });

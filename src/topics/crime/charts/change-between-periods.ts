@@ -1,0 +1,97 @@
+import { onPage } from "../../../places/chart-address.ts";
+import { axisX, dot, gridX, ruleX, ruleY, text } from "@observablehq/plot";
+import { formatChange, formatCount } from "../../../words/numbers.ts";
+import sql from "./change-between-periods.sql?raw";
+import { defineChart, type Frame } from "../../../charts/chart.ts";
+import type { RowOf } from "../../../charts/columns.ts";
+import { hairline, ink, soft, thisArea } from "../../../charts/colours.ts";
+import { firstAndLast } from "../../../charts/rows.ts";
+import { mpsYearly } from "../../../charts/sources.ts";
+import { readPoints } from "../../../charts/marks/read-points.ts";
+
+const columns = {
+  area_name: { label: "Borough", format: "text" },
+  slug: { label: "Address", format: "text", onlyInFile: true },
+  from_year: { label: "From", format: "financialYear" },
+  to_year: { label: "To", format: "financialYear" },
+  from_offences: { label: "Offences before", format: "count" },
+  to_offences: { label: "Offences after", format: "count" },
+  change: { label: "Change", format: "change" },
+} as const;
+type Row = RowOf<typeof columns>;
+
+function drawing(rows: readonly Row[], frame: Frame) {
+  const marginLeft = frame.phone ? 152 : 190;
+  const marginRight = 58;
+  const changes = rows.map((row) => row.change);
+  const [low, high] = [Math.min(0, ...changes), Math.max(0, ...changes)];
+  return {
+    width: frame.width,
+    height: rows.length * 22 + 46,
+    marginLeft,
+    marginRight,
+    marginTop: 28,
+    marginBottom: 14,
+    x: { domain: [low - 1, high + 1] },
+    y: { type: "point" as const, domain: rows.map((row) => row.area_name), axis: null },
+    marks: [
+      gridX({ ticks: frame.phone ? 4 : 6, stroke: hairline, strokeOpacity: 1 }),
+      axisX({
+        anchor: "top",
+        ticks: frame.phone ? 4 : 6,
+        tickFormat: (value: number) => (value === 0 ? "0" : formatChange(value).replace(".0", "")),
+        tickSize: 0,
+        label: null,
+        fill: soft,
+      }),
+      ruleX([0], { stroke: soft }),
+      ruleY(rows, { x1: 0, x2: "change", y: "area_name", stroke: thisArea, strokeWidth: 2 }),
+      dot(rows, { x: "change", y: "area_name", r: 4.5, fill: thisArea }),
+      readPoints(rows, { x: "change", y: "area_name", along: "y" }),
+      text(rows, {
+        frameAnchor: "right",
+        y: "area_name",
+        text: (row: Row) => formatChange(row.change),
+        textAnchor: "end",
+        dx: marginRight,
+        fill: ink,
+      }),
+      text(rows, {
+        frameAnchor: "left",
+        y: "area_name",
+        text: "area_name",
+        textAnchor: "start",
+        dx: -marginLeft + 2,
+      }),
+    ],
+  };
+}
+
+/** Thirty-two boroughs, two financial years: which moved, and how far. In alphabetical order. */
+export const changeBetweenPeriods = defineChart({
+  id: "change-between-periods",
+  page: onPage("/crime/"),
+  sql,
+  defaults: { from_year: "2019-20", to_year: null },
+  columns,
+  sources: mpsYearly,
+  title: (rows) => {
+    const { first } = firstAndLast(rows);
+    const fewer = rows.filter((row) => row.change < 0).length;
+    return `Between ${first.from_year} and ${first.to_year} recorded crime fell in ${String(fewer)} of ${String(rows.length)} boroughs`;
+  },
+  subtitle: (rows) => {
+    const { first } = firstAndLast(rows);
+    return `Change in offences recorded, financial year ${first.to_year} against ${first.from_year}`;
+  },
+  altText: (rows) => {
+    const sorted = [...rows].sort((a, b) => a.change - b.change);
+    const { first, last } = firstAndLast(sorted);
+    return `Dot plot of the change in offences recorded between ${first.from_year} and ${first.to_year} in ${String(rows.length)} boroughs, from ${formatChange(first.change)} in ${first.area_name} (${formatCount(first.from_offences)} to ${formatCount(first.to_offences)}) to ${formatChange(last.change)} in ${last.area_name} (${formatCount(last.from_offences)} to ${formatCount(last.to_offences)}).`;
+  },
+  notes: () => [
+    "A change across a break is partly a change in counting: classification in 2012-13, fraud in 2013-14, the twelve groups in 2016-17, the new recording system in 2023-24 and 2024-25. Hillingdon takes in Heathrow’s offences from 2024-25.",
+    "Alphabetical order: a league table would say more than these figures can.",
+  ],
+  figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
+});

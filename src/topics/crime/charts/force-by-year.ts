@@ -1,0 +1,130 @@
+import { capitalise } from "../../../words/lists.ts";
+import { colourWord } from "../../../charts/colour-words.ts";
+import { onPage } from "../../../places/chart-address.ts";
+import { axisX, rectY, text } from "@observablehq/plot";
+import { formatChange, formatCount } from "../../../words/numbers.ts";
+import { formatMonth } from "../../../words/periods.ts";
+import { describeBreaks } from "../../../charts/describe-breaks.ts";
+import { defineChart, type Frame } from "../../../charts/chart.ts";
+import type { RowOf } from "../../../charts/columns.ts";
+import { hairline, ink, others, soft, thisArea } from "../../../charts/colours.ts";
+import sql from "./force-by-year.sql?raw";
+import { gutter, insideAxisY } from "../../../charts/marks/axes.ts";
+import { breakLayer } from "../../../charts/marks/breaks.ts";
+import { firstAndLast } from "../../../charts/rows.ts";
+import { mpsYearly } from "../../../charts/sources.ts";
+import { readPoints } from "../../../charts/marks/read-points.ts";
+
+const columns = {
+  period: { label: "Period", format: "text" },
+  offences: { label: "Offences", format: "count" },
+  part: { label: "Part", format: "text" },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
+} as const;
+type Row = RowOf<typeof columns>;
+
+/** "12 months to 2026-06" -> "12 months to June 2026"; a financial year stays as it is. */
+const written = (period: string): string =>
+  period.replace(/\d{4}-\d{2}$/, (end) =>
+    period.startsWith("12 months") ? formatMonth(end) : end,
+  );
+
+const inReport = (row: Row): boolean => row.part === "figure 1 of the report";
+
+function ends(rows: readonly Row[]) {
+  const report = firstAndLast(rows.filter(inReport));
+  return { ...report, latest: firstAndLast(rows).last };
+}
+
+function drawing(rows: readonly Row[], frame: Frame) {
+  const height = frame.phone ? 320 : 380;
+  const left = gutter;
+  const step = (frame.width - left - 2) / rows.length;
+  const top = Math.max(...rows.map((row) => row.offences));
+  const years = rows.filter((row) => !row.period.startsWith("12 months"));
+  const indexOf = (row: Row): number => rows.indexOf(row);
+  const { first, latest } = ends(rows);
+  // How many bars the last label is wide: it stands clear of them all.
+  const under = Math.ceil(54 / step);
+  const layer = breakLayer(
+    rows.flatMap((row) =>
+      row.break_label === null ? [] : [{ x: indexOf(row) - 0.5, label: row.break_label }],
+    ),
+    (x) => left + (Number(x) + 0.5) * step,
+    frame.width,
+  );
+  return {
+    width: frame.width,
+    height,
+    marginLeft: left,
+    marginRight: 2,
+    marginTop: layer.marginTop,
+    marginBottom: 28,
+    x: { type: "linear" as const, domain: [-0.5, rows.length - 0.5] },
+    y: { domain: [0, top * 1.04] },
+    marks: [
+      ...insideAxisY(5, (value) => formatCount(value / 1000)),
+      rectY(rows, {
+        x1: (row: Row) => indexOf(row) - 0.4,
+        x2: (row: Row) => indexOf(row) + 0.4,
+        y1: 0,
+        y2: "offences",
+        fill: (row: Row) => (inReport(row) ? others : thisArea),
+      }),
+      axisX({
+        ticks: years.map(indexOf).filter((index) => index % (frame.phone ? 8 : 4) === 2),
+        tickFormat: (index: number) => rows[index]?.period ?? "",
+        tickSize: 4,
+        label: null,
+        fill: soft,
+        stroke: hairline,
+      }),
+      ...[first, latest].map((row) =>
+        text([row], {
+          x: indexOf(row),
+          y:
+            row === first
+              ? row.offences
+              : Math.max(...rows.slice(-under).map((bar) => bar.offences)),
+          text: [formatCount(row.offences)],
+          dy: -8,
+          dx: row === first ? -step / 2 : step / 2,
+          textAnchor: row === first ? "start" : "end",
+          fill: ink,
+        }),
+      ),
+      ...layer.marks,
+      readPoints(rows, { x: indexOf, y: "offences" }),
+    ],
+  };
+}
+
+/** The report's figure 1, offences recorded by the Metropolitan Police, carried on to today. */
+export const forceByYear = defineChart({
+  id: "force-by-year",
+  page: onPage("/crime/"),
+  sql,
+  columns,
+  sources: mpsYearly,
+  title: (rows) => {
+    const { first, last, latest } = ends(rows);
+    const fell = formatChange((100 * last.offences) / first.offences - 100);
+    const since = latest.offences > last.offences ? "has risen" : "has fallen";
+    return `Recorded crime in London went from ${formatCount(first.offences)} in ${first.period} to ${formatCount(last.offences)} in ${last.period} (${fell}); it ${since} since, to ${formatCount(latest.offences)}`;
+  },
+  subtitle: (rows) => {
+    const { first, last, latest } = ends(rows);
+    return `Offences recorded by the Metropolitan Police by financial year, in thousands. ${capitalise(colourWord(others))}: the years of the report’s figure 1, ${first.period} to ${last.period}. ${capitalise(colourWord(thisArea))}: carried on to the ${written(latest.period)}, the last bar.`;
+  },
+  altText: (rows) => {
+    const { first, last, latest } = ends(rows);
+    const low = rows.reduce((a, b) => (b.offences < a.offences ? b : a));
+    return `Bar chart of offences recorded by the Metropolitan Police: ${formatCount(first.offences)} in ${first.period}, ${formatCount(last.offences)} in ${last.period}, ${formatCount(latest.offences)} in the ${written(latest.period)}; lowest ${formatCount(low.offences)} in ${low.period}.`;
+  },
+  notes: () => [
+    "The last bar overlaps the year before it by nine months: it is there to bring the series up to date.",
+  ],
+  breaks: (rows) => describeBreaks(rows, (row) => row.period),
+  figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
+});

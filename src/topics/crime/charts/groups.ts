@@ -1,0 +1,118 @@
+import { onBoroughPageOr } from "../../../places/chart-address.ts";
+import { areaY, dot, lineY } from "@observablehq/plot";
+import { formatList } from "../../../words/lists.ts";
+import { formatCount, formatUpOrDown } from "../../../words/numbers.ts";
+import { formatMonth, monthToDate } from "../../../words/periods.ts";
+import { describeBreaks } from "../../../charts/describe-breaks.ts";
+import { defineChart, type Panel } from "../../../charts/chart.ts";
+import type { RowOf } from "../../../charts/columns.ts";
+import { thisArea, wash } from "../../../charts/colours.ts";
+import sql from "./groups.sql?raw";
+import { breakRules } from "../../../charts/marks/breaks.ts";
+import { firstAndLast } from "../../../charts/rows.ts";
+import { mpsMonthly } from "../../../charts/sources.ts";
+import { readPoints } from "../../../charts/marks/read-points.ts";
+
+const columns = {
+  offence_group: { label: "Offence group", format: "text" },
+  twelve_months_to: { label: "12 months to", format: "month" },
+  offences: { label: "Offences", format: "count" },
+  change_on_year_before: { label: "Change on the year before", format: "change", nullable: true },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
+} as const;
+type Row = RowOf<typeof columns>;
+
+const followPolice = ["Drug offences", "Possession of weapons"];
+
+/** The series of each group, the largest today first. */
+function series(rows: readonly Row[]): { group: string; rows: readonly Row[]; last: Row }[] {
+  return [...Map.groupBy(rows, (row) => row.offence_group)]
+    .map(([group, own]) => ({ group, rows: own, last: firstAndLast(own).last }))
+    .sort((a, b) => b.last.offences - a.last.offences);
+}
+
+function moved(percent: number | null): string {
+  if (percent === null || Math.abs(percent) < 0.05) return "stayed level";
+  return percent < 0 ? "fell" : "rose";
+}
+
+function panel(group: string, rows: readonly Row[], last: Row): Panel {
+  const date = (row: Row): Date => monthToDate(row.twelve_months_to);
+  const high = Math.max(...rows.map((row) => row.offences));
+  return {
+    heading: group,
+    figure: formatCount(last.offences),
+    detail: last.change_on_year_before === null ? "" : formatUpOrDown(last.change_on_year_before),
+    options: {
+      width: 200,
+      height: 84,
+      margin: 5,
+      marginBottom: 1,
+      x: { type: "utc", axis: null },
+      y: { domain: [0, high], axis: null },
+      marks: [
+        breakRules(rows.filter((row) => row.break_label !== null).map(date)),
+        areaY(rows, { x: date, y: "offences", fill: wash }),
+        lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 1.5 }),
+        dot([last], { x: date, y: "offences", r: 3, fill: thisArea }),
+        // The table begins with the latest month.
+        readPoints(rows, {
+          ...{ x: date, y: "offences" },
+          row: (_, index) => rows.length - 1 - index,
+        }),
+      ],
+    },
+  };
+}
+
+/** Eleven live offence groups as small multiples, each on its own scale from zero. */
+export const groups = defineChart({
+  id: "groups",
+  page: onBoroughPageOr("/crime/"),
+  sql,
+  columns,
+  sources: mpsMonthly,
+  title: (rows) => {
+    const all = series(rows);
+    const total = all.reduce((sum, { last }) => sum + last.offences, 0);
+    const [largest, second] = all;
+    if (!largest || !second) throw new Error("Two groups at least are needed for a title.");
+    const share = ({ last }: { last: Row }): string =>
+      `${Math.round((100 * last.offences) / total)}%`;
+    return `${largest.group} is ${share(largest)} of it, and ${moved(largest.last.change_on_year_before)}; ${second.group.toLowerCase()} is ${share(second)}, and ${moved(second.last.change_on_year_before)}`;
+  },
+  subtitle: (rows, { place }) =>
+    `Offences recorded in ${place.name} in the 12 months to ${formatMonth(firstAndLast(rows).last.twelve_months_to)}, and the change on the year before. Each line has its own scale, from zero, since ${formatMonth(firstAndLast(rows).first.twelve_months_to)}.`,
+  altText: (rows, { place }) =>
+    `${place.name}, offences in the latest 12 months by group: ${formatList(
+      series(rows).map(
+        ({ group, last }) =>
+          `${group.toLowerCase()} ${formatCount(last.offences)}${last.change_on_year_before === null ? "" : ` (${formatUpOrDown(last.change_on_year_before)})`}`,
+      ),
+    )}.`,
+  notes: (rows) => [
+    `${formatList(followPolice)} follow what police do as much as what people do: more searches, more offences recorded.`,
+    "Fraud and forgery is not among them: it is counted nationally, and was missing here from February 2022 to January 2024.",
+    `Shares are of these ${String(series(rows).length)} groups.`,
+  ],
+  breaks: (rows) =>
+    describeBreaks(series(rows)[0]?.rows ?? [], (row) => formatMonth(row.twelve_months_to)),
+  table: (rows) => {
+    const all = series(rows);
+    const months = all[0]?.rows.map((row) => row.twelve_months_to) ?? [];
+    return {
+      head: ["12 months to", ...all.map(({ group }) => group)],
+      body: months
+        .map((month, index) => [
+          formatMonth(month),
+          ...all.map((item) => formatCount(item.rows[index]?.offences ?? NaN)),
+        ])
+        .reverse(),
+    };
+  },
+  figure: (rows) => ({
+    kind: "panels",
+    panels: series(rows).map(({ group, rows: own, last }) => panel(group, own, last)),
+  }),
+});

@@ -1,0 +1,35 @@
+import type { Row } from "../../../database/ask/query.ts";
+import { percentChange } from "../../../stats/change.ts";
+
+/** A line of `offences-by-year.csv`. */
+export type YearOfBorough = {
+  area_name: string;
+  slug: string;
+  financial_year: string;
+  offences: string;
+};
+
+/** The rows of the chart for two years, as its own query gives them. */
+export function betweenYears(
+  years: readonly YearOfBorough[],
+  fromYear: string,
+  toYear: string,
+): readonly Row[] {
+  const later = new Map(
+    years.filter((row) => row.financial_year === toYear).map((row) => [row.slug, row]),
+  );
+  return years
+    .filter((row) => row.financial_year === fromYear && later.has(row.slug))
+    .map((earlier) => {
+      const [from, to] = [Number(earlier.offences), Number(later.get(earlier.slug)?.offences)];
+      return {
+        area_name: earlier.area_name,
+        slug: earlier.slug,
+        from_year: fromYear,
+        to_year: toYear,
+        from_offences: from,
+        to_offences: to,
+        change: percentChange(from, to),
+      };
+    });
+}

@@ -1,0 +1,133 @@
+import type { Frame } from "../../../charts/chart.ts";
+import { hairline, ink, paper, soft } from "../../../charts/colours.ts";
+import { formatCount } from "../../../words/numbers.ts";
+
+/** One line; its name is written at its end. */
+export type Line = {
+  readonly name: readonly string[];
+  readonly colour: string;
+  readonly dashed?: boolean;
+  readonly points: readonly { readonly people: number; readonly chance: number }[];
+};
+
+type Options = {
+  readonly lines: readonly Line[];
+  readonly from: number;
+  readonly to: number;
+  /** The highest chance on the axis, 0..1. */
+  readonly highest: number;
+  /** Sizes that have a line in the table, in its order, with the chance of each line there. */
+  readonly read: readonly { readonly people: number; readonly chances: readonly number[] }[];
+  /** A cohort to point out, and the chance of each line there. */
+  readonly marked?: { readonly people: number; readonly chances: readonly number[] };
+};
+
+const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+const sizes = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
+const sizesOfPhone = [1, 10, 50, 200, 1000];
+
+const text = (x: number, y: number, content: string, attributes: string): string =>
+  `<text x="${tenth(x)}" y="${tenth(y)}" ${attributes}>${content}</text>`;
+
+const rowHeight = 15;
+
+/** Heights for the names at the right, lowest first, pushed up where they would touch or leave. */
+function spread(wanted: readonly number[], rows: readonly number[], lowest: number): number[] {
+  const order = wanted.map((y, index) => ({ y, index })).toSorted((a, b) => b.y - a.y);
+  let free = lowest;
+  const placed = order.map(({ y, index }) => {
+    const height = (rows[index] ?? 1) * rowHeight;
+    const at = Math.min(y, free - height + rowHeight);
+    free = at - rowHeight - 3;
+    return { y: at, index };
+  });
+  return placed.toSorted((a, b) => a.index - b.index).map(({ y }) => y);
+}
+
+/** Chances by size of cohort, the sizes on a logarithmic axis, as SVG markup. */
+export function drawLines(
+  { lines, from, to, highest, read, marked }: Options,
+  frame: Frame,
+): string {
+  const { width } = frame;
+  const height = frame.phone ? 300 : 340;
+  const longest = Math.max(...lines.flatMap(({ name }) => name.map((part) => part.length)));
+  const [left, right, top, bottom] = [34, longest * 6.9 + 16, 26, 46];
+  const x = (people: number): number =>
+    left + (Math.log(Math.max(from, people) / from) / Math.log(to / from)) * (width - left - right);
+  const y = (chance: number): number => top + (1 - chance / highest) * (height - top - bottom);
+  const steps = Array.from({ length: 6 }, (_, step) => (highest * step) / 5);
+  const grid = steps.map(
+    (step) =>
+      `<line x1="0" x2="${tenth(width - right)}" y1="${tenth(y(step))}" y2="${tenth(y(step))}" stroke="${hairline}"/>` +
+      text(
+        0,
+        y(step) - 4,
+        `${String(Math.round(step * 100))}%`,
+        `text-anchor="start" fill="${soft}"`,
+      ),
+  );
+  const ticks = (frame.phone ? sizesOfPhone : sizes)
+    .filter((size) => size >= from && size <= to)
+    .map((size) => text(x(size), height - bottom + 18, formatCount(size), `fill="${soft}"`));
+  const axis = text(
+    left + (width - left - right) / 2,
+    height - 6,
+    "people in the cohort",
+    `fill="${soft}"`,
+  );
+  const paths = lines.map(({ points, colour, dashed }) => {
+    const d = points.map(({ people, chance }) => `${tenth(x(people))},${tenth(y(chance))}`);
+    const dash = dashed === true ? ' stroke-dasharray="6 4"' : "";
+    return `<path d="M${d.join("L")}" fill="none" stroke="${colour}" stroke-width="2.25" stroke-linejoin="round"${dash}/>`;
+  });
+  const points = read.flatMap(({ people, chances }, row) =>
+    people < from
+      ? []
+      : chances.map(
+          (chance) =>
+            `${String(row)}:${String(Math.round(x(people)))},${String(Math.round(y(chance)))}`,
+        ),
+  );
+  const ends = lines.map(({ points }) => y(points.at(-1)?.chance ?? 0));
+  const names = spread(
+    ends,
+    lines.map(({ name }) => name.length),
+    height - bottom - 4,
+  ).flatMap((at, index) =>
+    (lines[index]?.name ?? []).map((part, row) =>
+      text(
+        width - right + 8,
+        at + 4 + row * rowHeight,
+        part,
+        `text-anchor="start" fill="${row === 0 ? ink : soft}"${row === 0 ? ' class="strong"' : ""}`,
+      ),
+    ),
+  );
+  return (
+    `<svg class="plot" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" aria-hidden="true">` +
+    [...grid, ...ticks, axis, ...paths, ...mark(), ...names].join("") +
+    `<g data-along="x" data-points="${points.join(" ")}"></g>` +
+    "</svg>"
+  );
+
+  function mark(): readonly string[] {
+    if (marked === undefined) return [];
+    const at = x(marked.people);
+    const isLate = at > (left + width - right) / 2;
+    const label = marked.people === 1 ? "1 person" : `${formatCount(marked.people)} people`;
+    return [
+      `<line x1="${tenth(at)}" x2="${tenth(at)}" y1="${String(top - 8)}" y2="${String(height - bottom)}" stroke="${ink}" stroke-dasharray="2 3"/>`,
+      text(
+        at + (isLate ? -6 : 6),
+        top - 10,
+        label,
+        `text-anchor="${isLate ? "end" : "start"}" fill="${ink}" class="strong"`,
+      ),
+      ...marked.chances.map(
+        (chance, index) =>
+          `<circle cx="${tenth(at)}" cy="${tenth(y(chance))}" r="5" fill="${lines[index]?.colour ?? ink}" stroke="${paper}" stroke-width="2"/>`,
+      ),
+    ];
+  }
+}

@@ -1,0 +1,50 @@
+import type { Row } from "../../database/ask/query.ts";
+import { formatList } from "../../words/lists.ts";
+import { formatCount, formatDecimal } from "../../words/numbers.ts";
+import { formatCohort } from "../../words/periods.ts";
+
+const some = (count: number, one: string, many: string): string =>
+  count === 1 ? `one ${one}` : `${formatCount(count)} ${many}`;
+
+/** "Thames Valley: one police force and 16 local authorities, 5,698 square kilometres." */
+export function describeArea(row: Row): string {
+  const forces = some(Number(row["forces"]), "police force", "police forces");
+  const places = some(Number(row["authorities"]), "local authority", "local authorities");
+  return `The land of ${forces} and ${places}, about ${formatCount(Number(row["square_kilometres"]))} square kilometres. In February 2015 probation here, but for people of high risk, was run by a company owned by ${String(row["owner"])}.`;
+}
+
+/** What the site's own tables say of the regions that an area lies in. */
+export function describeRegions(rows: readonly Row[]): readonly string[] {
+  if (rows.length === 0) {
+    return [
+      "The reoffending tables here have England’s regions, and England and Wales together. None has Wales alone.",
+    ];
+  }
+  const rates = rows.map(
+    (row) => `${formatDecimal(Number(row["reoffending_rate"]))}% in ${nameOf(row)}`,
+  );
+  const cohort = formatCohort(String(rows[0]?.["cohort_end"]));
+  return [
+    `Of the adults in the cohort of ${cohort}, proven to have reoffended within a year: ${formatList(rates)}. The cohort is the sum of four quarters, in which one person can count more than once.`,
+    rows.length === 1
+      ? "That is the whole region, and no figure for this contract area: none is at hand."
+      : "Those are whole regions, and no figure for this contract area: none is at hand.",
+  ];
+}
+
+function nameOf(row: Row): string {
+  const name = String(row["region_name"]);
+  return /^(North|South|East|West)/.test(name) && name !== "Yorkshire and The Humber"
+    ? `the ${name}`
+    : name;
+}
+
+const bases: Readonly<Record<string, string>> = {
+  named: "its name is in the area’s name",
+  area: "the area is described by its land",
+  "whole-nation": "the area is all of Wales",
+  derived: "inferred: not seen stated",
+};
+
+/** How it is known that a force lies in an area. */
+export const describeBasis = (basis: string): string => bases[basis] ?? basis;

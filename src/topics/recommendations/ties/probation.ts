@@ -1,0 +1,45 @@
+import { wilsonInterval } from "../../../stats/wilson-interval.ts";
+import { formatCount, formatDecimal, inWords } from "../../../words/numbers.ts";
+import type { Figures, Tie } from "./tie.ts";
+
+/** Ties to the contract area, its providers and its partnerships. */
+export function probationTies({ stated, open }: Figures) {
+  const count = (name: string): number => Number(open[name]);
+  const contract = stated("people whose services go to the contract", "London");
+  const authorities = stated("authorities in the contract area", "London");
+  const perQuarter = Math.round(contract / authorities / 4);
+  const rate = stated("reoffending rate of adults", "London") / 100;
+  const { lower, upper } = wilsonInterval(Math.round(rate * perQuarter), perQuarter);
+  return {
+    "one-area": {
+      sentence: `London became one of ${formatCount(stated("contract package areas", "national"))} contract areas, the land of ${inWords(count("forces"))} police forces and ${formatCount(count("authorities"))} authorities. The City of London has a force of its own.`,
+      path: "/probation-areas/london/#coterminous",
+      label: "London’s contract area",
+    },
+    people: {
+      sentence: `The contract in London was for ${formatCount(contract)} people, by the ministry’s forecast. London Probation Trust supervised ${formatCount(stated("people supervised", "London Probation Trust"))} before; the two do not count the same.`,
+      path: "/probation-areas/london/#numbers",
+      label: "Who is counted",
+    },
+    owners: {
+      sentence: `In February 2015 the ${formatCount(count("areas"))} companies had ${inWords(count("owners"))} owners; London’s was ${String(open["london_owner"])}. Their subcontractors are in no table here.`,
+      path: "/probation-areas/#areas",
+      label: "Areas and owners",
+    },
+    risk: {
+      sentence: `As stated, ${formatCount(stated("high risk, to stay public", "national"))} cases of high risk stay with public probation and roughly ${formatCount(stated("low to medium risk, to go to contracts", "national"))} people go to contracts. How many move from one to the other is in no table here.`,
+      path: "/probation-areas/london/#numbers",
+      label: "Who is counted",
+    },
+    partnerships: {
+      sentence: `London has ${formatCount(count("partnerships"))} Community Safety Partnerships, one an authority, each with ${inWords(stated("responsible authorities", "Community Safety Partnerships"))} kinds of members by law, and one contract for all of them.`,
+      path: "/probation-areas/london/#authorities",
+      label: "London’s authorities",
+    },
+    "council-level": {
+      sentence: `If the ${formatCount(contract)} people are those of a year, which is not said, an even spread makes ${formatCount(contract / authorities)} an authority, or ${formatCount(perQuarter)} a quarter. At the ${formatCount(100 * rate)}% that the report gives for London, the 95% interval of one quarter runs from ${formatDecimal(100 * lower)}% to ${formatDecimal(100 * upper)}%: much of what a review sees would be chance.`,
+      path: "/payment-by-results/",
+      label: "What chance does to small groups",
+    },
+  } as const satisfies Record<string, Tie>;
+}

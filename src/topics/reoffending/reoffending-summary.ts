@@ -1,0 +1,52 @@
+import type { Row } from "../../database/ask/query.ts";
+import { compareRepeated } from "../../stats/compare-repeated.ts";
+import { formatDecimal } from "../../words/numbers.ts";
+
+/** The rate of one yearly cohort, with its counts. */
+export type CohortRate = {
+  readonly cohortEnd: string;
+  readonly offenders: number;
+  readonly reoffenders: number;
+  readonly rate: number;
+};
+
+export type Summary = {
+  readonly first: CohortRate;
+  readonly last: CohortRate;
+  readonly verdict: string;
+};
+
+const toRate = (row: Row): CohortRate => ({
+  cohortEnd: String(row["cohort_end"]),
+  offenders: Number(row["offenders"]),
+  reoffenders: Number(row["reoffenders"]),
+  rate: Number(row["reoffending_rate"]),
+});
+
+const proportion = ({ offenders, reoffenders }: CohortRate) => ({
+  count: reoffenders,
+  total: offenders,
+});
+
+/**
+ * The first and last cohorts of a series and whether they differ by more than chance, though one
+ * person can count up to four times in each.
+ *
+ * @param rows in order, with cohort_end, offenders, reoffenders, reoffending_rate
+ * @throws Error for fewer than two rows
+ */
+export function compareEnds(rows: readonly Row[]): Summary {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || first === last) throw new Error("Two cohorts are needed to compare.");
+  const ends = { first: toRate(first), last: toRate(last) };
+  const { difference, reach, moreThanChance } = compareRepeated(
+    proportion(ends.first),
+    proportion(ends.last),
+  );
+  const points = (value: number): string => formatDecimal(Math.abs(value) * 100);
+  const direction = difference < 0 ? "lower" : "higher";
+  const verdict = moreThanChance
+    ? `The rate is ${points(difference)} points ${direction}, and chance could account for about ${points(reach)} of them at most, even if the same people were counted again and again. But what is counted changed in October 2015, and the pandemic closed courts: how much of the difference is people reoffending ${difference < 0 ? "less" : "more"} cannot be told from these figures.`
+    : `The rates differ by ${points(difference)} points; with people counted more than once, that can be chance.`;
+  return { ...ends, verdict };
+}

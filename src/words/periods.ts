@@ -1,0 +1,44 @@
+const monthNames = new Intl.DateTimeFormat("en-GB", {
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** "2026-06" -> the first instant of that month, in UTC. */
+export const monthToDate = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
+
+/** "2026-06" -> "June 2026" */
+export const formatMonth = (month: string): string => monthNames.format(monthToDate(month));
+
+/**
+ * A cohort of 12 months by its last month, as the years it spans: "2020-03" -> "2019-20",
+ * "2002-12" -> "2002".
+ */
+export function formatCohort(end: string): string {
+  const year = Number(end.slice(0, 4));
+  return end.endsWith("-12") ? String(year) : `${String(year - 1)}-${end.slice(2, 4)}`;
+}
+
+/** "2026-06", "2025-07" -> 11: whole months from the second to the first. */
+export function monthsBetween(later: string, earlier: string): number {
+  const [a, b] = [monthToDate(later), monthToDate(earlier)];
+  return (a.getUTCFullYear() - b.getUTCFullYear()) * 12 + a.getUTCMonth() - b.getUTCMonth();
+}
+
+/** "2026-06", -11 -> "2025-07" */
+export function addMonths(month: string, months: number): string {
+  const date = monthToDate(month);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 7);
+}
+
+/** The year in which a cohort ends, as a place on a time axis: "2020-03" -> 2020, "2002-12" -> 2002.75 */
+export const cohortYear = (end: string): number =>
+  Number(end.slice(0, 4)) + (Number(end.slice(5, 7)) - 3) / 12;
+
+/** "2012-13" -> 2012 */
+export const startYear = (financialYear: string): number => Number(financialYear.slice(0, 4));
+
+/** 2012 -> "2012-13" */
+export const financialYear = (start: number): string =>
+  `${start}-${String((start + 1) % 100).padStart(2, "0")}`;

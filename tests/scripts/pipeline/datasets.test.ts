@@ -1,0 +1,52 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { authorityCodes, codeByName } from "../../../scripts/sources/borough-codes.ts";
+import type { crimeMonthly } from "../../../src/datasets/crime-monthly.ts";
+import type { RowOf } from "../../../src/datasets/dataset.ts";
+import { datasets } from "../../../src/datasets/index.ts";
+import { fraud, liveOffenceGroups, offenceGroups } from "../../../src/datasets/offence-groups.ts";
+import type { Source } from "../../../src/datasets/source.ts";
+import { sources } from "../../../src/datasets/sources.ts";
+
+test("a row has the types of its columns, and null where a cell may be empty", () => {
+  expectTypeOf<RowOf<typeof crimeMonthly>>().toEqualTypeOf<{
+    area_code: string;
+    month: string;
+    offence_group: string;
+    offences: number | null;
+    note: string | null;
+  }>();
+});
+
+test.each(datasets.map((schema) => [schema.name, schema] as const))(
+  "%s: its key is made of columns that are never empty, and every column says what it means",
+  (_, { key, columns, sources: ids }) => {
+    for (const name of key) expect(columns[name]?.nullable).not.toBe(true);
+    for (const name of key) expect(columns).toHaveProperty(name);
+    for (const { meaning } of Object.values(columns)) expect(meaning).not.toBe("");
+    expect(ids.length).toBeGreaterThan(0);
+  },
+);
+
+test("tables have names of their own, in snake case", () => {
+  const names = datasets.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[a-z]+(_[a-z]+)*$/);
+});
+
+test.each(Object.entries<Source>(sources))("%s: landing page and licence", (_, source) => {
+  expect(source.landingPage).toMatch(/^(https:\/\/|not known$)/);
+  expect(source.licence.name).not.toBe("");
+  expect(source.attribution).not.toBe("");
+});
+
+test("eleven groups are live, and fraud is the twelfth", () => {
+  expect(offenceGroups).toHaveLength(12);
+  expect([...liveOffenceGroups, fraud].toSorted()).toEqual([...offenceGroups]);
+});
+
+test("the 33 have the codes E09000001 to E09000033", () => {
+  expect(codeByName.size).toBe(33);
+  expect(authorityCodes[0]).toBe("E09000001");
+  expect(codeByName.get("Camden")).toBe("E09000007");
+  expect(codeByName.get("Westminster")).toBe("E09000033");
+});

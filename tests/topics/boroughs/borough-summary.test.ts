@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { query } from "../../../src/database/build/node.ts";
+import { boroughs } from "../../../src/places/places.ts";
+import { london } from "../../../src/places/place.ts";
+import {
+  summariseBorough,
+  yearsToMonth,
+  type YearToMonth,
+} from "../../../src/topics/boroughs/borough-summary.ts";
+import summarySql from "../../../src/topics/boroughs/borough-summary.sql?raw";
+import { describeCaveats } from "../../../src/topics/boroughs/caveats.ts";
+import caveatsSql from "../../../src/topics/boroughs/caveats.sql?raw";
+
+const year = (change: number, offences = 1000): YearToMonth => ({
+  twelveMonthsTo: "2026-06",
+  offences,
+  change,
+  londonChange: -2.24,
+});
+const lead = (years: readonly YearToMonth[]): string =>
+  summariseBorough("Somewhere", years)
+    .lead.map((run) => run.text)
+    .join("");
+
+describe("the opening of a borough's page", () => {
+  it("gives the count, the change and London's change", () => {
+    expect(lead([year(-6.9, 39922)])).toBe(
+      "Police recorded 39,922 offences in Somewhere in the 12 months to June 2026, 6.9% fewer than in the year before. London as a whole: 2.2% fewer.",
+    );
+    expect(lead([year(0.01)])).toContain("about the same as in the year before");
+  });
+
+  it("says how often the place moved by more, of ten years at most", () => {
+    const verdict = (change: number, earlier: number[]): string =>
+      summariseBorough("Somewhere", [year(change), ...earlier.map((item) => year(item))]).verdict;
+    expect(verdict(-6.9, [1, 8, -9, 10, 2, 3, 7, 7, -7, 1, 99])).toBe(
+      "Somewhere’s total moved by more than this in 6 of the 10 years before: an ordinary change.",
+    );
+    expect(verdict(20, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toContain(
+      "in none of the 10 years before: a larger change than in any of them.",
+    );
+    expect(verdict(9, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toContain(
+      "in 1 of the 10 years before: a larger change than usual.",
+    );
+    expect(verdict(0.5, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toContain("a small change.");
+  });
+
+  it("has the committed figures of Camden", async () => {
+    const years = yearsToMonth(await query(summarySql, { area_code: "E09000007" }));
+    expect(years[0]).toMatchObject({ twelveMonthsTo: "2026-06", offences: 39922 });
+    const summary = summariseBorough("Camden", years);
+    expect(summary.verdict).toContain("in 6 of the 10 years before");
+  });
+
+  it("adds up: boroughs and places without one make London", async () => {
+    const [force] = yearsToMonth(await query(summarySql, { area_code: london.areaCode }));
+    const own = await Promise.all(
+      (await boroughs()).map(async ({ areaCode }) =>
+        yearsToMonth(await query(summarySql, { area_code: areaCode })),
+      ),
+    );
+    const total = own.reduce((sum, years) => sum + (years[0]?.offences ?? 0), 0);
+    expect(own).toHaveLength(32);
+    expect(force?.offences).toBe(910619);
+    expect(910619 - total).toBeGreaterThanOrEqual(0);
+    expect(910619 - total).toBeLessThan(100);
+  });
+});
+
+describe("its caveats", () => {
+  it("say that months are provisional and which breaks the ten years cross", async () => {
+    const caveats = describeCaveats(await query(caveatsSql, { area_code: "E09000007" }));
+    expect(caveats).toContain("The latest two months are provisional and will rise a little.");
+    expect(caveats).toContain("No break in counting falls inside these 24 months.");
+    expect(caveats.join(" ")).toContain("new system (February 2024)");
+    expect(caveats.join(" ")).not.toContain("airports");
+  });
+
+  it("name Heathrow for Hillingdon alone", async () => {
+    const caveats = describeCaveats(await query(caveatsSql, { area_code: "E09000017" }));
+    expect(caveats.join(" ")).toContain("airports move (March 2024)");
+  });
+
+  it("spell out a break inside the months compared", () => {
+    const caveats = describeCaveats([
+      {
+        period: "2026-01",
+        label: "new rule",
+        reason: "Thefts are counted twice.",
+        inside_comparison: true,
+        provisional_months: 0,
+      },
+    ]);
+    expect(caveats).toEqual(["Counting changed in January 2026: Thefts are counted twice."]);
+  });
+});

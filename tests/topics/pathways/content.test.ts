@@ -1,0 +1,103 @@
+import { describe, expect, it, test } from "vitest";
+import { chartsOf, contextIndicators } from "../../../src/topics/pathways/charts/pathway-charts.ts";
+import { statedCharts } from "../../../src/topics/pathways/charts/stated-shares.ts";
+import {
+  caseStudies,
+  pathwayNames,
+} from "../../../src/topics/case-studies/content/case-studies.ts";
+import {
+  programmes,
+  programmesFor,
+  serves,
+  type ProgrammeSlug,
+} from "../../../src/topics/pathways/pathway-programmes.ts";
+import { pathways } from "../../../src/topics/pathways/seven-pathways.ts";
+import { query } from "../../../src/database/build/node.ts";
+import { pathways as names } from "../../../src/datasets/stated-figures.ts";
+import { describeFigures, describePathways } from "../../../src/topics/pathways/pathways.ts";
+import sql from "../../../src/topics/pathways/pathways.sql?raw";
+
+const rows = await query(sql);
+
+describe("the seven pathways", () => {
+  it("stand in the order of the report, with anchors that stay", () => {
+    expect(pathways.map(({ pathway }) => pathway)).toEqual([...names]);
+    expect(pathways.map(({ id }) => id)).toEqual([
+      "accommodation",
+      "education-training-employment",
+      "health",
+      "drugs-and-alcohol",
+      "finance-benefits-debt",
+      "children-and-families",
+      "attitudes-thinking-behaviour",
+    ]);
+  });
+
+  it("have a chart of stated figures where any is stated, and nowhere else", () => {
+    const stated = new Set(
+      rows.filter((row) => row["value"] !== null).map((row) => row["pathway"]),
+    );
+    expect(names.filter((name) => statedCharts[name])).toEqual(
+      names.filter((name) => stated.has(name)),
+    );
+  });
+
+  it("have local context drawn, or say why there is none", () => {
+    for (const { pathway, noContext } of pathways) {
+      expect(chartsOf(pathway).length > 0, pathway).toBe(noContext === undefined);
+    }
+  });
+
+  it("draw only indicators that the table gives to the same pathway", async () => {
+    const known = await query("SELECT DISTINCT indicator, pathway FROM context");
+    for (const { indicator, pathway } of contextIndicators) {
+      expect(known).toContainEqual({ indicator, pathway });
+    }
+  });
+
+  it.each([
+    ["Accommodation", /^Two figures, of two different groups: of prisoners and of the likelihood/],
+    ["Education, training and employment", /^Three figures, all of people who offend\.$/],
+    [
+      "Health",
+      /^The report states no figure here, only words of people who offend: more mental and physical/,
+    ],
+    ["Drugs and alcohol", /^Five figures, of five different groups: of prisoners, /],
+    ["Finance, benefits and debt", /^Three figures, of three different groups: .*with a history/],
+    ["Children and families", /^The report states no figure here\.$/],
+    ["Attitudes, thinking and behaviour", /^The report states no figure here\.$/],
+  ])("%s: %s", (pathway, expected) => {
+    expect(describeFigures(rows, pathway)).toMatch(expected);
+  });
+
+  it("open with how many have figures, and that no figure has a year", () => {
+    expect(describePathways(rows)).toEqual({
+      lead: "London Councils’ report names seven pathways out of offending. It puts numbers on four of them: thirteen figures, none of them with a year.",
+      groups:
+        "The thirteen figures are shares of eight different things, from prisoners to burglaries.",
+    });
+  });
+});
+
+describe("the programmes", () => {
+  it("each serve a pathway, RADAR all of them, and none twice", () => {
+    // Object.keys forgets that the keys of a constant are known.
+    const slugs = Object.keys(programmes) as ProgrammeSlug[];
+    const pathwaysOf = (slug: ProgrammeSlug) =>
+      serves.filter(({ programme }) => programme === slug);
+    for (const slug of slugs) expect(pathwaysOf(slug).length, slug).toBeGreaterThan(0);
+    expect(pathwaysOf("radar").map(({ pathway }) => pathway)).toEqual([...names]);
+    for (const pathway of names) expect(programmesFor(pathway).length).toBeGreaterThan(0);
+    const pairs = serves.map(({ programme, pathway }) => `${programme} ${pathway}`);
+    expect(new Set(pairs).size).toBe(pairs.length);
+  });
+});
+
+test.each(caseStudies.filter(({ slug }) => slug in programmes).map((study) => [study.slug, study]))(
+  "%s names the same pathways on its own page",
+  (slug, study) => {
+    const own = serves.filter(({ programme }) => programme === slug).map(({ pathway }) => pathway);
+    const named = study.pathways.map((id) => pathwayNames[id]);
+    expect(named.toSorted()).toEqual(own.toSorted());
+  },
+);

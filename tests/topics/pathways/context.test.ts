@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { query } from "../../../src/database/build/node.ts";
+import { contextLine } from "../../../src/topics/boroughs/borough-context.ts";
+import boroughSql from "../../../src/topics/boroughs/borough-context.sql?raw";
+import {
+  formatContext,
+  missingInShort,
+  missingReason,
+} from "../../../src/topics/pathways/context.ts";
+import { contextTable } from "../../../src/topics/pathways/pathway-context.ts";
+import tableSql from "../../../src/topics/pathways/pathway-context.sql?raw";
+import { formatStated } from "../../../src/topics/pathways/stated.ts";
+
+const lineOf = async (area_code: string, indicator: string) =>
+  contextLine(await query(boroughSql, { area_code }), indicator);
+
+describe("local context of an authority", () => {
+  it("is what the publishers have: Camden's unemployment with its interval", async () => {
+    const line = await lineOf("E09000007", "Unemployment rate");
+    expect(line).toMatchObject({ own: "6.3% ± 2.3", london: "4.8%", period: "2024" });
+    expect(line.missing).toBeUndefined();
+  });
+
+  it.each([
+    ["E09000007", "Homes rented from a council or housing association", "34.4%", "23.1%"],
+    ["E09000023", "Children looked after", "69", "51"],
+    ["E09000028", "Working age on out-of-work benefits", "8.8%", "7.7%"],
+    ["E09000001", "Income deprivation: share of residents", "6.5%", "not in the file"],
+  ])("%s, %s: %s, London %s", async (area, indicator, own, london) => {
+    expect(await lineOf(area, indicator)).toMatchObject({ own, london });
+  });
+
+  it("says why a value is missing, and gives no place in the range then", async () => {
+    const line = await lineOf("E09000001", "Unemployment rate");
+    expect(line.missing).toBe("not published for the City of London");
+    expect(line.own).toBe("");
+    expect(line.at.own).toBeUndefined();
+    expect(line.at.london).toBeGreaterThan(0);
+  });
+
+  it("lies between the lowest authority and the highest", async () => {
+    for (const area of ["E09000007", "E09000030", "E09000021"]) {
+      const { at } = await lineOf(area, "Working age without qualifications");
+      expect(at.own).toBeGreaterThanOrEqual(0);
+      expect(at.own).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("of an indicator that is not there is an error", () => {
+    expect(() => contextLine([], "Sunshine")).toThrow("no local context called “Sunshine”");
+  });
+});
+
+describe("all indicators of a pathway", () => {
+  it("stand place by place: 33 authorities, London and England, none without a reason", async () => {
+    const { head, body } = contextTable(
+      await query(tableSql, { pathway: "Education, training and employment" }),
+    );
+    expect(head).toHaveLength(10);
+    expect(body).toHaveLength(35);
+    expect(body.slice(-2).map(({ name }) => name)).toEqual(["London", "England"]);
+    for (const { name, slug, cells } of body) {
+      expect(slug === undefined, name).toBe(name === "London" || name === "England");
+      for (const cell of cells) expect(cell, name).not.toBe("");
+    }
+    const unemployment = head.findIndex(({ indicator }) => indicator === "Unemployment rate");
+    const cellOf = (place: string) => body.find(({ name }) => name === place)?.cells[unemployment];
+    expect(cellOf("Camden")).toBe("6.3 ± 2.3");
+    expect(cellOf("City of London")).toBe("not published for the City of London");
+    expect(cellOf("England")).toBe("not in the file");
+  });
+});
+
+describe("how a value is written", () => {
+  it.each([
+    [23.1, "percent", "23.1%"],
+    [33776, "pounds a year", "£33,776"],
+    [80.3, "years", "80.3 years"],
+    [51, "per 10,000 children", "51 in 10,000 children"],
+    [-0.69, "score", "−0.7"],
+  ])("%d %s: %s", (value, unit, written) => {
+    expect(formatContext(value, unit)).toBe(written);
+  });
+
+  it("gives the reason of what is missing, whole or short", () => {
+    const note = "[x] not published: the file has no value and no reason";
+    expect(missingReason(note)).toBe("not published; the file has no value and no reason");
+    expect(missingInShort(note)).toBe("not published");
+    expect(missingReason(null)).toBe("not available");
+  });
+
+  it.each([
+    [{ in_words: null, qualifier: "more than", value: 50 }, "more than 50%"],
+    [{ in_words: "two thirds", qualifier: "about", value: 66.7 }, "about two thirds"],
+    [{ in_words: "more than a fifth", qualifier: "more than", value: 20 }, "more than a fifth"],
+    [{ in_words: null, qualifier: null, value: 33 }, "33%"],
+  ])("a stated share as exactly as it was stated: %j", (share, written) => {
+    expect(formatStated(share)).toBe(written);
+  });
+});

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatList } from "../../src/words/lists.ts";
+import {
+  formatBytes,
+  formatChange,
+  formatCount,
+  formatDecimal,
+  formatMoreOrFewer,
+  formatUpOrDown,
+} from "../../src/words/numbers.ts";
+import { addMonths, formatMonth, monthsBetween } from "../../src/words/periods.ts";
+
+describe("numbers", () => {
+  it("have thousands separators, and one decimal where they are rates", () => {
+    expect(formatCount(1080741)).toBe("1,080,741");
+    expect(formatDecimal(185.46)).toBe("185.5");
+    expect(formatDecimal(-0.04)).toBe("0.0");
+    expect(formatBytes(3486079)).toBe("3.5 MB");
+    expect(formatBytes(21500)).toBe("22 kB");
+  });
+
+  it("say which way they moved", () => {
+    expect(formatMoreOrFewer(-6.94)).toBe("6.9% fewer");
+    expect(formatMoreOrFewer(2.24)).toBe("2.2% more");
+    expect(formatMoreOrFewer(0.04)).toBe("about the same");
+    expect(formatUpOrDown(11.11)).toBe("up 11.1%");
+    expect(formatUpOrDown(-13.6)).toBe("down 13.6%");
+    expect(formatUpOrDown(-0.01)).toBe("no change");
+    expect(formatChange(-6.94)).toBe("−6.9%");
+    expect(formatChange(2.2)).toBe("+2.2%");
+    expect(formatChange(0.01)).toBe("0.0%");
+  });
+});
+
+describe("months and lists", () => {
+  it("read as people write them", () => {
+    expect(formatMonth("2026-06")).toBe("June 2026");
+    expect(formatList(["Barnet", "Brent", "Camden"])).toBe("Barnet, Brent and Camden");
+  });
+
+  it("come back from any step", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -300, max: 300 }), (months) => {
+        const there = addMonths("2010-04", months);
+        expect(addMonths(there, -months)).toBe("2010-04");
+        expect(monthsBetween(there, "2010-04")).toBe(months);
+      }),
+    );
+  });
+});
