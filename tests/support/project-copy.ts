@@ -8,7 +8,7 @@ const project = join(import.meta.dirname, "../..");
 /** A folder with the scripts and what is asked for, so that a command can be run without touching this one. */
 export async function copyProject(parts: readonly string[]): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), "project-"));
-  for (const part of ["package.json", "scripts", "src/datasets", ...parts]) {
+  for (const part of ["package.json", "scripts", "src", ...parts]) {
     await mkdir(join(copy, part, ".."), { recursive: true });
     await cp(join(project, part), join(copy, part), { recursive: true });
   }
