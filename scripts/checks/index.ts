@@ -8,6 +8,7 @@ import { placeChecks } from "./places.ts";
 import { recordedCrimeChecks } from "./recorded-crime.ts";
 import { referenceChecks } from "./references.ts";
 import { reoffendingChecks } from "./reoffending.ts";
+import { revisionChecks } from "./revisions.ts";
 
 /** Checks that hold for tables of any size: types, keys, codes, reasons. */
 export const structureChecks: readonly Check[] = [
@@ -20,6 +21,7 @@ export const structureChecks: readonly Check[] = [
 export const allChecks: readonly Check[] = [
   ...structureChecks,
   ...recordedCrimeChecks,
+  ...revisionChecks,
   ...reoffendingChecks,
   ...placeChecks,
   ...contractAreaChecks,

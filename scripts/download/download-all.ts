@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Dispatcher } from "undici";
 import type { Source } from "../../src/datasets/source.ts";
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
-import { readEditions } from "../pipeline/data-package.ts";
+import { readCommitted } from "../pipeline/data-package.ts";
 import type { Log } from "../pipeline/progress.ts";
 import { findSource, rawDirectories } from "../pipeline/raw-files.ts";
 import { downloadSource } from "./download-source.ts";
@@ -56,7 +56,7 @@ export async function downloadAll(
   { project, client, now, log }: DownloadOptions,
 ): Promise<ReadonlyMap<SourceId, string>> {
   const failed = new Map<SourceId, string>();
-  const known = await readEditions(join(project, "data"));
+  const { editions: known } = await readCommitted(join(project, "data"));
   const raw = join(project, "data/.raw");
   const directories = [raw, ...rawDirectories(project)];
   for (const id of ids) {

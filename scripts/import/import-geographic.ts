@@ -7,7 +7,8 @@ import { upperTierAreas } from "../../src/datasets/upper-tier-areas.ts";
 import type { Check } from "../checks/check.ts";
 import { allChecks } from "../checks/index.ts";
 import { readTable, writeTable } from "../pipeline/csv.ts";
-import { readEditions, writeDataPackage } from "../pipeline/data-package.ts";
+import { periodsOf } from "../pipeline/coverage.ts";
+import { readCommitted, writeDataPackage } from "../pipeline/data-package.ts";
 import type { Log } from "../pipeline/progress.ts";
 import { publish } from "../pipeline/publish.ts";
 import { chooseSheet } from "./choose-sheet.ts";
@@ -76,10 +77,11 @@ export async function importGeographic(options: ImportOptions): Promise<void> {
   const { rows, replaced } = replaceRows(committed, loaded);
 
   files.set(tableFile, writeTable(reoffendingAdultsBorough, rows));
-  const editions = await readEditions(dataDirectory);
+  const { editions, months } = await readCommitted(dataDirectory);
+  const periods = periodsOf((schema) => readTable(schema, textOf(files, schema.name)));
   // Last, so that until it is in place its sha256 tell of a table that is newer.
   files.delete(catalogue);
-  files.set(catalogue, writeDataPackage(files, rowCounts(files), editions));
+  files.set(catalogue, writeDataPackage(files, rowCounts(files), editions, { months, periods }));
   await publish(files, dataDirectory, checks, log);
 
   const names = new Map(areaRows.map((row) => [row.area_code, row.area_name]));

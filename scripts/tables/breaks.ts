@@ -1,10 +1,13 @@
 import { breaks } from "../../src/datasets/breaks.ts";
 import { crimeMonthly } from "../../src/datasets/crime-monthly.ts";
+import { crimeRevisions } from "../../src/datasets/crime-revisions.ts";
 import type { RowOf } from "../../src/datasets/dataset.ts";
+import { allOffences } from "../../src/datasets/offence-groups.ts";
 import { tableMaker } from "../pipeline/table.ts";
 import { airportsCode } from "../sources/borough-codes.ts";
 import { reoffendingBreaks } from "./reoffending-breaks.ts";
 
+type Revision = RowOf<typeof crimeRevisions>;
 type Break = RowOf<typeof breaks>;
 const everywhere = { areas: null, offence_group: null };
 const hillingdon = { areas: `E09000017 ${airportsCode}`, offence_group: null };
@@ -24,7 +27,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     reason: "Action Fraud took over the counting of fraud from the force in February 2013.",
     effect:
       "About 26,000 of the fall from 771,566 to 700,805 is a change in counting; 2012-13 lacks under two months of fraud.",
-    source: "mps-borough-monthly-preconnect-201004-202401",
+    source: "mps-borough-monthly-preconnect",
     ...everywhere,
   },
   {
@@ -33,7 +36,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     reason:
       "From here figures are sums of the monthly files, in twelve groups; before, the yearly workbook, in nine.",
     effect: "Totals of the two differ by up to 1.2% in the same year; groups do not compare.",
-    source: "mps-borough-monthly-preconnect-201004-202401",
+    source: "mps-borough-monthly-preconnect",
     ...everywhere,
   },
   {
@@ -43,7 +46,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
       "The force moved to the CONNECT system in February 2024, and about 2% of offences have no borough until June 2024.",
     effect:
       "Boroughs count a little fewer offences in February and March 2024; the force's total has them.",
-    source: "mps-borough-monthly-connect-201004-202511",
+    source: "mps-borough-monthly-connect",
     ...everywhere,
   },
   {
@@ -53,7 +56,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
       "From March 2024 the airports have no row of their own: Heathrow is evidently counted in Hillingdon.",
     effect:
       "Hillingdon gains what the airports had, 3,707 offences in their last full year, 2022-23.",
-    source: "mps-borough-monthly-connect-201004-202511",
+    source: "mps-borough-monthly-connect",
     ...hillingdon,
   },
   {
@@ -62,7 +65,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     reason:
       "From July 2024 the force counts on a new basis, and almost no offence lacks a borough.",
     effect: "The same months were revised by about 0.5% in London and by up to 2.0% in a borough.",
-    source: "mps-borough-monthly-bocu-202407-202606",
+    source: "mps-borough-monthly-bocu",
     ...everywhere,
   },
 ];
@@ -74,7 +77,7 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     reason: "Action Fraud took over the counting of fraud from the force.",
     effect:
       "Fraud goes from 2,540 offences in January 2013 to 296 and then almost none, and totals fall with it.",
-    source: "mps-borough-monthly-preconnect-201004-202401",
+    source: "mps-borough-monthly-preconnect",
     areas: null,
     offence_group: "Fraud and forgery",
   },
@@ -84,7 +87,7 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     reason: "The force moved to the CONNECT system.",
     effect:
       "About 2% of offences have no borough until June 2024: boroughs count a little too few.",
-    source: "mps-borough-monthly-connect-201004-202511",
+    source: "mps-borough-monthly-connect",
     ...everywhere,
   },
   {
@@ -93,7 +96,7 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     reason:
       "The airports have no row of their own any more: Heathrow is evidently counted in Hillingdon.",
     effect: "Hillingdon gains what the airports had, about 300 offences a month.",
-    source: "mps-borough-monthly-connect-201004-202511",
+    source: "mps-borough-monthly-connect",
     ...hillingdon,
   },
   {
@@ -101,7 +104,7 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     label: "new basis",
     reason: "The force counts on a new basis, and almost no offence lacks a borough.",
     effect: "The same months were revised by about 0.5% in London and by up to 2.0% in a borough.",
-    source: "mps-borough-monthly-bocu-202407-202606",
+    source: "mps-borough-monthly-bocu",
     ...everywhere,
   },
 ];
@@ -128,17 +131,36 @@ const official: readonly Omit<Break, "dataset">[] = [
   },
 ];
 
-/** The newest two months of the monthly files: they rise a little with each later edition. */
-function provisional(months: readonly string[]): Omit<Break, "dataset">[] {
-  const period = months.at(-2);
+/** Months that count as provisional: the newest two. */
+const provisionalMonths = 2;
+
+const signed = (percent: number): string =>
+  `${percent < 0 ? "-" : "+"}${Math.abs(percent).toFixed(1)}%`;
+
+/** By how much later editions moved the force's months that were the newest of an earlier one. */
+function howFarMoved(revisions: readonly Revision[]): string {
+  const moves = revisions
+    .filter(({ age, offence_group }) => age < provisionalMonths && offence_group === allOffences)
+    .map((row) => 100 * (row.offences_later / row.offences_earlier - 1));
+  if (moves.length === 0) return "Later editions revise them; by how much is not known yet.";
+  const [least, most] = [Math.min(...moves), Math.max(...moves)];
+  return `Later editions have moved the latest two months by ${signed(least)} to ${signed(most)} for the force so far, single groups by more.`;
+}
+
+/** The newest two months of the monthly files: later editions revise them most. */
+function provisional(
+  months: readonly string[],
+  revisions: readonly Revision[],
+): Omit<Break, "dataset">[] {
+  const period = months.at(-provisionalMonths);
   if (period === undefined) return [];
   return [
     {
       period,
       label: "provisional",
       reason: "The latest two months are provisional.",
-      effect: "They will rise slightly when the force publishes them again.",
-      source: "mps-borough-monthly-bocu-202407-202606",
+      effect: howFarMoved(revisions),
+      source: "mps-borough-monthly-bocu",
       ...everywhere,
     },
   ];
@@ -154,7 +176,7 @@ export const makeBreaks = tableMaker({
   make: (context) => {
     const months = [...new Set(context.made(crimeMonthly).map((row) => row.month))].toSorted();
     return Promise.resolve([
-      ...of("crime_monthly", [...monthly, ...provisional(months)]),
+      ...of("crime_monthly", [...monthly, ...provisional(months, context.made(crimeRevisions))]),
       ...of("crime_official", official),
       ...of("crime_yearly", yearly),
       ...reoffendingBreaks,

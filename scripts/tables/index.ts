@@ -10,6 +10,7 @@ import { makeCaseStudyResults } from "./case-study-results.ts";
 import { makeContext } from "./context.ts";
 import { makeCrimeMonthly } from "./crime-monthly.ts";
 import { makeCrimeOfficial } from "./crime-official.ts";
+import { makeCrimeRevisions } from "./crime-revisions.ts";
 import { makeCrimeYearly } from "./crime-yearly.ts";
 import { makeCriminalHistories } from "./criminal-histories.ts";
 import { makeNeighbours } from "./neighbours.ts";
@@ -29,6 +30,7 @@ export const tableMakers: readonly TableMaker[] = [
   makeUpperTierAreas,
   makePopulation,
   makeCrimeMonthly,
+  makeCrimeRevisions,
   makeCrimeYearly,
   makeCrimeOfficial,
   makeReoffendingRegion,

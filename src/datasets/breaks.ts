@@ -8,9 +8,9 @@ export const breaks = dataset({
   key: ["dataset", "period", "label"],
   sources: [
     "gla-met-recorded-offences-annual-1999-2017",
-    "mps-borough-monthly-preconnect-201004-202401",
-    "mps-borough-monthly-connect-201004-202511",
-    "mps-borough-monthly-bocu-202407-202606",
+    "mps-borough-monthly-preconnect",
+    "mps-borough-monthly-connect",
+    "mps-borough-monthly-bocu",
     "ons-pfa-rolling-year-2003-2018",
     "ons-pfa-csp-tables-2023-2025",
     "moj-prsq-region-age-2008-2020",

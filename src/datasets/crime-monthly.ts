@@ -8,12 +8,12 @@ export const crimeMonthly = dataset({
     "Offences recorded by the Metropolitan Police. Its whole area is the sum of all rows: boroughs, airports and unknown. The City of London has its own force and is in crime_official.",
   key: ["area_code", "month", "offence_group"],
   sources: [
-    "mps-borough-monthly-preconnect-201004-202401",
-    "mps-borough-monthly-connect-201004-202511",
-    "mps-borough-monthly-bocu-202407-202606",
+    "mps-borough-monthly-preconnect",
+    "mps-borough-monthly-connect",
+    "mps-borough-monthly-bocu",
   ],
-  coverage:
-    "32 boroughs, April 2010 to June 2026; airports to June 2024; unknown borough from February 2024",
+  coverage: "32 boroughs; the airports and unknown borough while the files have them",
+  period: "month",
   columns: {
     area_code: {
       type: "code",

@@ -5,6 +5,7 @@ import { caseStudyResults } from "./case-study-results.ts";
 import { context } from "./context.ts";
 import { crimeMonthly } from "./crime-monthly.ts";
 import { crimeOfficial } from "./crime-official.ts";
+import { crimeRevisions } from "./crime-revisions.ts";
 import { crimeYearly } from "./crime-yearly.ts";
 import { criminalHistories } from "./criminal-histories.ts";
 import type { Dataset } from "./dataset.ts";
@@ -25,6 +26,7 @@ export const datasets: readonly Dataset[] = [
   crimeMonthly,
   crimeYearly,
   crimeOfficial,
+  crimeRevisions,
   reoffendingRegion,
   reoffendingNational,
   reoffendingChildren,

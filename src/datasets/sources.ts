@@ -35,22 +35,26 @@ const justice = {
   attribution: "Source: Ministry of Justice licensed under the Open Government Licence v3.0.",
 } as const;
 
-/** Every source, once. The id is the name of the folder that holds its raw files. */
+/**
+ * Every source, once. The id is the name of the folder that holds its raw files; behind the name of a
+ * source whose files say which months they hold there may be dates, and several such folders.
+ */
 export const sources = {
-  "mps-borough-monthly-preconnect-201004-202401": {
+  "mps-borough-monthly-preconnect": {
     ...mpsMonthly,
     title: "MPS Recorded Crime: Geographic Breakdown, editions before CONNECT",
-    covers: "32 boroughs and the airports by month, April 2010 to January 2024",
+    covers: "32 boroughs and the airports by month",
   },
-  "mps-borough-monthly-connect-201004-202511": {
+  "mps-borough-monthly-connect": {
     ...mpsMonthly,
     title: "MPS Recorded Crime: Geographic Breakdown, first editions from CONNECT",
-    covers: "32 boroughs, the airports and unknown borough; used for February to June 2024",
+    covers:
+      "32 boroughs, the airports and unknown borough by month (used for February to June 2024)",
   },
-  "mps-borough-monthly-bocu-202407-202606": {
+  "mps-borough-monthly-bocu": {
     ...mpsMonthly,
     title: "MPS Recorded Crime: Geographic Breakdown, most recent 24 months",
-    covers: "32 boroughs and unknown borough by month, July 2024 to June 2026",
+    covers: "32 boroughs and unknown borough by month",
     download: mpsRecent,
   },
   "gla-met-recorded-offences-annual-1999-2017": {
