@@ -1,4 +1,5 @@
 import { documents } from "./documents.ts";
+import { atCommit, mpsRecent } from "./download.ts";
 import { placeSources } from "./place-sources.ts";
 import type { Licence, Source } from "./source.ts";
 
@@ -55,6 +56,7 @@ export const sources = {
     ...mpsMonthly,
     title: "MPS Recorded Crime: Geographic Breakdown, most recent 24 months",
     covers: "32 boroughs and unknown borough by month",
+    download: mpsRecent,
   },
   "mps-ward-and-knife-202604": {
     ...mpsMonthly,
@@ -106,6 +108,18 @@ export const sources = {
     licence: openGovernment3Unstated,
     attribution: onsAttribution,
     covers: "33 authorities, regions, England and Wales, mid-1991 to mid-2024",
+    download: atCommit(
+      "ONSdigital/explore-local-statistics-app",
+      "d9534eff6007ae46e35a39cdc7746421fa812365",
+      [
+        {
+          path: "static/insights/individual-datasets/population-count.json",
+          saveAs: "population-count.json",
+          type: "json",
+          sha256: "087f8debbaea98d129bdb43818a2f430464e391bedc34b4ebb451f66b95718dc",
+        },
+      ],
+    ),
   },
   "ons-lad20-bgc-london": {
     title: "Local authority districts, May 2020, boundaries generalised to 20 m",
@@ -157,6 +171,14 @@ export const sources = {
     attribution:
       "London Squared map, copyright 2019 After the Flood Ltd. Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.",
     covers: "33 tiles",
+    download: atCommit("aftertheflood/londonsquared", "690167b752bd042a81b13b55b3434e94a4829a78", [
+      {
+        path: "site/data/grid.csv",
+        saveAs: "grid.csv",
+        type: "csv",
+        sha256: "7b7d92dbe46062f84837b07dd4881d3aa4f38b1d928771dc89823ba0acc0cfb0",
+      },
+    ]),
   },
   "moj-prsq-region-age-2008-2020": {
     ...justice,
@@ -196,6 +218,24 @@ export const sources = {
       "Source: Department for Education, from data of the Youth Justice Board, licensed under the Open Government Licence v3.0.",
     covers:
       "33 authorities and London: children's reoffending 2015/16 to 2023/24, first-time entrants 2016 to 2024",
+    download: atCommit(
+      "dfe-analytical-services/local-authority-interactive-tool",
+      "2e30e3959a6ab8b2d22941b84764da41a40ac91b",
+      [
+        {
+          path: "01_data/02_prod/bds_long_0.parquet",
+          saveAs: "bds_long_0.2026-04-08.parquet",
+          type: "parquet",
+          sha256: "8277a891ae7318be2d77019fd193f91c0f553ccd430890f04fd84fb4f849a4be",
+        },
+        {
+          path: "01_data/02_prod/la_code_list.xlsx",
+          saveAs: "la_code_list.xlsx",
+          type: "xlsx",
+          sha256: "514bbb15a0e3bca4c740258e5b1598aaa1a2b0bcad6dc00aeeccd4cce136ea30",
+        },
+      ],
+    ),
   },
   "yjb-children-reoffending-2010-2020": {
     title: "Youth Justice Statistics 2020-21, chapter 9: proven reoffending by children",
@@ -228,6 +268,48 @@ export const sources = {
     attribution: onsAttribution,
     covers:
       "33 authorities, London and England: claimants 2001 to 2025, pay 2008 to 2025, employment 2004 to 2023, qualifications 2022 and 2023, children in low income, as the Department for Work and Pensions estimates them, 2021-22 to 2024-25. Its pay is what an older file of earnings by borough without a label, not published here, turned out to be",
+    download: atCommit(
+      "ONSdigital/explore-local-statistics-data",
+      "4972c588d0c192839afc8fa54ae82cb3dc7721ed",
+      [
+        {
+          path: "employment-rate/employment-rate.csv",
+          saveAs: "employment-rate.csv",
+          type: "csv",
+          sha256: "ce716dd803b332f7181b4da53b2f1150db3d1aba79d94b5ce7a4cf7f66960e7d",
+        },
+        {
+          path: "qualifications-none-gb/qualifications-none-gb.csv",
+          saveAs: "qualifications-none-gb.csv",
+          type: "csv",
+          sha256: "1b2451aa95b366432600fdf40f3f856e301a7873c04db0889843289dfe4009e3",
+        },
+        {
+          path: "qualifications-level-3-or-above/qualifications-level-3-or-above.csv",
+          saveAs: "qualifications-level-3-or-above.csv",
+          type: "csv",
+          sha256: "dfb5e9312503c56c268459ff249edc6d61803886ae7cdb93b2b6a8ce4e70cad9",
+        },
+        {
+          path: "claimant-count/claimant-count.csv",
+          saveAs: "claimant-count.csv",
+          type: "csv",
+          sha256: "8e4b5d94cbae6090318ac18c5669c792aa9a1edf432a010b65e9435de2ffee2d",
+        },
+        {
+          path: "gross-median-weekly-pay/gross-median-weekly-pay.csv",
+          saveAs: "gross-median-weekly-pay.csv",
+          type: "csv",
+          sha256: "285a76982afdfd38e9366535b43bf3e68c878ada7b819d722d2ec188c38eff17",
+        },
+        {
+          path: "children-in-relative-poverty/children-in-relative-poverty.csv",
+          saveAs: "children-in-relative-poverty.csv",
+          type: "csv",
+          sha256: "46f53d5ed5bc8740923e2b5ca7d13d64bbb28516a532c7f8300b523a044e6eb6",
+        },
+      ],
+    ),
   },
   "mhclg-iod2025-lad-summaries": {
     title: "English Indices of Deprivation 2025: local authority summaries",
