@@ -99,7 +99,13 @@ export function requireNothingLost(
 }
 
 /** Tables whose editions replace each other month by month: what they lose is told, not refused. */
-const rolling: readonly string[] = ["crime_monthly", "crime_revisions", "crime_yearly"];
+const rolling: readonly string[] = [
+  "crime_monthly",
+  "crime_revisions",
+  "crime_wards",
+  "crime_yearly",
+  "ward_periods",
+];
 
 /**
  * Lines that name the cells in which new rows differ from the committed ones.

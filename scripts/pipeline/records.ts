@@ -15,6 +15,8 @@ export type Shape = {
   readonly hasTitles?: boolean;
   /** The publisher ends the last line without a line break. */
   readonly lacksLastLineBreak?: boolean;
+  /** The first line is a row like the others. */
+  readonly lacksHeader?: boolean;
   /** A header alone is a whole file. */
   readonly mayBeEmpty?: boolean;
   /** The file itself spells a name in two ways; its rows must have codes. */
@@ -42,6 +44,11 @@ function requireTable(fail: Fail, records: readonly (readonly string[])[], shape
       records.filter(({ length }) => length > mostCellsOfNotes),
     );
     requireWidth(fail, widths, width, 0);
+    return;
+  }
+  if (shape.lacksHeader === true) {
+    requireRows(fail, records, 0);
+    requireWidth(fail, records, usualWidth(records), 0);
     return;
   }
   if (shape.mayBeEmpty !== true) requireRows(fail, records);

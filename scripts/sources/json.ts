@@ -1,8 +1,17 @@
 import { foreignIn } from "../pipeline/plain-text.ts";
 import type { RawFolder } from "../pipeline/source.ts";
 
-/** Refuses a name or a text, at any depth, with something that does not belong there. */
-function requirePlainTexts(folder: RawFolder, file: string, json: unknown, place: string): void {
+/**
+ * Refuses a name or a text, at any depth, with something that does not belong there.
+ *
+ * @throws DataError naming where it stands
+ */
+export function requirePlainTexts(
+  folder: RawFolder,
+  file: string,
+  json: unknown,
+  place: string,
+): void {
   if (typeof json === "string") {
     const found = foreignIn(json);
     if (found === undefined) return;
@@ -23,14 +32,18 @@ function requirePlainTexts(folder: RawFolder, file: string, json: unknown, place
  * @throws DataError for a text in it that is not plain
  */
 export function parseJson(folder: RawFolder, file: string, text: string): unknown {
-  let json: unknown;
+  const json = parseAny(text);
+  requirePlainTexts(folder, file, json, "");
+  return json;
+}
+
+/** What a JSON text holds, its texts not looked at; undefined where it is no JSON. */
+export function parseAny(text: string): unknown {
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
-  requirePlainTexts(folder, file, json, "");
-  return json;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { mpsRecent, type Download } from "../../../src/datasets/download.ts";
+import { mpsRecent, type Fetched } from "../../../src/datasets/download.ts";
 import { createClient } from "../../../scripts/download/client.ts";
 import { downloadSource } from "../../../scripts/download/download-source.ts";
 import { nextMonth } from "../../../scripts/pipeline/cells.ts";
@@ -58,7 +58,7 @@ export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "do
 type Run = {
   readonly from: URL;
   readonly folder: string;
-  readonly download?: Exclude<Download, { how: "by hand" | "in the project" }>;
+  readonly download?: Fetched;
   readonly held?: string;
   readonly now?: string;
   readonly retries?: number;
@@ -67,7 +67,7 @@ type Run = {
 /** Fetches the source as the command does, without its patience. */
 export async function run(options: Run): Promise<{ edition: string | undefined; lines: string[] }> {
   const { from, folder, download = mpsRecent, held, now = "2026-08-20", retries = 3 } = options;
-  if (download.how === "by hand") throw new Error("this source is fetched by hand");
+  if (!("files" in download)) throw new Error("this source is fetched by hand");
   const lines: string[] = [];
   const edition = await downloadSource(download, {
     client: createClient({ from, patience: 400, firstWait: 10, retries }),
