@@ -47,13 +47,15 @@ function parseJune(text: unknown): string | undefined {
   return year === undefined ? undefined : `20${year}-06`;
 }
 
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
 /** A share as a percentage, to the four decimals that shares come with. */
 const toPercent = (share: number): number => Math.round(share * 1_000_000) / 10_000;
 
 async function read(folder: RawFolder): Promise<readonly LondonRate[]> {
   const rows = await readRows(folder);
   const columns = Object.keys(rows[0] ?? {});
-  const texts = rows.map((row) => columns.map((name) => String(row[name] ?? "")));
+  const texts = rows.map((row) => columns.map((name) => textOf(row[name])));
   const fail: Fail = ({ column, ...fault }) =>
     folder.error({
       ...{ file, ...fault },

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
 import { findSource, rawDirectories } from "../../../scripts/pipeline/raw-files.ts";
 import { datasets } from "../../../src/datasets/index.ts";
 import { committedData } from "../../scripts/pipeline/raw-fixtures.ts";
@@ -10,7 +9,9 @@ import { makeDice, type Dice } from "./dice.ts";
 import { importJudge, judgeCommitted } from "./judge-others.ts";
 import { Bench, type Verdict } from "./judge-source.ts";
 import { cellSpoils, type Table } from "./spoil-cells.ts";
+import { databaseSpoils } from "./spoil-database.ts";
 import { jsonSpoils } from "./spoil-json.ts";
+import { gzipped, packedLists } from "./spoil-packed.ts";
 import { parquetSpoils } from "./spoil-parquet.ts";
 import { byteSpoils, csvSpoils, type Spoils } from "./spoil-text.ts";
 import { workbookSpoils } from "./spoil-workbook.ts";
@@ -25,22 +26,13 @@ export type Subject = {
   }>;
 };
 
-function gzipped(spoils: Spoils): Spoils {
-  const inside = Object.entries(spoils).map(([kind, spoil]) => [
-    kind,
-    async (bytes: Buffer, dice: Dice) => {
-      const spoilt = await spoil(gunzipSync(bytes), dice);
-      return spoilt === undefined ? undefined : gzipSync(spoilt, { level: 1 });
-    },
-  ]);
-  return { ...(Object.fromEntries(inside) as Spoils), ...byteSpoils };
-}
-
 function spoilsOf(file: string): Spoils {
+  if (file.endsWith(".tar.gz")) return packedLists;
+  if (file.endsWith(".db")) return databaseSpoils;
   if (file.endsWith(".gz")) return gzipped(csvSpoils(file));
   if (file.endsWith(".csv")) return csvSpoils(file);
   if (file.endsWith(".xlsx")) return workbookSpoils;
-  return file.endsWith(".parquet") ? parquetSpoils : jsonSpoils;
+  return file.endsWith(".parquet") ? parquetSpoils(file) : jsonSpoils;
 }
 
 /** The synthetic sheet from its header on; rows of its own, for they are spoilt in place. */

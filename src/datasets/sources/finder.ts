@@ -1,5 +1,5 @@
 /** Sources of the finder: postcodes, wards and the names that people give to places. */
-export const placeSources = {
+export const finderSources = {
   "os-code-point-open-2025-11": {
     title: "Code-Point Open, version 2025.4.0",
     publisher: "Ordnance Survey",
