@@ -1,5 +1,5 @@
 /** Sources of the finder: postcodes, wards and the names that people give to places. */
-export const placeSources = {
+export const finderSources = {
   "os-code-point-open-2025-11": {
     title: "Code-Point Open, version 2025.4.0",
     publisher: "Ordnance Survey",
@@ -19,6 +19,7 @@ export const placeSources = {
     licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
     attribution: "Contains data from GeoNames, licensed under CC BY 4.0.",
     covers: "names and points of populated places in London",
+    download: { how: "in the project" },
   },
   "london-government-act-1963": {
     title: "London Government Act 1963, Schedule 1",
@@ -32,6 +33,7 @@ export const placeSources = {
       "Contains public sector information licensed under the Open Government Licence v3.0.",
     covers:
       "which boroughs and districts became today's 32 boroughs in 1965; typed for this site, the first half compared with the text of the Act",
+    download: { how: "in the project" },
   },
   "compiled-names": {
     title: "Councils' short names and well-known areas",
@@ -40,5 +42,6 @@ export const placeSources = {
     licence: { name: "MIT", url: "https://opensource.org/license/mit" },
     attribution: "Typed for this site from general knowledge; no publisher’s list.",
     covers: "abbreviations, titles and nicknames of the 33; areas that open lists lack",
+    download: { how: "in the project" },
   },
 } as const;
