@@ -1,8 +1,7 @@
 import type { Row } from "../../database/ask/query.ts";
-import { formatList } from "../../words/lists.ts";
+import { capitalise, formatList } from "../../words/lists.ts";
+import { inWords } from "../../words/numbers.ts";
 import { formatMonth } from "../../words/periods.ts";
-
-const written = ["no", "one", "two", "three", "four", "five", "six"];
 
 /**
  * The caveats that apply to the months a borough's summary is about, from the rows of `caveats.sql`.
@@ -20,9 +19,9 @@ export function describeCaveats(rows: readonly Row[]): readonly string[] {
       : inside.map((row) => `Counting changed in ${when(row)}: ${String(row["reason"])}`).join(" "),
     provisional === 0
       ? ""
-      : `The latest ${provisional === 1 ? "month is" : `${written[provisional] ?? String(provisional)} months are`} provisional and will rise a little.`,
+      : `The latest ${provisional === 1 ? "month is" : `${inWords(provisional)} months are`} provisional and will rise a little.`,
     earlier.length === 0
       ? ""
-      : `The years they are set beside cross breaks: ${formatList(earlier.map((row) => `${String(row["label"])} (${when(row)})`))}.`,
+      : `${capitalise(inWords(earlier.length))} counting ${earlier.length === 1 ? "change falls" : "changes fall"} in the ten earlier years: ${formatList(earlier.map((row) => `${String(row["label"])} (${when(row)})`))}.`,
   ].filter((caveat) => caveat !== "");
 }

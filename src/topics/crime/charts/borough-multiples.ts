@@ -4,6 +4,7 @@ import { lineY, ruleY } from "@observablehq/plot";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../words/periods.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
+import { pandemicNote } from "../pandemic-note.ts";
 import sql from "./borough-multiples.sql?raw";
 import { defineChart } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
@@ -66,6 +67,7 @@ export const boroughMultiples = defineChart({
   },
   notes: () => [
     "Hillingdon takes in Heathrow’s offences from March 2024: part of its rise is a change in counting.",
+    pandemicNote,
   ],
   breaks: (rows) =>
     describeBreaks(byBorough(rows)[0]?.rows ?? [], (row) => formatMonth(row.twelve_months_to)),

@@ -8,6 +8,7 @@ import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { hairline, ink, others, soft, thisArea } from "../../../charts/colours.ts";
+import { pandemicNote } from "../pandemic-note.ts";
 import sql from "./force-by-year.sql?raw";
 import { gutter, insideAxisY } from "../../../charts/marks/axes.ts";
 import { breakLayer } from "../../../charts/marks/breaks.ts";
@@ -124,6 +125,8 @@ export const forceByYear = defineChart({
   },
   notes: () => [
     "The last bar overlaps the year before it by nine months: it is there to bring the series up to date.",
+    pandemicNote,
+    "London here is the Metropolitan Police area: the 32 boroughs and the airports, without the City of London, which has its own force.",
   ],
   breaks: (rows) => describeBreaks(rows, (row) => row.period),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
