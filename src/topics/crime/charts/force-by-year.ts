@@ -1,3 +1,4 @@
+import { sayTurn } from "../../../charts/say-turn.ts";
 import { capitalise } from "../../../words/lists.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
@@ -111,8 +112,9 @@ export const forceByYear = defineChart({
   title: (rows) => {
     const { first, last, latest } = ends(rows);
     const fell = formatChange((100 * last.offences) / first.offences - 100);
+    const after = rows.slice(rows.indexOf(last));
     const since = latest.offences > last.offences ? "has risen" : "has fallen";
-    return `Recorded crime in London went from ${formatCount(first.offences)} in ${first.period} to ${formatCount(last.offences)} in ${last.period} (${fell}); it ${since} since, to ${formatCount(latest.offences)}`;
+    return `Recorded crime in London went from ${formatCount(first.offences)} in ${first.period} to ${formatCount(last.offences)} in ${last.period} (${fell}); it ${since} since, to ${formatCount(latest.offences)}${sayTurn(after, { value: (row) => row.offences, write: formatCount, when: (row) => row.period })}`;
   },
   subtitle: (rows) => {
     const { first, last, latest } = ends(rows);

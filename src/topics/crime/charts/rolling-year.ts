@@ -1,3 +1,4 @@
+import { turningPoint } from "../../../stats/turning-point.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
 import { formatChange, formatCount, formatDecimal } from "../../../words/numbers.ts";
@@ -39,7 +40,9 @@ export const rollingYear = defineChart({
         : change > 0
           ? "above where it stood"
           : "below where it stood";
-    return `Recorded crime in ${place.name} is ${stands} in ${first.twelve_months_to.slice(0, 4)}`;
+    const at = turningPoint(rows.map((row) => row.offences));
+    const turn = at === undefined ? undefined : rows[at];
+    return `Recorded crime in ${place.name} is ${stands} in ${first.twelve_months_to.slice(0, 4)}${turn === undefined ? "" : `, after a ${turn.offences < first.offences ? "low" : "high"} in the 12 months to ${formatMonth(turn.twelve_months_to)}`}`;
   },
   subtitle: (rows) => {
     const { first, last } = firstAndLast(rows);

@@ -123,7 +123,7 @@ export const unemployment = defineChart({
   title: (rows, context) => {
     const { last } = firstAndLast(rows);
     return isLondon(context)
-      ? `Unemployment in London was ${percent(last.london_rate)} in ${last.year}; between boroughs it ran from ${percent(last.lowest)} to ${percent(last.highest)}`
+      ? `Unemployment in London was ${percent(last.london_rate)} in ${last.year}${last.places < 3 ? "" : `; ${percent(last.lower_quartile)} to ${percent(last.upper_quartile)} in the middle half of boroughs`}`
       : `Unemployment in ${context.place.name} was ${percent(last.rate ?? NaN)} in ${last.year}, give or take ${formatDecimal(last.half_width ?? NaN)} points; ${percent(last.london_rate)} in London`;
   },
   subtitle: (rows, context) => {
