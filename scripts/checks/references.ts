@@ -38,7 +38,11 @@ export const referenceChecks: readonly Check[] = [
       return rows.map((row) => String(row["dataset"])).filter((name) => !names.has(name));
     },
   },
-  ...["crime_monthly", "crime_yearly", "crime_official"].map((table) =>
+  none(
+    "crime_wards.ward_code is known in wards",
+    `SELECT DISTINCT ward_code FROM crime_wards ANTI JOIN wards USING (ward_code) ORDER BY ward_code`,
+  ),
+  ...["crime_monthly", "crime_yearly", "crime_official", "crime_city_monthly"].map((table) =>
     none(
       `${table}: every missing figure has a reason`,
       `SELECT area_code, count(*) AS without_reason FROM ${table}

@@ -7,15 +7,17 @@ import { upperTierAreas } from "../../src/datasets/upper-tier-areas.ts";
 import type { Check } from "../checks/check.ts";
 import { allChecks } from "../checks/index.ts";
 import { readTable, writeTable } from "../pipeline/csv.ts";
-import { readEditions, writeDataPackage } from "../pipeline/data-package.ts";
+import { periodsOf } from "../pipeline/coverage.ts";
+import { readCommitted, writeDataPackage } from "../pipeline/data-package.ts";
 import type { Log } from "../pipeline/progress.ts";
 import { publish } from "../pipeline/publish.ts";
+import { describeAnchors } from "./anchors.ts";
 import { chooseSheet } from "./choose-sheet.ts";
 import { openFile } from "./open-file.ts";
 import { placeFinder } from "./places.ts";
 import { readAdults } from "./read-adults.ts";
 import { boroughRow, replaceRows } from "./rows.ts";
-import { describeChosen, describeReplaced, describeTally } from "./summary.ts";
+import { describeChosen, describeDiffering, describeReplaced, describeTally } from "./summary.ts";
 
 export type ImportOptions = {
   /** The publisher's file: .xlsx, .ods, .csv, or the zip that it comes in. */
@@ -76,15 +78,18 @@ export async function importGeographic(options: ImportOptions): Promise<void> {
   const { rows, replaced } = replaceRows(committed, loaded);
 
   files.set(tableFile, writeTable(reoffendingAdultsBorough, rows));
-  const editions = await readEditions(dataDirectory);
+  const { editions, months } = await readCommitted(dataDirectory);
+  const periods = periodsOf((schema) => readTable(schema, textOf(files, schema.name)));
   // Last, so that until it is in place its sha256 tell of a table that is newer.
   files.delete(catalogue);
-  files.set(catalogue, writeDataPackage(files, rowCounts(files), editions));
+  files.set(catalogue, writeDataPackage(files, rowCounts(files), editions, { months, periods }));
   await publish(files, dataDirectory, checks, log);
 
   const names = new Map(areaRows.map((row) => [row.area_code, row.area_name]));
   for (const one of replaced) {
     log(describeReplaced(one, names.get(one.after.area_code) ?? one.after.area_code));
   }
+  for (const one of adults.differing) log(describeDiffering(one));
+  for (const line of describeAnchors(adults.witnesses)) log(line);
   for (const line of describeTally(adults, loaded, replaced.length)) log(line);
 }

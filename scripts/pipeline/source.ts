@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import { DataError } from "./data-error.ts";
+import type { Months } from "./raw-files.ts";
 
 /** One source: which files it is made of, and how they become rows. */
 export type SourceReader<T> = {
@@ -12,6 +13,8 @@ export type SourceReader<T> = {
   readonly directory?: string;
   /** @throws DataError for anything in a file that is not as expected */
   readonly read: (folder: RawFolder) => Promise<T>;
+  /** The months that its files hold, where they say so: by it the newest of several editions is known. */
+  months?(this: void, content: T): Months;
 };
 
 /** The folder in which all files of a source were found. */

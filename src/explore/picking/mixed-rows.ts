@@ -18,6 +18,12 @@ const mixtures: Readonly<Record<string, readonly Mixture[]>> = {
     },
     { apart: ["period_end"], words: "some of the periods of 12 months overlap" },
   ],
+  crime_wards: [
+    {
+      apart: ["period_end"],
+      words: "the latest periods of 12 months overlap with a financial year",
+    },
+  ],
   reoffending_region: [
     { apart: ["age_group"], words: "Adults and Children stand beside the age bands they add up" },
   ],

@@ -1,6 +1,5 @@
 import type { Row } from "../../database/ask/query.ts";
 import { contextNumber, missingReason } from "../pathways/context.ts";
-import { formatDecimal } from "../../words/numbers.ts";
 
 /** An indicator as a borough's page shows it: the place, London, and where both lie in the range. */
 export type ContextLine = {
@@ -40,7 +39,7 @@ export function contextLine(rows: readonly Row[], indicator: string): ContextLin
       : Math.min(1, Math.max(0, (value - lowest) / (highest - lowest)));
   const [own, london, half] = ["value", "london", "half_width"].map((name) => asNumber(row, name));
   return {
-    own: own === undefined ? "" : `${write(own)}${half ? ` ± ${formatDecimal(half)}` : ""}`,
+    own: own === undefined ? "" : `${write(own)}${half ? ` ± ${contextNumber(half, unit)}` : ""}`,
     missing:
       own === undefined
         ? missingReason(typeof row["note"] === "string" ? row["note"] : null)

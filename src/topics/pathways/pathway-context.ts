@@ -1,6 +1,5 @@
 import type { Row } from "../../database/ask/query.ts";
 import { contextNumber, missingInShort } from "./context.ts";
-import { formatDecimal } from "../../words/numbers.ts";
 
 export type ContextTable = {
   readonly head: readonly { readonly indicator: string; readonly of: string }[];
@@ -19,7 +18,9 @@ function writeCell(row: Row | undefined): string {
     return missingInShort(typeof row["note"] === "string" ? row["note"] : null);
   }
   const written = contextNumber(value, String(row["unit"]));
-  return typeof half === "number" ? `${written} ± ${formatDecimal(half)}` : written;
+  return typeof half === "number"
+    ? `${written} ± ${contextNumber(half, String(row["unit"]))}`
+    : written;
 }
 
 /** Places down, indicators across, from the rows of `pathway-context.sql`. */
