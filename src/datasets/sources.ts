@@ -11,10 +11,7 @@ const openGovernment3: Licence = {
   url: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
 };
 /** The publisher's usual licence, where the file itself names none. */
-const openGovernment3Unstated: Licence = {
-  name: "OGL v3.0, not stated in the file",
-  ...(openGovernment3.url === undefined ? {} : { url: openGovernment3.url }),
-};
+const openGovernment3Unstated: Licence = { ...openGovernment3, isUnstated: true };
 
 const mpsMonthly = {
   publisher: "Metropolitan Police Service",
@@ -242,7 +239,7 @@ export const sources = {
     title: "London Borough Profiles",
     publisher: "Greater London Authority",
     landingPage: "https://data.london.gov.uk/dataset/london-borough-profiles",
-    licence: { name: "not stated in the file" },
+    licence: { name: "licence not known" },
     attribution: "Greater London Authority, London Borough Profiles, London Datastore.",
     covers: "33 authorities, London and England, one year of 2012 to 2016 for each indicator",
   },
