@@ -169,6 +169,12 @@ export const sources = {
       "Greater London Authority, State of London. Source: Ministry of Justice licensed under the Open Government Licence v3.0.",
     covers: "London, all ages, cohorts of the years to June 2013 to June 2023",
   },
+  "moj-geographical-tool": {
+    ...justice,
+    licence: openGovernment3,
+    title: "Proven reoffending geographical data tool",
+    covers: "adults by authority, in the editions that were loaded",
+  },
   "moj-geotool-lambeth-london-2021-2022": {
     ...justice,
     title: "Proven reoffending geographical data tool, as Lambeth's open data have it",

@@ -70,7 +70,7 @@ function hasAdjustedFallen(rows: readonly Adjusted[]): boolean {
 function describeAdjusted({ first, last }: { first: Adjusted; last: Adjusted }): string {
   const isDown = last.adjusted_rate < first.adjusted_rate;
   const [before, after] = [first, last].map((row) => formatDecimal(row.predicted_rate));
-  return `One figure ${isDown ? "did come down" : "did not come down either"}: the country’s rate as its publisher adjusts it for who is in the cohorts, from ${formatDecimal(first.adjusted_rate)}% to ${formatDecimal(last.adjusted_rate)}%. By what was known of them, ${before ?? ""}% of the first and ${after ?? ""}% of the last were predicted to reoffend.`;
+  return `One figure ${isDown ? "did come down" : "did not come down either"}: the country’s rate as its publisher adjusts it for who is in the cohorts, from ${formatDecimal(first.adjusted_rate)}% to ${formatDecimal(last.adjusted_rate)}%. By what was known of them, ${before ?? ""}% of the first and ${after ?? ""}% of the last were predicted to reoffend. The test of that difference takes the prediction as without error, which it is not.`;
 }
 
 /** What the publisher's file itself shows of two years exchanged in the old measure. */
