@@ -44,14 +44,16 @@ export function summariseBorough(
 ): BoroughSummary {
   const [latest] = years;
   if (!latest) throw new Error(`No twelve months to describe for ${name}.`);
+  const isLondon = name === "London";
+  const where = isLondon ? "London (the Metropolitan Police area, so without the City)" : name;
   return {
     lead: [
       { text: "Police recorded " },
       { text: formatCount(latest.offences), strong: true },
-      { text: ` offences in ${name} in the 12 months to ${formatMonth(latest.twelveMonthsTo)}, ` },
+      { text: ` offences in ${where} in the 12 months to ${formatMonth(latest.twelveMonthsTo)}, ` },
       { text: formatMoreOrFewer(latest.change), strong: true },
       {
-        text: ` ${than(latest.change)} the year before.${name === "London" ? "" : ` London as a whole: ${formatMoreOrFewer(latest.londonChange)}.`}`,
+        text: ` ${than(latest.change)} the year before.${isLondon ? "" : ` London without the City, which has its own police: ${formatMoreOrFewer(latest.londonChange)}.`}`,
       },
     ],
     verdict: describeUnusual(name, changes).verdict,

@@ -25,8 +25,13 @@ const lead = (years: readonly YearToMonth[]): string =>
 describe("the opening of a borough's page", () => {
   it("gives the count, the change and London's change", () => {
     expect(lead([year(-6.9, 39922)])).toBe(
-      "Police recorded 39,922 offences in Somewhere in the 12 months to June 2026, 6.9% fewer than in the year before. London as a whole: 2.2% fewer.",
+      "Police recorded 39,922 offences in Somewhere in the 12 months to June 2026, 6.9% fewer than in the year before. London without the City, which has its own police: 2.2% fewer.",
     );
+    expect(
+      summariseBorough("London", [year(-2.2)], [{ twelveMonthsTo: "2026-06", change: 1 }])
+        .lead.map((run) => run.text)
+        .join(""),
+    ).toContain("in London (the Metropolitan Police area, so without the City) in the 12 months");
     expect(lead([year(0.01)])).toContain("about the same as in the year before");
   });
 
