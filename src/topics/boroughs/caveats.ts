@@ -11,15 +11,11 @@ export function describeCaveats(rows: readonly Row[]): readonly string[] {
   const known = rows.filter((row) => row["period"] !== null);
   const inside = known.filter((row) => row["inside_comparison"] === true);
   const earlier = known.filter((row) => row["inside_comparison"] === false);
-  const provisional = Number(rows[0]?.["provisional_months"] ?? 0);
   const when = (row: Row): string => formatMonth(String(row["period"]));
   return [
     inside.length === 0
       ? "No break in counting falls inside these 24 months."
       : inside.map((row) => `Counting changed in ${when(row)}: ${String(row["reason"])}`).join(" "),
-    provisional === 0
-      ? ""
-      : `The latest ${provisional === 1 ? "month is" : `${inWords(provisional)} months are`} provisional and will rise a little.`,
     earlier.length === 0
       ? ""
       : `${capitalise(inWords(earlier.length))} counting ${earlier.length === 1 ? "change falls" : "changes fall"} in the ten earlier years: ${formatList(earlier.map((row) => `${String(row["label"])} (${when(row)})`))}.`,
