@@ -59,8 +59,9 @@ function answer(kind: string, context: ChangeInContext): string {
   const size = classifyChange(context);
   if (size === "too few years") return "Too few years are known to say.";
   if (size === "larger than any") return "Yes.";
-  if (size === "larger than usual") return "Somewhat.";
-  return size === "as usual" && context.lastAsLarge === undefined ? `For a ${kind}, yes.` : "No.";
+  if (size === "smaller than usual") return "No.";
+  if (context.lastAsLarge === undefined) return `For a ${kind}, yes.`;
+  return size === "larger than usual" ? "Somewhat." : "No.";
 }
 
 export type Unusual = { readonly heading: string; readonly verdict: string };

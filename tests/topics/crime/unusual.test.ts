@@ -74,6 +74,7 @@ describe("on the committed data", () => {
     expect(heading).toBe(
       "Westminster’s −15.1% is its largest fall outside the pandemic since 2012",
     );
+    expect(verdict).toMatch(/^For a fall, yes\./);
     expect(verdict).toContain("fell in five (none by more) and rose in five (one by more)");
     expect(verdict).toContain(
       "With the years that touch the pandemic, March 2020 to June 2022, it fell in three (one by more) of ten and rose in seven (three by more)",

@@ -60,8 +60,8 @@ function drawing(rows: readonly Row[], frame: Frame) {
   return {
     width: frame.width,
     height: 60 + (tallest + 1) * (2 * radius + 1),
-    marginLeft: 14,
-    marginRight: 14,
+    marginLeft: 30,
+    marginRight: 30,
     marginTop: 34,
     marginBottom: 26,
     x: { domain: [low, high], nice: true },
