@@ -2,7 +2,8 @@ import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { Dataset } from "../../datasets/dataset.ts";
 import { datasets } from "../../datasets/index.ts";
-import { createTable } from "./ddl.ts";
+import { createScalarMacro, createTable, createView } from "./ddl.ts";
+import { scalarMacros, views } from "./views/index.ts";
 
 const root = process.cwd();
 const cache = `${root}/.cache`;
@@ -12,19 +13,27 @@ export const dataDirectory = process.env["DATA_DIR"] ?? `${root}/data`;
 
 export const csvPath = (dataset: Dataset): string => `${dataDirectory}/${dataset.name}.csv`;
 
-async function fingerprint(): Promise<string> {
+/** What is written once and asked by everyone, after the tables that it is asked of. */
+const shared: readonly string[] = [
+  ...scalarMacros.flatMap(createScalarMacro),
+  ...views.flatMap(createView),
+];
+
+/** What the database holds, as twelve letters: others for other tables, wherever it is built. */
+export async function fingerprint(): Promise<string> {
   const { createHash } = await import("node:crypto");
   const hash = createHash("sha256");
   for (const dataset of datasets) {
     hash.update(createTable(dataset));
     hash.update(await readFile(csvPath(dataset)));
   }
+  hash.update(shared.join(";\n"));
   return hash.digest("hex").slice(0, 12);
 }
 
 /**
  * Makes the one DuckDB file of the site from the committed CSVs: every table typed and keyed by its
- * schema. A file made from the same tables is used again.
+ * schema, and the views and macros that queries share. A file made from the same ones is used again.
  *
  * @returns the file's path
  * @throws Error from DuckDB, naming table and line, when a CSV does not fit its schema
@@ -35,7 +44,7 @@ export async function buildDatabase(): Promise<string> {
   await mkdir(cache, { recursive: true });
   const aside = `${path}.${process.pid}.next`;
   await rm(aside, { force: true });
-  const instance = await DuckDBInstance.create(aside);
+  const instance = await DuckDBInstance.create(aside, { threads: "1" });
   const connection = await instance.connect();
   for (const dataset of datasets) {
     await connection.run(createTable(dataset));
@@ -47,6 +56,7 @@ export async function buildDatabase(): Promise<string> {
          columns = {${columns.map((column) => `'${column}': 'VARCHAR'`).join(", ")}}, delim = ',', quote = '"', escape = '"')`,
     );
   }
+  for (const statement of shared) await connection.run(statement);
   await connection.run("CHECKPOINT");
   connection.closeSync();
   instance.closeSync();

@@ -16,7 +16,7 @@ SELECT
   later.financial_year AS to_year,
   earlier.offences AS from_offences,
   later.offences AS to_offences,
-  round(100.0 * later.offences / earlier.offences - 100, 1) AS change
+  100.0 * later.offences / earlier.offences - 100 AS change
 FROM areas
 JOIN years AS earlier ON earlier.area_code = areas.area_code
 JOIN years AS later ON later.area_code = areas.area_code

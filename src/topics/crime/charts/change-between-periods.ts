@@ -1,7 +1,7 @@
 import { onPage } from "../../../places/chart-address.ts";
 import { axisX, dot, gridX, ruleX, ruleY, text } from "@observablehq/plot";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
-import { pandemicNote } from "../pandemic-note.ts";
+import { airportsNote, pandemicNote } from "../notes.ts";
 import sql from "./change-between-periods.sql?raw";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
@@ -92,7 +92,7 @@ export const changeBetweenPeriods = defineChart({
   },
   notes: () => [
     "A change across a break is partly a change in counting: classification in 2012-13, fraud in 2013-14, the twelve groups in 2016-17, the new recording system in 2023-24 and 2024-25.",
-    "Heathrow and London City airports are counted in Hillingdon in every year, as the force’s own figures have them since March 2024.",
+    airportsNote,
     pandemicNote,
     "Alphabetical order: a league table would say more than these figures can.",
   ],

@@ -9,7 +9,7 @@ import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { hairline, ink, others, soft, thisArea } from "../../../charts/colours.ts";
-import { pandemicNote } from "../pandemic-note.ts";
+import { pandemicNote } from "../notes.ts";
 import sql from "./force-by-year.sql?raw";
 import { gutter, insideAxisY } from "../../../charts/marks/axes.ts";
 import { breakLayer } from "../../../charts/marks/breaks.ts";
