@@ -45,7 +45,12 @@ test("names the copy that was read wherever the publisher’s own file was not",
   expect(copies["moj-prsq-region-age-2008-2020"]).toContain("student’s extract");
   expect(copies["moj-prsq-national-2012-2024"]).toContain("hobby site’s output");
   expect(copies["ons-lad20-bgc-london"]).toContain("mirror");
-  const own = ["london-groupings", "cpa-lookup", "geonames-populated-places"];
+  const own = [
+    "london-groupings",
+    "cpa-lookup",
+    "geonames-populated-places",
+    "moj-geographical-tool",
+  ];
   const others = ["london-government-act-1963", "compiled-names"];
   const without = Object.keys(sources).filter((id) => !(id in copies) && !(id in documents));
   expect(without.toSorted()).toEqual([...own, ...others].toSorted());
