@@ -50,6 +50,7 @@ import { radarStayedAndLeft } from "../topics/case-studies/charts/radar-stayed-a
 import { rateByYear } from "../topics/crime/charts/rate-by-year.ts";
 import { rollingYear } from "../topics/crime/charts/rolling-year.ts";
 import { statedCharts } from "../topics/pathways/charts/stated-shares.ts";
+import { wards } from "../topics/crime/wards/wards.ts";
 import { unemployment } from "../topics/pathways/charts/unemployment.ts";
 
 const once = (): Promise<readonly Place[]> => Promise.resolve([london]);
@@ -72,7 +73,7 @@ const published: readonly Published[] = [
   ...on(once, [changeByBorough]),
   ...on(once, [forceByYear, fraud, boroughMultiples, changeBetweenPeriods]),
   ...on(londonAndBoroughs, [groups]),
-  ...on(boroughs, [rollingYear, rateByYear, placeInRange, neighbours]),
+  ...on(boroughs, [rollingYear, rateByYear, placeInRange, neighbours, wards]),
   ...on(city, [cityByYear]),
   ...on(once, [
     ...[adultsAndCountry, adultsByRegion, countryAllAges, oldAndNewMeasure, byAgeInLondon],

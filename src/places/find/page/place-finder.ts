@@ -75,10 +75,13 @@ function enhance(form: HTMLFormElement): void {
   input.addEventListener("focus", () => {
     loadPlaces().catch(() => undefined);
   });
-  whenTyped(input, (text) => {
+  const showTyped = (text: string): void => {
     if (text.trim().length >= fewestLetters) void ask(text, show);
     else sayParts(status, []);
-  });
+  };
+  whenTyped(input, showTyped);
+  // What was typed before this script came.
+  if (input.value !== "") showTyped(input.value);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (input.value.trim() === "") window.location.assign(form.action);
