@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { desktop, type OpenedPage, phone, siteUrl, useBrowser } from "./support/browser.ts";
 
 const open = useBrowser();
+const patient = { timeout: 10_000 };
 const field = (page: OpenedPage["page"]) => page.getByLabel("Find your borough");
 const answerOf = (page: OpenedPage["page"]) => page.locator("form[data-finder] [data-answer]");
 const list = (page: OpenedPage["page"]) => page.locator("form[data-finder] details");
@@ -23,7 +24,7 @@ describe.each([
     const { page } = await open({ viewport: phone });
     await page.goto(siteUrl + path);
     await field(page).fill(typed);
-    await expect.poll(() => answerOf(page).textContent()).toBe(words);
+    await expect.poll(() => answerOf(page).textContent(), patient).toBe(words);
     const [under, above] = [await answerOf(page).boundingBox(), await field(page).boundingBox()];
     expect(under?.y).toBeLessThan((above?.y ?? 0) + 80);
     await answerOf(page).locator("a").first().click();
@@ -59,7 +60,7 @@ describe("what is no place of London", () => {
     await page.goto(siteUrl);
     await field(page).fill(typed);
     await field(page).press("Enter");
-    await expect.poll(() => answerOf(page).textContent()).toMatch(words);
+    await expect.poll(() => answerOf(page).textContent(), patient).toMatch(words);
     expect(page.url()).toBe(siteUrl);
     expect(await list(page).locator("summary").isVisible()).toBe(true);
     expect(await list(page).locator("a").count()).toBe(33);
@@ -70,7 +71,9 @@ describe("what is no place of London", () => {
     await page.goto(siteUrl);
     await field(page).fill("London");
     await field(page).press("Enter");
-    await expect.poll(() => answerOf(page).textContent()).toMatch(/^London has 33 authorities/);
+    await expect
+      .poll(() => answerOf(page).textContent(), patient)
+      .toMatch(/^London has 33 authorities/);
     expect(page.url()).toBe(siteUrl);
     expect(await answerOf(page).getByRole("link", { name: "crime" }).isVisible()).toBe(true);
   });
@@ -92,7 +95,9 @@ describe("use my location", () => {
     const { page } = await open({ geolocation: paris, permissions: ["geolocation"] });
     await page.goto(siteUrl);
     await press(page);
-    await expect.poll(() => answerOf(page).textContent()).toMatch(/^Your device is not in London/);
+    await expect
+      .poll(() => answerOf(page).textContent(), patient)
+      .toMatch(/^Your device is not in London/);
     expect(await list(page).getByRole("link", { name: "Sutton" }).isVisible()).toBe(true);
   });
 
@@ -101,7 +106,7 @@ describe("use my location", () => {
     await page.goto(siteUrl);
     await press(page);
     await expect
-      .poll(() => answerOf(page).textContent())
+      .poll(() => answerOf(page).textContent(), patient)
       .toMatch(/^Your device did not allow it\. .*type a place instead\.$/);
   });
 });
@@ -116,7 +121,7 @@ it("asks this site for nothing before it is used, and for one file by the first 
       .map((url) => url.slice(siteUrl.length));
   expect(places()).toEqual([]);
   await field(page).fill("SE15 5AA");
-  await expect.poll(() => answerOf(page).textContent()).toMatch(/^The centre of SE15 5AA/);
+  await expect.poll(() => answerOf(page).textContent(), patient).toMatch(/^The centre of SE15 5AA/);
   expect(places()).toEqual(["places/finder.json", "places/postcodes/SE15.json"]);
 });
 
@@ -125,7 +130,7 @@ it("says so where its list cannot be loaded, and tries again", async () => {
   await page.route("**/places/finder.json", (route) => route.abort());
   await page.goto(siteUrl);
   await field(page).fill("Sutton");
-  await expect.poll(() => answerOf(page).textContent()).toMatch(/could not be loaded/);
+  await expect.poll(() => answerOf(page).textContent(), patient).toMatch(/could not be loaded/);
   await page.unroute("**/places/finder.json");
   await field(page).press("Enter");
   await page.waitForURL(`${siteUrl}boroughs/sutton/`);

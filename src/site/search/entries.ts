@@ -64,7 +64,7 @@ export async function searchEntries(): Promise<readonly SearchEntry[]> {
     path: contractAreaPath(slug),
   }));
   const tables = datasets.map(({ name, title, description }): SearchEntry => ({
-    ...{ kind: "Table", title, words: `${name}. ${description}`, path: `/data/${name}/` },
+    ...{ kind: "Table", title: `${title} (${name})`, words: description, path: `/data/${name}/` },
   }));
   const meanings = terms.map(({ id, term, definition }): SearchEntry => ({
     ...{ kind: "Term", title: capitalise(term), words: definition, path: termPath(id) },
