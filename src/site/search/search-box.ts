@@ -58,7 +58,7 @@ const countWords = (count: number): string => {
 /** Answers places, pages, charts and terms under one field. */
 export function enhanceSearch(box: HTMLElement): void {
   const input = box.querySelector("input");
-  const place = box.querySelector("[data-answer]");
+  const place = box.querySelector("[data-place]");
   const status = box.querySelector("[data-count]");
   const list = box.querySelector("ul");
   if (!input || !place || !status || !list || box.dataset["ready"] === "") return;
@@ -98,7 +98,7 @@ export function enhanceSearch(box: HTMLElement): void {
       if (!isEntered) return;
       if (found && places && areaCode !== undefined) {
         window.location.assign(addressOf(areaCode, found, places.data));
-      } else box.querySelector<HTMLElement>("[data-answer] a, li a")?.focus();
+      } else box.querySelector<HTMLElement>("[data-place] a, li a")?.focus();
     } catch {
       if (own === latest) clear(failed);
     }

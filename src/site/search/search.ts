@@ -1,4 +1,17 @@
-const dialog = document.querySelector<HTMLDialogElement>("dialog[data-search-dialog]");
+const template = document.querySelector<HTMLTemplateElement>("template[data-search-dialog]");
+let dialog: HTMLDialogElement | undefined;
+
+/** Puts the dialog into the page, once. */
+function makeDialog(): HTMLDialogElement | undefined {
+  const made = template?.content.querySelector("dialog")?.cloneNode(true);
+  if (!(made instanceof HTMLDialogElement)) return undefined;
+  made.addEventListener("click", ({ target }) => {
+    // A press beside the dialog, and one on a link, which may lead to a place of this page.
+    if (target === made || (target instanceof Element && target.closest("a"))) made.close();
+  });
+  document.body.append(made);
+  return made;
+}
 
 async function ready(box: HTMLElement | null | undefined): Promise<void> {
   const { enhanceSearch } = await import("./search-box.ts");
@@ -7,6 +20,7 @@ async function ready(box: HTMLElement | null | undefined): Promise<void> {
 
 /** Opens the search over the page; its code and its index come with the first use. */
 function openSearch(): void {
+  dialog ??= makeDialog();
   if (!dialog || dialog.open) return;
   dialog.showModal();
   dialog.querySelector("input")?.select();
@@ -27,10 +41,6 @@ document.addEventListener("keydown", (event) => {
   if (key !== "/" || ctrlKey || metaKey || altKey || isTyping(target)) return;
   event.preventDefault();
   openSearch();
-});
-dialog?.addEventListener("click", ({ target }) => {
-  // A press beside the dialog, and one on a link to the page that is open already.
-  if (target === dialog || (target instanceof Element && target.closest("a"))) dialog.close();
 });
 const own = document.querySelector<HTMLElement>("main [data-search-box]");
 own?.addEventListener("focusin", () => void ready(own), { once: true });
