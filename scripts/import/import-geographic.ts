@@ -11,8 +11,10 @@ import { periodsOf } from "../pipeline/coverage.ts";
 import { readCommitted, writeDataPackage } from "../pipeline/data-package.ts";
 import type { Log } from "../pipeline/progress.ts";
 import { publish } from "../pipeline/publish.ts";
+import { withTables } from "../pipeline/switch.ts";
 import { describeAnchors } from "./anchors.ts";
 import { chooseSheet } from "./choose-sheet.ts";
+import { describeMissing, findMissing, requireWhole } from "./coverage.ts";
 import { openFile } from "./open-file.ts";
 import { placeFinder } from "./places.ts";
 import { readAdults } from "./read-adults.ts";
@@ -27,6 +29,8 @@ export type ImportOptions = {
   readonly log: Log;
   /** All, unless a test has tables for which totals cannot hold. */
   readonly checks?: readonly Check[];
+  /** Why a file is taken that lacks authorities, cohorts or rows that the table has. */
+  readonly accept?: string | undefined;
 };
 
 const catalogue = "datapackage.json";
@@ -60,8 +64,12 @@ const rowCounts = (files: ReadonlyMap<string, string>): Map<string, number> =>
  * @throws ImportError for a file that is not understood, Error when a check does not hold; the
  *   committed tables are untouched then
  */
-export async function importGeographic(options: ImportOptions): Promise<void> {
-  const { path, dataDirectory, log, checks = allChecks } = options;
+export function importGeographic(options: ImportOptions): Promise<void> {
+  return withTables(options.dataDirectory, options.log, () => importAlone(options));
+}
+
+async function importAlone(options: ImportOptions): Promise<void> {
+  const { path, dataDirectory, log, checks = allChecks, accept } = options;
   const files = await readFiles(dataDirectory);
   const areaRows = readTable(areas, textOf(files, areas.name));
   const upperTier = readTable(upperTierAreas, textOf(files, upperTierAreas.name));
@@ -75,6 +83,10 @@ export async function importGeographic(options: ImportOptions): Promise<void> {
   for (const line of describeChosen(chosen)) log(line);
   const adults = readAdults(chosen, placeFinder(areaRows, upperTier));
   const loaded = adults.observations.map((one) => boroughRow(one, chosen.sheet.file));
+  const missing = findMissing(loaded, committed);
+  if (accept === undefined) requireWhole(chosen.sheet.file, missing);
+  else log(`taken all the same: ${accept}`);
+  for (const line of describeMissing(missing)) log(line);
   const { rows, replaced } = replaceRows(committed, loaded);
 
   files.set(tableFile, writeTable(reoffendingAdultsBorough, rows));

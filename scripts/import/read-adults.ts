@@ -4,7 +4,8 @@ import { witnessOf, type Witness } from "./anchors.ts";
 import { parseCohort, type Cohort } from "./cohort.ts";
 import { noColumn, parseFigure, type Figure } from "./figure.ts";
 import type { Header } from "./header.ts";
-import { ImportError } from "./import-error.ts";
+import { requirePlain, requireWidth, requireWithinHeader } from "../pipeline/requirements.ts";
+import { failAt, ImportError } from "./import-error.ts";
 import { levelOf, type Level } from "./level.ts";
 import { onceEach, type Differing } from "./once-each.ts";
 import { peopleOf } from "./people.ts";
@@ -172,12 +173,25 @@ function requireKept(chosen: Chosen, reader: AdultsReader): void {
   });
 }
 
+/** Refuses what no cell may hold, and rows that are wider, or in a CSV narrower, than the header. */
+function requireSheet({ sheet, header }: Chosen): void {
+  const fail = failAt(sheet.file, sheet.name, header.texts);
+  requirePlain(fail, sheet.rows);
+  requireWithinHeader(fail, sheet.rows, header.at);
+  // Only in a CSV does a row say how many cells it has.
+  if (sheet.name !== undefined) return;
+  const width = header.texts.length;
+  const widths = sheet.rows.map((cells) => (isNoData(cells) ? { length: width } : cells));
+  requireWidth(fail, widths, width, header.at);
+}
+
 /**
  * Adults of London's authorities, each cohort once, and what became of all other rows.
  *
  * @throws ImportError for the first row that is not understood
  */
 export function readAdults(chosen: Chosen, findPlace: FindPlace): Adults {
+  requireSheet(chosen);
   const reader = new AdultsReader(chosen, findPlace);
   for (const [index, cells] of chosen.sheet.rows.entries()) {
     if (index > chosen.header.at && !isNoData(cells)) reader.read(new DataRow(chosen, index));

@@ -9,12 +9,15 @@ import { makeLondonTopology } from "../tables/london-topology.ts";
 import { reviewMonthlyEditions } from "../editions/review-monthly.ts";
 import { makePostcodes } from "../tables/postcodes.ts";
 import { tableMakers } from "../tables/index.ts";
+import { describeFileChange } from "./compare-files.ts";
+import { compareWithCommitted } from "./compare.ts";
 import { periodsOf } from "./coverage.ts";
 import { readCommitted, writeDataPackage } from "./data-package.ts";
 import { elapsed, type Log } from "./progress.ts";
 import type { RawDirectory } from "./raw-files.ts";
 import { publish } from "./publish.ts";
 import { SourceStore } from "./source-store.ts";
+import { withTables } from "./switch.ts";
 import { readIfThere, TableStore } from "./table-store.ts";
 
 export type BuildOptions = {
@@ -25,12 +28,17 @@ export type BuildOptions = {
   readonly log: Log;
   /** All, unless a test builds from a few rows for which totals cannot hold. */
   readonly checks?: readonly Check[];
-  /** Why an edition is taken that differs from the committed table further than editions do. */
+  /**
+   * Why rows that the committed tables have may be lost, and why an edition is taken that differs from
+   * the committed table further than editions do.
+   */
   readonly accept?: string | undefined;
 };
 
 /** Maps and postcodes, each from the raw files at hand, or undefined where they are not. */
-const fileMakers: Readonly<Record<string, (store: SourceStore) => Promise<string | undefined>>> = {
+export const fileMakers: Readonly<
+  Record<string, (store: Pick<SourceStore, "read">) => Promise<string | undefined>>
+> = {
   "london.topo.json": async (store) => {
     const boundaries = await store.read(onsLad20BgcLondon);
     return boundaries === undefined ? undefined : makeLondonTopology(boundaries);
@@ -52,8 +60,12 @@ const fileMakers: Readonly<Record<string, (store: SourceStore) => Promise<string
  *   not what the committed ones let expect, Error when a check does not hold; the committed tables are
  *   untouched then
  */
-export async function buildData(options: BuildOptions): Promise<void> {
-  const { rawDirectories, dataDirectory, log, checks = allChecks } = options;
+export function buildData(options: BuildOptions): Promise<void> {
+  return withTables(options.dataDirectory, options.log, () => buildAlone(options));
+}
+
+async function buildAlone(options: BuildOptions): Promise<void> {
+  const { rawDirectories, dataDirectory, log, checks = allChecks, accept } = options;
   const sources = new SourceStore(rawDirectories, log);
   const tables = new TableStore();
   const context = {
@@ -63,19 +75,27 @@ export async function buildData(options: BuildOptions): Promise<void> {
     made: tables.made.bind(tables),
   };
 
-  for (const { schema, make } of tableMakers) {
+  for (const { schema, make, sources: readers } of tableMakers) {
     const started = performance.now();
     await tables.load(dataDirectory, schema);
     const fresh = await make(context);
     const rows = fresh ?? tables.committed(schema);
     tables.add(schema, rows);
+    for (const line of compareWithCommitted(schema, tables.committed(schema), rows, {
+      readers: readers.filter(({ id }) => id in sources.editions),
+      accept,
+    })) {
+      log(line);
+    }
     const kept = fresh === undefined ? ", as committed" : "";
     log(`table ${schema.name}: ${rows.length} rows${kept}, ${elapsed(started)}`);
   }
 
   for (const [name, make] of Object.entries(fileMakers)) {
-    const text = (await make(sources)) ?? (await readIfThere(join(dataDirectory, name)));
+    const committed = await readIfThere(join(dataDirectory, name));
+    const text = (await make(sources)) ?? committed;
     if (text === undefined) continue;
+    for (const line of describeFileChange(name, committed ?? text, text)) log(line);
     tables.files.set(name, text);
     log(`file ${name}: ${Buffer.byteLength(text)} bytes`);
   }
@@ -83,7 +103,7 @@ export async function buildData(options: BuildOptions): Promise<void> {
   const changes = await readIfThere(join(dataDirectory, "changes.json"));
   tables.files.set(
     "changes.json",
-    await reviewMonthlyEditions(sources, tables, { changes, accept: options.accept, log }),
+    await reviewMonthlyEditions(sources, tables, { changes, accept, log }),
   );
   const before = await readCommitted(dataDirectory);
   const catalogue = writeDataPackage(

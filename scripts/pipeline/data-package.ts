@@ -1,11 +1,14 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Column, Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
 import type { Source } from "../../src/datasets/source.ts";
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
 import { withSpan, type Coverage } from "./coverage.ts";
+import { FileError, takeItBack } from "./file-error.ts";
 import { sha256, type EditionMonths, type Editions } from "./raw-files.ts";
+import { readIfThere } from "./table-store.ts";
+
+export const catalogueFile = "datapackage.json";
 
 type FieldType = { readonly type: string; readonly format?: string };
 
@@ -231,23 +234,53 @@ export function writeDataPackage(
 
 type Committed = { readonly editions: Editions; readonly months: EditionMonths };
 
-/** What the committed catalogue says of sources that are not at hand this time. */
+type Listed = {
+  readonly name: SourceId;
+  readonly files: Editions[SourceId];
+  readonly months?: EditionMonths[SourceId];
+};
+
+const isListed = (json: unknown): json is Listed =>
+  typeof json === "object" &&
+  json !== null &&
+  "name" in json &&
+  typeof json.name === "string" &&
+  "files" in json &&
+  Array.isArray(json.files);
+
+/**
+ * What the committed catalogue says of sources that are not at hand this time.
+ *
+ * @throws FileError for a catalogue that is no JSON, or lists no sources
+ */
 export async function readCommitted(directory: string): Promise<Committed> {
-  const text = await readFile(join(directory, "datapackage.json"), "utf8").catch(() => undefined);
+  const text = await readIfThere(join(directory, catalogueFile));
   if (text === undefined) return { editions: {}, months: {} };
-  // Written by writeDataPackage, whose shape this is.
-  const catalogue = JSON.parse(text) as {
-    readonly sources: readonly {
-      readonly name: SourceId;
-      readonly files: Editions[SourceId];
-      readonly months?: EditionMonths[SourceId];
-    }[];
-  };
-  const known = catalogue.sources.filter(({ name }) => name in sources);
+  const known = sourcesIn(text).filter(({ name }) => name in sources);
   return {
     editions: Object.fromEntries(known.map(({ name, files }) => [name, files])),
     months: Object.fromEntries(
       known.flatMap(({ name, months }) => (months === undefined ? [] : [[name, months]])),
     ),
   };
+}
+
+function sourcesIn(text: string): readonly Listed[] {
+  const broken = (found: string) =>
+    new FileError({
+      file: catalogueFile,
+      expected: "the catalogue as the pipeline writes it",
+      ...{ found, whatToDo: takeItBack },
+    });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw broken(error instanceof Error ? error.message : String(error));
+  }
+  const listed = typeof json === "object" && json !== null && "sources" in json && json.sources;
+  if (!Array.isArray(listed)) throw broken("no list of sources");
+  const other = listed.findIndex((one: unknown) => !isListed(one));
+  if (other >= 0) throw broken(`a source without name or files, entry ${other + 1}`);
+  return listed.filter(isListed);
 }

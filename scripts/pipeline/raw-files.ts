@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { access, readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { SourceId } from "../../src/datasets/sources.ts";
+import { editionFolders } from "./edition-folders.ts";
 import { RawFolder, type SourceReader } from "./source.ts";
 
 /** A directory to look in, or several of one standing: of those the newest edition is taken. */
@@ -32,7 +33,8 @@ const isThere = (path: string): Promise<boolean> =>
 
 /**
  * The folders that may hold a source: the one of its name and, where its files tell their own
- * months, those of its name and dates, the later name first. What is newest, the files say.
+ * months, those of its name and dates, the later name first; in each its dated editions
+ * before itself. What is newest, the files say.
  */
 async function foldersOf(directory: string, source: Wanted): Promise<RawFolder[]> {
   if (directory === source.directory) return [new RawFolder(source.id, directory)];
@@ -40,9 +42,11 @@ async function foldersOf(directory: string, source: Wanted): Promise<RawFolder[]
   const dated = names.filter(
     (name) => name.startsWith(`${source.id}-`) && /^[\d-]+$/.test(name.slice(source.id.length)),
   );
-  return [source.id, ...dated.toSorted().toReversed()].map(
-    (name) => new RawFolder(source.id, join(directory, name)),
+  const folders = [source.id, ...dated.toSorted().toReversed()].map((name) =>
+    join(directory, name),
   );
+  const paths = await Promise.all(folders.map(editionFolders));
+  return paths.flat().map((path) => new RawFolder(source.id, path));
 }
 
 async function absentFrom(folder: RawFolder, files: readonly string[]): Promise<string[]> {

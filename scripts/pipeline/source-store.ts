@@ -16,7 +16,7 @@ function describeMissing(id: SourceId, files: readonly string[]): string {
   const more = rest.length === 0 ? "" : ` and ${rest.length} more`;
   const page = sources[id].landingPage;
   const offer = page === "not known" ? "its landing page is not known" : page;
-  return `source ${id}: missing "${first}"${more}; its committed rows stay. From the publisher: ${offer}`;
+  return `source ${id}: missing "${first}"${more}; its committed rows stay. Put it into data/.raw/${id}/. From the publisher: ${offer}`;
 }
 
 type ReadEdition<T> = { readonly folder: RawFolder; readonly content: T };

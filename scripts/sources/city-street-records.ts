@@ -1,5 +1,3 @@
-import { gunzip } from "node:zlib";
-import { promisify } from "node:util";
 import { streetCrimeTypes } from "../../src/datasets/crime-city-monthly.ts";
 import { nextMonth, shown } from "../pipeline/cells.ts";
 import {
@@ -39,13 +37,9 @@ const force = "City of London Police";
 const antisocialBehaviour = "Anti-social behaviour";
 const types: readonly string[] = streetCrimeTypes;
 
-const unpack = promisify(gunzip);
-
 async function readMonth(folder: RawFolder, month: string): Promise<StreetMonth> {
   const file = fileOf(month);
-  const bytes = await unpack(await folder.bytes(file)).catch(() => {
-    throw folder.error({ file, expected: "a file packed with gzip", found: "something else" });
-  });
+  const bytes = await folder.unzipped(file);
   const [head = [], ...records] = parseRecords(folder.source, file, bytes);
   requireHeader(folder, file, head, header);
   const counts = new Map<string, number>();

@@ -1,4 +1,10 @@
 import { shown } from "../pipeline/cells.ts";
+import {
+  requireOneSpelling,
+  requirePlain,
+  requireRun,
+  type Fail,
+} from "../pipeline/requirements.ts";
 import type { RawFolder, SourceReader } from "../pipeline/source.ts";
 import { londonCode } from "./borough-codes.ts";
 
@@ -12,7 +18,7 @@ export type LondonRate = {
 
 const file = "sol_llo.db";
 const question =
-  "SELECT timeperiod_label, area_code, value FROM charts_data WHERE dataset = 'proven_reoffending' ORDER BY timeperiod_sortable";
+  "SELECT timeperiod_label, area_code, value FROM charts_data WHERE lower(trim(dataset)) = 'proven_reoffending' ORDER BY timeperiod_sortable";
 
 async function readRows(folder: RawFolder): Promise<readonly Record<string, unknown>[]> {
   try {
@@ -20,6 +26,8 @@ async function readRows(folder: RawFolder): Promise<readonly Record<string, unkn
     const { DatabaseSync } = await import("node:sqlite");
     const database = new DatabaseSync(folder.pathOf(file), { readOnly: true });
     try {
+      const [{ quick_check: state } = {}] = database.prepare("PRAGMA quick_check").all();
+      if (state !== "ok") throw new Error(String(state));
       return database.prepare(question).all();
     } finally {
       database.close();
@@ -39,11 +47,22 @@ function parseJune(text: unknown): string | undefined {
   return year === undefined ? undefined : `20${year}-06`;
 }
 
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
 /** A share as a percentage, to the four decimals that shares come with. */
 const toPercent = (share: number): number => Math.round(share * 1_000_000) / 10_000;
 
 async function read(folder: RawFolder): Promise<readonly LondonRate[]> {
   const rows = await readRows(folder);
+  const columns = Object.keys(rows[0] ?? {});
+  const texts = rows.map((row) => columns.map((name) => textOf(row[name])));
+  const fail: Fail = ({ column, ...fault }) =>
+    folder.error({
+      ...{ file, ...fault },
+      ...(column === undefined ? {} : { column: columns[column] ?? "" }),
+    });
+  requirePlain(fail, texts);
+  requireOneSpelling(fail, texts);
   const rates = rows.map((row, index): LondonRate => {
     const wrong = (column: string, expected: string) =>
       folder.error({ file, row: index + 1, column, expected, found: shown(row[column]) });
@@ -57,6 +76,10 @@ async function read(folder: RawFolder): Promise<readonly LondonRate[]> {
     return { cohortEnd, rate: toPercent(share) };
   });
   const ends = new Set(rates.map(({ cohortEnd }) => cohortEnd));
+  requireRun(
+    fail,
+    [...ends].map((end) => Number(end.slice(0, 4))),
+  );
   if (rates.length > 0 && ends.size === rates.length) return rates;
   throw folder.error({
     file,

@@ -87,14 +87,6 @@ export async function readMonthlyFile(
     const [major = "", minor = "", place = ""] = record;
     const wrong = (column: string, expected: string, found: string) =>
       folder.error({ file, row, column, expected, found });
-    if (record.length !== header.length) {
-      throw folder.error({
-        file,
-        row,
-        expected: `${header.length} cells`,
-        found: String(record.length),
-      });
-    }
     const group = groupByName.get(major.trim().toLowerCase());
     if (group === undefined) throw wrong(names[0], "one of the offence groups", shown(major));
     const area = areaByName.get(place.trim());

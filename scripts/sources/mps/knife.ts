@@ -2,6 +2,7 @@ import { parseCount, shown } from "../../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
 import { boroughCodes, unknownBoroughCode } from "../borough-codes.ts";
 import { readParquet } from "../parquet.ts";
+import { missingAfter } from "./ward-periods.ts";
 
 export type KnifeMonth = {
   readonly area: string;
@@ -77,6 +78,16 @@ async function read(folder: RawFolder): Promise<readonly KnifeMonth[]> {
   }
   if (months.size === 0) {
     throw folder.error({ file, expected: "rows of boroughs", found: "none" });
+  }
+  const absent = boroughCodes.find(
+    (code) => ![...months].some((month) => found.has(`${code}|${month}`)),
+  );
+  if (absent !== undefined) {
+    throw folder.error({ file, expected: "rows of all 32 boroughs", found: `none of ${absent}` });
+  }
+  const missing = missingAfter([...months].toSorted());
+  if (missing !== undefined) {
+    throw folder.error({ file, expected: `rows of the month ${missing}`, found: "none" });
   }
   // The file has no row where nothing was recorded.
   return [...boroughCodes, unknownBoroughCode].flatMap((area) =>

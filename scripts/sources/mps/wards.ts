@@ -3,6 +3,7 @@ import { parseMonth, shown } from "../../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
 import { askFiles, named, quoted, type Ask } from "../ask-files.ts";
 import { boroughCodes, codeByName } from "../borough-codes.ts";
+import { requireNames } from "../parquet.ts";
 import { groupByName } from "../mps-borough-monthly.ts";
 import { firstConnectMonth, missingAfter, periodsOf, type Period } from "./ward-periods.ts";
 
@@ -55,6 +56,24 @@ async function monthsOf(folder: RawFolder, file: string, ask: Ask) {
 
 type FileMonths = Awaited<ReturnType<typeof monthsOf>>;
 
+/** @throws DataError for a name that is not one, and for a ward, group and kind that is there twice */
+async function requireRows(folder: RawFolder, file: string, ask: Ask) {
+  await requireNames(folder, file, names, ask);
+  const [twice] = await ask(
+    `SELECT CAST(max(file_row_number) AS INTEGER) + 1, wardcode, minortext
+     FROM read_parquet(${quoted(folder.pathOf(file))}, file_row_number = true)
+     GROUP BY wardcode, lower(majortext), lower(minortext), minortext, lookup_boroughname
+     HAVING count(*) > 1 ORDER BY 1 LIMIT 1`,
+  );
+  if (twice === undefined) return;
+  const [row, ward, kind] = twice;
+  throw folder.error({
+    ...{ file, row: Number(row), column: "minortext" },
+    expected: "each ward and kind of offence once",
+    found: `${shown(ward)}, ${shown(kind)} a second time`,
+  });
+}
+
 /** @throws DataError for a group or borough that is not known, and for a count that is none */
 async function requireKnown(folder: RawFolder, file: string, months: FileMonths, ask: Ask) {
   const from = `FROM read_parquet(${quoted(folder.pathOf(file))}, file_row_number = true)`;
@@ -75,7 +94,7 @@ async function requireKnown(folder: RawFolder, file: string, months: FileMonths,
     `coalesce(TRY_CAST(${named(column)} AS BIGINT) >= 0, false)`;
   const [wrong] = await ask(
     `SELECT CAST(file_row_number AS INTEGER) + 1 ${from}
-     WHERE NOT regexp_matches(wardcode, '^E05\\d{6}$') OR NOT (${months.map(isCount).join(" AND ")}) LIMIT 1`,
+     WHERE NOT coalesce(regexp_matches(wardcode, '^E05\\d{6}$'), false) OR NOT (${months.map(isCount).join(" AND ")}) LIMIT 1`,
   );
   if (wrong === undefined) return;
   throw folder.error({
@@ -160,6 +179,8 @@ async function read(folder: RawFolder): Promise<Wards> {
       });
     }
     await requireKnown(folder, files.before, months.before, ask);
+    await requireRows(folder, files.before, ask);
+    await requireRows(folder, files.after, ask);
     await requireKnown(folder, files.after, months.after, ask);
     const wards = await readWards(folder, ask);
     const boroughs = new Set(wards.map(({ borough }) => borough));

@@ -2,8 +2,6 @@ import type { Row } from "../../database/ask/query.ts";
 import { formatList } from "../../words/lists.ts";
 import { formatMonth } from "../../words/periods.ts";
 
-const written = ["no", "one", "two", "three", "four", "five", "six"];
-
 /**
  * The caveats that apply to the months a borough's summary is about, from the rows of `caveats.sql`.
  * A break inside the 24 months is spelt out; earlier ones bear only on the ten-year comparison.
@@ -12,15 +10,11 @@ export function describeCaveats(rows: readonly Row[]): readonly string[] {
   const known = rows.filter((row) => row["period"] !== null);
   const inside = known.filter((row) => row["inside_comparison"] === true);
   const earlier = known.filter((row) => row["inside_comparison"] === false);
-  const provisional = Number(rows[0]?.["provisional_months"] ?? 0);
   const when = (row: Row): string => formatMonth(String(row["period"]));
   return [
     inside.length === 0
       ? "No break in counting falls inside these 24 months."
       : inside.map((row) => `Counting changed in ${when(row)}: ${String(row["reason"])}`).join(" "),
-    provisional === 0
-      ? ""
-      : `The latest ${provisional === 1 ? "month is" : `${written[provisional] ?? String(provisional)} months are`} provisional and will rise a little.`,
     earlier.length === 0
       ? ""
       : `The years they are set beside cross breaks: ${formatList(earlier.map((row) => `${String(row["label"])} (${when(row)})`))}.`,

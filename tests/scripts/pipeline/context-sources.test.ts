@@ -46,8 +46,8 @@ type Spoil = (rows: string[][]) => void;
 const nomisCases: readonly (readonly [string, Spoil, object])[] = [
   [
     "another header",
-    (rows) => rows.splice(2, 1, ["Area", "2023", "Conf"]),
-    { found: '"2023,Conf"' },
+    (rows) => rows.splice(2, 1, ["Area", "2023", "Conf", "2024", "Conf"]),
+    { found: '"2023,Conf,2024,Conf"' },
   ],
   ["no header", (rows) => rows.splice(2, 1), { found: "no row that begins with Area" }],
   [
@@ -146,7 +146,7 @@ function glaText(change: (rows: string[][]) => void = () => undefined): Buffer {
     ]),
   ];
   change(rows);
-  return Buffer.from(rows.map((row) => row.map(quotedCell).join()).join("\n"), "latin1");
+  return Buffer.from(rows.map((row) => `${row.map(quotedCell).join()}\n`).join(""), "latin1");
 }
 
 test("profiles: pounds with a byte of their own, a point for a missing value", async () => {
@@ -183,7 +183,7 @@ test("a publisher who is not at hand keeps the committed rows", async () => {
   const workspace = await makeWorkspace(["areas.csv", "context.csv"]);
   const before = await linesOf(workspace);
   await workspace.put(nomis, nomisFile, toCsv(nomisRows()));
-  await workspace.build();
+  await workspace.build(undefined, "two of the years are enough here");
   const others = (lines: readonly string[]) => lines.filter((line) => !line.includes(nomis));
   expect(others(await linesOf(workspace))).toEqual(others(before));
 });

@@ -27,7 +27,7 @@ test("without any raw file all tables stay, and each missing file is named", asy
   await workspace.build(allChecks);
   expect(await workspace.contents()).toEqual(before);
   expect(workspace.lines).toContain(
-    `source ${bocu}: missing "${recent}"; its committed rows stay. From the publisher: https://data.london.gov.uk/dataset/mps-recorded-crime-geographic-breakdown-exy3m`,
+    `source ${bocu}: missing "${recent}"; its committed rows stay. Put it into data/.raw/${bocu}/. From the publisher: https://data.london.gov.uk/dataset/mps-recorded-crime-geographic-breakdown-exy3m`,
   );
   expect(workspace.lines).toContain("data/ is as it was");
 });

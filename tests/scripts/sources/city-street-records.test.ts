@@ -18,7 +18,7 @@ async function workspaceWith(other: (lines: string[]) => string[] = (lines) => l
   for (const [index, file] of cityStreetRecords.files.entries()) {
     const month = monthOf(file);
     const lines = [header, record(month, "Robbery"), record(month, "Anti-social behaviour")];
-    const text = (index === 0 ? other(lines) : lines).join("\n");
+    const text = `${(index === 0 ? other(lines) : lines).join("\n")}\n`;
     await workspace.put(source, file, gzipSync(text));
   }
   return workspace;
@@ -36,7 +36,11 @@ test("records are counted by type, anti-social behaviour is left, months without
 });
 
 test.each<[string, (lines: string[]) => string[], object]>([
-  ["another header", ([, ...rest]) => ["ID,Month", ...rest], { row: 1, column: "1" }],
+  [
+    "another header",
+    ([first = "", ...rest]) => [first.replace("Crime ID", "ID"), ...rest],
+    { row: 1, column: "1" },
+  ],
   [
     "a record of another month",
     (lines) => [...lines, record("2018-05", "Robbery")],
@@ -52,7 +56,17 @@ test.each<[string, (lines: string[]) => string[], object]>([
     (lines) => [...lines, record("2018-04", "Piracy")],
     { row: 4, found: '"Piracy"' },
   ],
-  ["no record", ([first = ""]) => [first], { expected: "records of crime" }],
+  [
+    "no record of crime",
+    ([first = ""]) => [first, record("2018-04", "Anti-social behaviour")],
+    { expected: "records of crime" },
+  ],
+  ["no record", ([first = ""]) => [first], { expected: "rows beneath the header" }],
+  [
+    "a control character in a place",
+    (lines) => [...lines, record("2018-04", "Robbery").replace("street", "str\u0007eet")],
+    { row: 4, expected: "plain text" },
+  ],
 ])("a file with %s stops the run", async (_, change, details) => {
   const workspace = await workspaceWith(change);
   const file = "2018-04-city-of-london-street.csv.gz";
@@ -62,5 +76,5 @@ test.each<[string, (lines: string[]) => string[], object]>([
 test("a file that is not packed stops the run", async () => {
   const workspace = await workspaceWith();
   await workspace.put(source, "2019-01-city-of-london-street.csv.gz", header);
-  expect(await failureOf(workspace)).toMatchObject({ expected: "a file packed with gzip" });
+  expect(await failureOf(workspace)).toMatchObject({ expected: "a whole gzip file" });
 });

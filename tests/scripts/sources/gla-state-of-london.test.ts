@@ -28,6 +28,8 @@ async function workspaceWith(rows: readonly Row[]) {
 test("shares become percentages, without what binary fractions add", async () => {
   const workspace = await workspaceWith([
     ["Jun-20", "E12000007", 0.267_899_999_999_999_97],
+    ["Jun-21", "E12000007", 0.2347],
+    ["Jun-22", "E12000007", 0.2281],
     ["Jun-23", "E12000007", 0.2242],
   ]);
   await workspace.build();
@@ -58,6 +60,15 @@ test.each<[string, readonly Row[], object]>([
     { found: "a year twice" },
   ],
   ["no rate", [], { found: "none" }],
+  [
+    "a year left out",
+    [
+      ["Jun-20", "E12000007", 0.2],
+      ["Jun-22", "E12000007", 0.2],
+    ],
+    { expected: "a figure for 2021" },
+  ],
+  ["a control character", [["Jun-20", "E12000007\u0007", 0.2]], { column: "area_code" }],
 ])("a database with %s stops the run", async (_, rows, details) => {
   const workspace = await workspaceWith(rows);
   expect(await failureOf(workspace)).toMatchObject({ source, file, ...details });

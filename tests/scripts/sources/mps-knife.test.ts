@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { failureOf, makeWorkspace } from "../pipeline/raw-fixtures.ts";
+import { codeByName } from "../../../scripts/sources/borough-codes.ts";
+import { boroughNames, failureOf, makeWorkspace } from "../pipeline/raw-fixtures.ts";
 import { makeParquet } from "./parquet-file.ts";
 
 const source = "mps-ward-and-knife-202604";
@@ -23,7 +24,21 @@ const sqlOf = (rows: readonly Row[]): string =>
     )
     .join(" UNION ALL ");
 
-async function workspaceWith(rows: readonly Row[]) {
+/** Nothing recorded in boroughs that the rows do not name: the file has each. */
+const others = (rows: readonly Row[]): Row[] =>
+  boroughNames
+    .filter((name) => !rows.some(([place]) => place === name))
+    .map((name) => [
+      name,
+      `'${codeByName.get(name) ?? ""}'`,
+      "2022-03",
+      "Knife Crime",
+      "Offences",
+      0,
+    ]);
+
+async function workspaceWith(some: readonly Row[]) {
+  const rows = [...some, ...others(some)];
   const workspace = await makeWorkspace();
   await workspace.put(source, file, await makeParquet(sqlOf(rows)));
   return workspace;

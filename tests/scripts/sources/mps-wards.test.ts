@@ -77,6 +77,12 @@ test.each<[string, Record<string, string>, object]>([
     { row: 1, expected: "a ward code and a whole number of offences in each month" },
   ],
   ["a code that is no ward's", { wardcode: "'E09000002'" }, { row: 1 }],
+  ["no code", { wardcode: "NULL" }, { row: 1 }],
+  [
+    "a ward that is there twice",
+    { wardcode: "'E05000002'", lookup_boroughname: "'Barnet'" },
+    { expected: "each ward and kind of offence once" },
+  ],
 ])("%s stops the run", async (_, spoil, details) => {
   const workspace = await workspaceWith(rowsOf(before, "1"), rowsOf(after, "100", spoil));
   expect(await failureOf(workspace)).toMatchObject({ source, file: recent, ...details });

@@ -4,10 +4,10 @@ SELECT
   borough.cohort_end,
   borough.offenders,
   borough.reoffenders,
-  round(100.0 * borough.reoffenders / borough.offenders, 4) AS reoffending_rate,
+  100.0 * borough.reoffenders / borough.offenders AS reoffending_rate,
   borough.lower_95_confidence_limit,
   borough.upper_95_confidence_limit,
-  round(100.0 * london.reoffenders / london.offenders, 4) AS london_rate
+  100.0 * london.reoffenders / london.offenders AS london_rate
 FROM reoffending_adults_borough AS borough
 LEFT JOIN reoffending_region AS london
   ON london.area_code = 'E12000007'
