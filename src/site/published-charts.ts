@@ -54,6 +54,7 @@ import { rateByYear } from "../topics/crime/charts/rate-by-year.ts";
 import { rollingYear } from "../topics/crime/charts/rolling-year.ts";
 import { statedCharts } from "../topics/pathways/charts/stated-shares.ts";
 import { yearlyChanges } from "../topics/crime/charts/yearly-changes.ts";
+import { wards } from "../topics/crime/wards/wards.ts";
 import { unemployment } from "../topics/pathways/charts/unemployment.ts";
 
 const once = (): Promise<readonly Place[]> => Promise.resolve([london]);
@@ -76,7 +77,7 @@ const published: readonly Published[] = [
   ...on(once, [changeByBorough]),
   ...on(once, [forceByYear, fraud, boroughMultiples, changeBetweenPeriods]),
   ...on(londonAndBoroughs, [yearlyChanges, groups]),
-  ...on(boroughs, [rollingYear, rateByYear, placeInRange, neighbours]),
+  ...on(boroughs, [rollingYear, rateByYear, placeInRange, neighbours, wards]),
   ...on(city, [cityByYear, cityByMonth, cityByType]),
   ...on(once, [
     ...[
