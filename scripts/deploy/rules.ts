@@ -20,8 +20,9 @@ const everywhere = {
   // All of it is public and static: anybody may read it from anywhere, files and pages alike.
   "Access-Control-Allow-Origin": "*",
   "Cross-Origin-Resource-Policy": "cross-origin",
+  // The finder asks a device where it is, at the press of a button; nothing else is asked of it.
   "Permissions-Policy":
-    "browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "browsing-topics=(), camera=(), display-capture=(), geolocation=(self), microphone=(), payment=(), usb=()",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "X-Content-Type-Options": "nosniff",
 };

@@ -41,6 +41,14 @@ describe.each(hosts)("the built site on %s, with the headers made for it", (host
     expect(await cells(page)).toContain("42");
   });
 
+  it("lets the finder ask the device where it is", async () => {
+    const geolocation = { latitude: 51.4738, longitude: -0.0692 };
+    const { page } = await open({ geolocation, permissions: ["geolocation"] });
+    await page.goto(served.url);
+    await page.getByRole("button", { name: "Use my location" }).click();
+    await page.waitForURL(`${served.url}boroughs/southwark/`);
+  });
+
   it("lets another site show an embedded chart in a frame, and no page", async () => {
     const other = createServer((_request, response) => {
       response.setHeader("Content-Type", "text/html");
