@@ -4,7 +4,7 @@ import { inlineParameters } from "../../src/database/ask/parameters.ts";
 import { query } from "../../src/database/build/node.ts";
 import { formatChange } from "../../src/words/numbers.ts";
 import { changeBetweenPeriods } from "../../src/topics/crime/charts/change-between-periods.ts";
-import { siteUrl, useBrowser } from "./support/browser.ts";
+import { openFoot, siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
 
 const open = useBrowser();
@@ -37,6 +37,7 @@ describe("the change between two years, on the Crime page", () => {
     expect(await region.getAttribute("aria-label")).toBe(
       `Table: ${String(await figure.locator("h2").textContent())}`,
     );
+    await openFoot(page, "change-between-periods");
     const textOf = async (file: string): Promise<string> => {
       const saved = page.waitForEvent("download");
       await figure.locator(`a[data-file=${file}]`).click();
