@@ -1,7 +1,9 @@
 -- Offences in each of the 32 boroughs in two financial years; without a second, the latest year.
+-- A group, or all offences.
 SELECT
   areas.area_name,
   areas.slug,
+  earlier.offence_group,
   earlier.financial_year AS from_year,
   later.financial_year AS to_year,
   earlier.offences AS from_offences,
@@ -9,9 +11,9 @@ SELECT
   round(100.0 * later.offences / earlier.offences - 100, 1) AS change
 FROM areas
 JOIN crime_yearly AS earlier
-  ON earlier.area_code = areas.area_code AND earlier.offence_group = 'All offences'
+  ON earlier.area_code = areas.area_code AND earlier.offence_group = $offence_group
 JOIN crime_yearly AS later
-  ON later.area_code = areas.area_code AND later.offence_group = 'All offences'
+  ON later.area_code = areas.area_code AND later.offence_group = $offence_group
 WHERE areas.area_type = 'borough'
   AND earlier.financial_year = $from_year
   AND later.financial_year = coalesce(
