@@ -1,6 +1,8 @@
 /** The colours that carry meaning, by the names of the stylesheet's tokens. */
 export const thisArea = "var(--this-area)";
 export const comparison = "var(--comparison)";
+/** The comparison in words, which need more contrast than marks. */
+export const comparisonText = "var(--comparison-text)";
 export const third = "var(--third)";
 export const fourth = "var(--fourth)";
 export const others = "var(--others)";

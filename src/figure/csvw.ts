@@ -4,7 +4,8 @@ import type { Instance, Presented } from "../charts/chart.ts";
 import type { ChartColumns } from "../charts/columns.ts";
 import type { RowsFigure } from "../charts/rows-figure.ts";
 
-type DescribedFile = {
+/** What goes with one CSV, for a program as JSON and for a reader as plain text. */
+export type DescribedFile = {
   /** The CSV's own name, beside its description. */
   readonly url: string;
   readonly title: string;
@@ -40,27 +41,32 @@ export const describeFile = (file: DescribedFile): object => ({
   },
 });
 
+/** What one chart's CSV holds. */
+export const describedChart = ({ chart, place }: Instance, shown: Presented): DescribedFile => ({
+  url: `${place.slug}.csv`,
+  title: shown.title,
+  description: shown.subtitle,
+  sources: shown.sources,
+  notes: [...shown.notes, ...shown.breaks.map((item) => `Break, ${item}`)],
+  columns: chart.columns,
+});
+
 /** The description of one chart's CSV. */
-export const describeChartFile = ({ chart, place }: Instance, shown: Presented): object =>
-  describeFile({
-    url: `${place.slug}.csv`,
-    title: shown.title,
-    description: shown.subtitle,
-    sources: shown.sources,
-    notes: [...shown.notes, ...shown.breaks.map((item) => `Break, ${item}`)],
-    columns: chart.columns,
-  });
+export const describeChartFile = (instance: Instance, shown: Presented): object =>
+  describeFile(describedChart(instance, shown));
 
 /** The document whose figures every worked-out figure starts from. */
 export const workedOutFrom: readonly SourceId[] = ["london-councils-report-2013"];
 
-/** The description of a worked-out figure's CSV: what it assumes stands in title and subtitle. */
-export const describeRowsFile = (figure: RowsFigure): object =>
-  describeFile({
-    url: `${figure.id}.csv`,
-    title: figure.title,
-    description: figure.subtitle,
-    sources: workedOutFrom,
-    notes: ["Worked out on this site; nobody’s data.", ...figure.notes],
-    columns: figure.file().columns,
-  });
+/** What a worked-out figure's CSV holds: what it assumes stands in title and subtitle. */
+export const describedRows = (figure: RowsFigure): DescribedFile => ({
+  url: `${figure.id}.csv`,
+  title: figure.title,
+  description: figure.subtitle,
+  sources: workedOutFrom,
+  notes: ["Worked out on this site; nobody’s data.", ...figure.notes],
+  columns: figure.file().columns,
+});
+
+/** The description of a worked-out figure's CSV. */
+export const describeRowsFile = (figure: RowsFigure): object => describeFile(describedRows(figure));

@@ -82,6 +82,17 @@ function onScreen(svg: SVGSVGElement, { x, y }: Point): Place {
 /** Narrower figures have no room beside a point: the box stands below the drawing. */
 const roomy = 480;
 
+/**
+ * Where a box as wide as the figure stands, on the screen: below the drawing; where that is out of
+ * sight, above the point or below it, and never over it.
+ */
+function topBelow(at: Place, drawing: Element): number {
+  const below = drawing.getBoundingClientRect().bottom + 4;
+  if (below + box.offsetHeight <= innerHeight) return below;
+  const above = at.top - box.offsetHeight - 16;
+  return above >= 0 ? above : at.top + 16;
+}
+
 /** Beside a place, on the side that has room, and never beyond the figure. */
 function put(figure: Element, at: Place, drawing: Element): void {
   if (box.parentElement !== figure) figure.append(box);
@@ -92,14 +103,16 @@ function put(figure: Element, at: Place, drawing: Element): void {
   box.classList.toggle("below", isNarrow);
   if (isNarrow) {
     box.style.left = "0";
-    box.style.top = `${String(drawing.getBoundingClientRect().bottom - frame.top + 4)}px`;
+    box.style.top = `${String(topBelow(at, drawing) - frame.top)}px`;
     return;
   }
   const room = frame.width - box.offsetWidth;
   const beside =
     left + 16 + box.offsetWidth > frame.width ? left - 16 - box.offsetWidth : left + 16;
   box.style.left = `${String(Math.max(0, Math.min(room, beside)))}px`;
-  box.style.top = `${String(Math.max(0, top - box.offsetHeight - 12))}px`;
+  const above = top - box.offsetHeight - 12;
+  // At the top of a figure it would cover the point: there it stands below it.
+  box.style.top = `${String(above < 0 ? top + 16 : above)}px`;
 }
 
 function fill(line: readonly (readonly [string, string])[]): void {

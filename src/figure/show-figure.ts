@@ -1,8 +1,10 @@
 import type { PlotOptions } from "@observablehq/plot";
+import { formatBytes } from "../words/numbers.ts";
 import { link } from "../places/links.ts";
 import { draw, drawFigure } from "./draw-figure.ts";
 import { offerFile } from "./offer-file.ts";
 import { makeReachable } from "./read-chart.ts";
+import { offerCitation, whereNow } from "./share.ts";
 import type { ShownFigure } from "./shown-figure.ts";
 import { showWords } from "./show-words.ts";
 import { offerPicture } from "./take-picture.ts";
@@ -15,15 +17,23 @@ export type TakenAs = {
   readonly explore?: string;
 };
 
-/** Lets the links of a figure's foot lead to files of what it shows now. */
+const footOf = (element: HTMLElement): HTMLElement | null =>
+  element.querySelector<HTMLElement>(":scope > footer");
+
+/** Lets the links of a figure's foot lead to files of what it shows now, and says their sizes. */
 export function offerFiles(element: HTMLElement, shown: ShownFigure, { name }: TakenAs): void {
-  const file = (kind: string): HTMLAnchorElement | null =>
-    element.querySelector(`:scope > footer a[data-file="${kind}"]`);
-  const { csv, notes, sql } = shown.files;
-  offerFile(file("csv"), csv(), "text/csv", `${name}.csv`);
-  const written = JSON.stringify(notes(), null, 2);
-  offerFile(file("notes"), written, "application/json", `${name}.csv-metadata.json`);
-  if (sql) offerFile(file("sql"), sql(), "text/plain", `${name}.sql`);
+  const foot = footOf(element);
+  const offer = (kind: string, text: string, type: string, ending: string): void => {
+    offerFile(foot?.querySelector(`a[data-file="${kind}"]`) ?? null, text, type, name + ending);
+    const size = foot?.querySelector(`[data-size="${kind}"]`);
+    if (size) size.textContent = formatBytes(new Blob([text]).size);
+  };
+  const { csv, notes, metadata, sql } = shown.files;
+  offer("csv", csv(), "text/csv", ".csv");
+  offer("notes", notes(), "text/plain", ".txt");
+  const described = JSON.stringify(metadata(), null, 2);
+  offer("metadata", described, "application/json", ".csv-metadata.json");
+  if (sql) offer("sql", sql(), "text/plain", ".sql");
 }
 
 const render = (options: PlotOptions, links?: boolean): string => draw(options, links).outerHTML;
@@ -35,7 +45,8 @@ export function showDrawn(element: HTMLElement, shown: ShownFigure, { name }: Ta
   makeReachable(element);
   const picture = element.querySelector<HTMLAnchorElement>(":scope > footer a[data-file=svg]");
   if (picture) picture.download = `${name}.svg`;
-  offerPicture(element, () => shown.files.picture(render, location.href));
+  offerPicture(element, () => shown.files.picture(render, whereNow(element)));
+  offerCitation(element, shown);
 }
 
 /**
@@ -45,10 +56,6 @@ export function showDrawn(element: HTMLElement, shown: ShownFigure, { name }: Ta
 export function showFigure(element: HTMLElement, shown: ShownFigure, taken: TakenAs): void {
   showDrawn(element, shown, taken);
   offerFiles(element, shown, taken);
-  const explore = element.querySelector<HTMLAnchorElement>(":scope > footer a[data-explore]");
+  const explore = footOf(element)?.querySelector<HTMLAnchorElement>("a[data-explore]");
   if (explore && taken.explore !== undefined) explore.href = link(taken.explore);
-  // They lead to the figure as the site was built with it, which is no longer what is shown.
-  for (const way of element.querySelectorAll<HTMLElement>("[data-link], [data-embed]")) {
-    way.hidden = true;
-  }
 }

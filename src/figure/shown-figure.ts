@@ -7,8 +7,10 @@ import type { RowsFigure } from "../charts/rows-figure.ts";
 import { toCsv } from "../database/ask/csv.ts";
 import { inlineParameters } from "../database/ask/parameters.ts";
 import type { Row } from "../database/ask/query.ts";
+import type { SourceId } from "../datasets/sources.ts";
 import { sourceLine } from "../words/source-line.ts";
-import { describeChartFile, describeRowsFile } from "./csvw.ts";
+import { describedChart, describedRows, describeFile, workedOutFrom } from "./csvw.ts";
+import { notesText } from "./notes-text.ts";
 import { readingTable, type ShownTable } from "./reading-table.ts";
 
 /** Draws Plot options as markup, in Node or in a browser. */
@@ -21,8 +23,10 @@ export type ShownDrawing =
 /** What a figure offers as a file. SQL only where the database was asked. */
 export type FigureFiles = {
   readonly csv: () => string;
-  /** CSV on the Web metadata. */
-  readonly notes: () => object;
+  /** What a reader of the CSV must know, as plain text. */
+  readonly notes: () => string;
+  /** The same for programs: CSV on the Web metadata. */
+  readonly metadata: () => object;
   readonly sql?: () => string;
   /** @param address where the figure stands, with what a reader has chosen */
   readonly picture: (render: Render, address: string) => string;
@@ -42,6 +46,7 @@ export type ShownFigure = {
   readonly drawing: ShownDrawing;
   readonly table: ShownTable;
   readonly source: string;
+  readonly sources: readonly SourceId[];
   readonly files: FigureFiles;
 };
 
@@ -68,9 +73,11 @@ export function figureOfChart(
     drawing: shown.figure,
     table: readingTable(chart, rows, shown.table),
     source: sourceLine(shown.sources),
+    sources: shown.sources,
     files: {
       csv: () => csvOf(chart.columns, rows),
-      notes: () => describeChartFile(instance, shown),
+      notes: () => notesText(describedChart(instance, shown)),
+      metadata: () => describeFile(describedChart(instance, shown)),
       sql: () => inlineParameters(chart.sql, parameters),
       picture: (render, address) => chartPicture(shown, render, address),
     },
@@ -82,6 +89,7 @@ export function figureOfRows(figure: RowsFigure, source: string): ShownFigure {
   const { id, title, subtitle, altText, notes, table } = figure;
   return {
     ...{ id, title, subtitle, altText, notes, source },
+    sources: workedOutFrom,
     breaks: [],
     drawing: { kind: "markup", draw: figure.draw },
     table: readingTable({ columns: {} }, [], table),
@@ -90,7 +98,8 @@ export function figureOfRows(figure: RowsFigure, source: string): ShownFigure {
         const { columns, rows } = figure.file();
         return toCsv(Object.keys(columns), rows);
       },
-      notes: () => describeRowsFile(figure),
+      notes: () => notesText(describedRows(figure)),
+      metadata: () => describeFile(describedRows(figure)),
       picture: (_, address) => rowsPicture(figure, address),
     },
   };

@@ -9,6 +9,10 @@ const makers = new WeakMap<Element, () => string>();
 /** Says how a figure's picture is made now, in place of the file of the site. */
 export const offerPicture = (figure: Element, make: () => string): void => {
   makers.set(figure, make);
+  // Their sizes are those of the picture before.
+  for (const kind of ["svg", "png"]) {
+    figure.querySelector(`:scope > footer [data-size=${kind}]`)?.replaceChildren();
+  }
 };
 
 const asBase64 = async (response: Response): Promise<string> => {
@@ -88,5 +92,7 @@ function onClick({ target }: Event): void {
 }
 
 document.addEventListener("click", onClick, { capture: true });
-for (const button of document.querySelectorAll<HTMLElement>("[data-file=png]"))
-  button.hidden = false;
+for (const button of document.querySelectorAll("[data-file=png]")) {
+  const line = button.closest("li");
+  if (line) line.hidden = false;
+}

@@ -13,7 +13,7 @@ export async function iconOf(slug: string): Promise<string> {
   const squares = tiles.map((tile) => {
     const lit = tile["slug"] === slug;
     const [x, y] = [Number(tile["x"]) * 4, Number(tile["y"]) * 4 + 2];
-    return `<rect x="${lit ? x - 1 : x}" y="${lit ? y - 1 : y}" width="${lit ? 6 : 3.4}" height="${lit ? 6 : 3.4}" fill="${lit ? "#f46a25" : "#8d9aa6"}"/>`;
+    return `<rect x="${lit ? x - 1 : x}" y="${lit ? y - 1 : y}" width="${lit ? 6 : 3.4}" height="${lit ? 6 : 3.4}" fill="${lit ? "#2b7bc0" : "#8f8b84"}"/>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${squares.join("")}</svg>`;
 }

@@ -32,7 +32,11 @@ export function formatChange(percent: number): string {
 
 /** 3400000 -> "3.4 MB", 21500 -> "22 kB" */
 export const formatBytes = (bytes: number): string =>
-  bytes < 1e6 ? `${counts.format(bytes / 1e3)} kB` : `${oneDecimal.format(bytes / 1e6)} MB`;
+  bytes < 1000
+    ? "under 1 kB"
+    : bytes < 1e6
+      ? `${counts.format(bytes / 1e3)} kB`
+      : `${oneDecimal.format(bytes / 1e6)} MB`;
 
 const smallNumbers = [
   ...["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],

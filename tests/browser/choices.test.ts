@@ -4,7 +4,7 @@ import { inlineParameters } from "../../src/database/ask/parameters.ts";
 import { query } from "../../src/database/build/node.ts";
 import { formatChange } from "../../src/words/numbers.ts";
 import { changeBetweenPeriods } from "../../src/topics/crime/charts/change-between-periods.ts";
-import { siteUrl, useBrowser } from "./support/browser.ts";
+import { openFoot, phone, siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
 
 const open = useBrowser();
@@ -20,6 +20,7 @@ describe("the change between two years, on the Crime page", () => {
     await figure.getByRole("combobox", { name: "To" }).selectOption("2012-13");
     await figure.getByRole("status").filter({ hasText: "2002-03 to 2012-13" }).waitFor();
     const rows = await query(changeBetweenPeriods.sql, {
+      offence_group: "All offences",
       from_year: "2002-03",
       to_year: "2012-13",
     });
@@ -37,12 +38,14 @@ describe("the change between two years, on the Crime page", () => {
     expect(await region.getAttribute("aria-label")).toBe(
       `Table: ${String(await figure.locator("h2").textContent())}`,
     );
+    await openFoot(page, "change-between-periods");
     const textOf = async (file: string): Promise<string> => {
       const saved = page.waitForEvent("download");
       await figure.locator(`a[data-file=${file}]`).click();
       return text(await (await saved).createReadStream());
     };
     const asked = inlineParameters(changeBetweenPeriods.sql, {
+      offence_group: "All offences",
       from_year: "2002-03",
       to_year: "2012-13",
     });
@@ -50,6 +53,27 @@ describe("the change between two years, on the Crime page", () => {
     expect(await textOf("notes")).toContain("Between 2002-03 and 2012-13");
     const explore = await figure.locator("a[data-explore]").getAttribute("href");
     expect(new URL(explore ?? "", siteUrl).searchParams.get("sql")).toBe(asked);
+    expectNone(watch.faults());
+  });
+
+  it("says in two choices where robbery rose most, and a link shows the same", async () => {
+    const { page, watch } = await open({ viewport: phone });
+    await page.goto(`${siteUrl}crime/`);
+    const figure = page.locator("#change-between-periods");
+    await figure.getByRole("combobox", { name: "Offences" }).selectOption("Robbery");
+    await figure.getByRole("combobox", { name: "From" }).selectOption("2018-19");
+    await figure.getByRole("status").filter({ hasText: "robbery, 2018-19" }).waitFor();
+    const asked = { offence_group: "Robbery", from_year: "2018-19", to_year: null };
+    const rows = await query(changeBetweenPeriods.sql, asked);
+    const most = rows.toSorted((a, b) => Number(b["change"]) - Number(a["change"]))[0];
+    const said = await figure.locator(".subtitle").innerText();
+    expect(said).toContain(`It rose most in ${String(most?.["area_name"])} (`);
+    const again = await open();
+    await again.page.goto(page.url());
+    await again.page.getByText(said).waitFor();
+    await figure.getByRole("combobox", { name: "From" }).selectOption("2012-13");
+    await figure.getByRole("status").filter({ hasText: "counted alike only from" }).waitFor();
+    expect(await figure.locator(".subtitle").innerText()).toBe(said);
     expectNone(watch.faults());
   });
 

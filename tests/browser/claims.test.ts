@@ -86,10 +86,11 @@ describe("the files of a claim", () => {
       expect(csv).toBe(toCsv(Object.keys(claim.columns), await query(claim.sql)));
       expect(csvParse(csv).length).toBeGreaterThan(0);
       expect(await fetchText(hrefOf("SQL"))).toBe(claim.sql);
-      const notes = await fetchText(hrefOf("CSV notes"));
+      const notes = await fetchText(hrefOf("JSON"));
       expect(notes).toContain("dc:license");
       expect(notes).toContain((await checkOf(claim)).verdict);
-      const explore = new URL(hrefOf("Open in Explore"), siteUrl);
+      expect(await fetchText(hrefOf("Notes"))).toContain((await checkOf(claim)).verdict);
+      const explore = new URL(hrefOf("Explore"), siteUrl);
       expect(explore.href.startsWith(`${siteUrl}explore/?`)).toBe(true);
       expect(explore.searchParams.get("sql")).toBe(claim.sql);
     },

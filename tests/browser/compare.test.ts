@@ -164,7 +164,7 @@ describe("Compare", () => {
     await openAllDetails(page);
     const sql = await page.locator("[data-compare-sql]").innerText();
     expect(sql).toContain("'E09000003'");
-    const link = page.getByRole("link", { name: "Open in Explore" });
+    const link = page.locator("#compare a[data-explore]");
     const target = new URL(await link.evaluate((anchor: HTMLAnchorElement) => anchor.href));
     expect(target.pathname).toBe(new URL(`${siteUrl}explore/`).pathname);
     expect(target.searchParams.get("sql")?.trim()).toBe(sql.trim());
@@ -177,6 +177,7 @@ describe("Compare", () => {
     expect(await page.getByLabel("Measure").isVisible()).toBe(false);
     expect(await page.getByRole("button").count()).toBe(0);
     expect(await title(page)).toMatch(/^Recorded theft/);
+    await page.locator("#compare footer").getByText("Download", { exact: true }).click();
     expect(
       await page.locator("#compare footer").getByText("CSV", { exact: true }).isVisible(),
     ).toBe(true);

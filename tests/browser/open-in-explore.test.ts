@@ -10,20 +10,20 @@ import { eachOf, pageKinds, parsePage } from "./support/pages.ts";
 
 const open = useBrowser();
 
-describe("“Open in Explore”", () => {
+describe("“Explore” under a chart", () => {
   it.each(eachOf(pageKinds))("stands at every chart of %s with that chart's SQL", (_, path) => {
     const charts = [...parsePage(path).querySelectorAll("main figure.chart")];
     for (const figure of charts) {
-      const links = [...figure.querySelectorAll("footer > a")];
+      const links = [...figure.querySelectorAll("footer a")];
       const hrefOf = (name: string): string =>
         links.find((link) => link.textContent.trim() === name)?.getAttribute("href") ?? "";
       // What a script or a page works out has no query to open.
       if (hrefOf("SQL") === "") {
-        expect(hrefOf("Open in Explore"), figure.id).toBe("");
+        expect(hrefOf("Explore"), figure.id).toBe("");
         continue;
       }
       const own = readFileSync(join(inject("siteDirectory"), hrefOf("SQL")), "utf8");
-      const { search } = new URL(hrefOf("Open in Explore"), siteUrl);
+      const { search } = new URL(hrefOf("Explore"), siteUrl);
       expect(readAddress(search), figure.id).toEqual({ kind: "query", sql: own });
     }
   });
@@ -39,7 +39,7 @@ describe("“Open in Explore”", () => {
   it("shows that chart's SQL, which runs as it is", async () => {
     const { page } = await open();
     await page.goto(`${siteUrl}boroughs/camden/`);
-    await page.locator("#groups").getByRole("link", { name: "Open in Explore" }).click();
+    await page.locator("#groups").getByRole("link", { name: "Explore" }).click();
     await page.waitForURL(/\/explore\//);
     const sql = inlineParameters(groups.sql, { area_code: "E09000007" });
     expect(await page.getByLabel("Your query, in SQL").inputValue()).toBe(sql);

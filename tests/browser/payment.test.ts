@@ -17,7 +17,7 @@ import {
   type PaymentState,
 } from "../../src/topics/payment/state.ts";
 import { accessibilityFaults } from "./support/accessibility.ts";
-import { openAllDetails, phone, siteUrl, useBrowser } from "./support/browser.ts";
+import { openFoot, openAllDetails, phone, siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
 import { expectPage, heard, watchAnnouncements } from "./support/payment.ts";
 
@@ -67,6 +67,7 @@ describe("the simulator, moved", () => {
     await slider(page, "Predicted reoffending rate").press("ArrowRight");
     const state = await stateOf(page);
     const outcome = workOut(state);
+    await openFoot(page, "payment-by-size");
     const saved = async (name: string): Promise<string> => {
       const wanted = page.waitForEvent("download");
       await page.locator("#payment-by-size").getByRole("link", { name, exact: true }).click();
@@ -75,7 +76,7 @@ describe("the simulator, moved", () => {
     const row = csvParse(await saved("CSV")).find(({ people }) => people === "200");
     expect(Number(row?.["if_it_works"])).toBeCloseTo(outcome.chosen.works, 5);
     expect(Number(row?.["paid_up_to"])).toBe(outcome.chosen.threshold);
-    expect(await saved("CSV notes")).toContain(paymentCurveFigure(outcome).subtitle);
+    expect(await saved("Notes")).toContain(paymentCurveFigure(outcome).subtitle);
     expectNone(watch.faults());
   });
 

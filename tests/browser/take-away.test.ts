@@ -2,13 +2,14 @@ import { buffer, text as textOf } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
-import { openAllDetails, phone, siteUrl, useBrowser } from "./support/browser.ts";
+import { openAllDetails, openFoot, phone, siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
 import { embedPages, parsePage } from "./support/pages.ts";
 
 const open = useBrowser();
 
 async function save(page: Page, figure: string, role: "link" | "button", name: string) {
+  await openFoot(page, figure);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.locator(`#${figure}`).getByRole(role, { name, exact: true }).click(),
@@ -48,7 +49,11 @@ describe("a chart as a picture", () => {
     const after = await figure.locator("h2").textContent();
     const svg = await save(page, "change-between-periods", "link", "SVG");
     expect(await textOf(svg.stream)).toContain(`<title>${after ?? ""}</title>`);
-    expect(await figure.locator("[data-embed]").isVisible()).toBe(false);
+    expect(await figure.locator("[data-link]").innerText()).toBe(
+      `${page.url()}#change-between-periods`,
+    );
+    expect(await figure.locator("[data-citation]").innerText()).toContain(after ?? "?");
+    expect(await figure.locator("[data-embed]").innerText()).toContain("cannot be embedded");
     expectNone(watch.faults());
   });
 
@@ -63,6 +68,7 @@ describe("a chart as a picture", () => {
   it("without JavaScript is an SVG, and no button stands there that does nothing", async () => {
     const { page } = await open({ javaScriptEnabled: false });
     await page.goto(`${siteUrl}boroughs/camden/`);
+    await page.locator("#groups").getByText("Download", { exact: true }).click();
     expect(await page.locator("#groups a[data-file=svg]").isVisible()).toBe(true);
     expect(await page.locator("#groups button").isVisible()).toBe(false);
   });
@@ -80,9 +86,9 @@ describe("a chart in somebody else's page", () => {
   it("is given as HTML with the whole address, which shows the chart", async () => {
     const { page, watch } = await open();
     await page.goto(`${siteUrl}boroughs/camden/`);
-    const embed = page.locator("#groups [data-embed]");
-    await embed.getByText("Embed", { exact: true }).click();
-    const code = await embed.getByRole("textbox").inputValue();
+    const foot = page.locator("#groups footer");
+    await foot.getByText("Share and cite", { exact: true }).click();
+    const code = await foot.getByRole("textbox", { name: /^HTML to embed/ }).inputValue();
     expect(code).toContain(`src="${siteUrl}embed/groups/camden/"`);
     const title = await page.locator("#groups-title").innerText();
     // A file has no policy of its own, as little as somebody's page has ours.

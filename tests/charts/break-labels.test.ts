@@ -1,33 +1,41 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { placeLabels } from "../../src/charts/marks/breaks.ts";
+import { breakLayer, placeKey, placeNumbers } from "../../src/charts/marks/breaks.ts";
 
-const width = (label: string): number => label.length * 6.1 + 8;
+const room = { left: 34, width: 720 };
 
-it("never lets two labels on one line touch, nor any leave the drawing on the right", () => {
-  const breaks = fc.array(
-    fc.record({
-      x: fc.integer({ min: 120, max: 700 }),
-      label: fc.string({ minLength: 3, maxLength: 15 }),
-    }),
-    { maxLength: 8 },
-  );
+it("never lets two numbers touch", () => {
+  const places = fc.array(fc.integer({ min: 40, max: 700 }), { minLength: 1, maxLength: 8 });
   fc.assert(
-    fc.property(breaks, (items) => {
-      const spans = placeLabels(items, Number, 700).map((item) => {
-        const at = Number(item.x);
-        const [from, to] =
-          item.anchor === "start" ? [at, at + width(item.label)] : [at - width(item.label), at];
-        return { from, to, tier: item.tier };
+    fc.property(places, (at) => {
+      const numbers = placeNumbers(at, room).toSorted((a, b) => a - b);
+      numbers.slice(1).forEach((place, index) => {
+        expect(place - (numbers[index] ?? 0)).toBeGreaterThan(16);
       });
-      for (const [index, span] of spans.entries()) {
-        expect(span.to).toBeLessThanOrEqual(700);
-        for (const other of spans.slice(index + 1)) {
-          if (other.tier === span.tier) {
-            expect(other.from >= span.to || other.to <= span.from).toBe(true);
-          }
-        }
+      expect(numbers.at(-1)).toBeLessThanOrEqual(room.width);
+    }),
+  );
+});
+
+it("keeps each line of the key inside the drawing, and no two words on one place", () => {
+  const words = fc.array(fc.string({ minLength: 3, maxLength: 40 }), { maxLength: 8 });
+  fc.assert(
+    fc.property(words, fc.constantFrom(344, 720), (labels, width) => {
+      const key = placeKey(labels, width).map(({ x, y }, index) => ({
+        ...{ x, y },
+        end: x + 21 + (labels[index] ?? "").length * 6.9,
+      }));
+      for (const [index, item] of key.entries()) {
+        expect(item.end).toBeLessThanOrEqual(width);
+        for (const other of key.slice(index + 1).filter(({ y }) => y === item.y))
+          expect(other.x).toBeGreaterThan(item.end);
       }
     }),
   );
+});
+
+it("leaves out a break that parts nothing in the drawing, and then takes no room", () => {
+  const layer = breakLayer([{ x: 0, label: "before it all" }], () => 34, room);
+  expect(layer.marks).toEqual([]);
+  expect(layer.keyHeight).toBe(0);
 });

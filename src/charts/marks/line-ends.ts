@@ -28,7 +28,15 @@ export type EndedLine = {
 
 const lineHeight = 15;
 
-/** A dot where each line ends, and its name at the right with a dot of the same colour. */
+/** A piece of the line itself, beside its name. */
+const sample = {
+  draw(context: { moveTo(x: number, y: number): void; lineTo(x: number, y: number): void }) {
+    context.moveTo(-8, 0);
+    context.lineTo(8, 0);
+  },
+};
+
+/** A dot where each line ends, and its name at the right; where names had to move, with a piece of the line. */
 export function lineEnds(
   lines: readonly EndedLine[],
   right: Date,
@@ -40,7 +48,7 @@ export function lineEnds(
     ended.map(({ name, end }) => ({ wanted: toPixels(end.y), height: name.length * lineHeight })),
     bounds,
   );
-  // Where names stand beside their own lines, a second dot would say nothing.
+  // Where names stand beside their own lines, a piece of the line would say nothing.
   const isCrowded = ended.some(
     ({ end }, index) => end.x < right || Math.abs((middles[index] ?? 0) - toPixels(end.y)) > 1,
   );
@@ -49,12 +57,12 @@ export function lineEnds(
     const fill = look.stroke;
     return [
       dot([end], { x: "x", y: "y", r: 3.5, fill }),
-      ...(isCrowded ? [dot([end], { ...at, dx: 15, r: 3.5, fill })] : []),
+      ...(isCrowded ? [dot([end], { ...at, ...look, symbol: sample, dx: 19, fill: "none" })] : []),
       text([end], {
         ...at,
         text: () => name.join("\n"),
         textAnchor: "start",
-        dx: isCrowded ? 23 : 10,
+        dx: isCrowded ? 32 : 10,
         fill: ink,
         lineHeight: 1.15,
       }),
@@ -65,4 +73,4 @@ export function lineEnds(
 /** The room that the names of lines need at the right. */
 export const roomForLineEnds = (lines: readonly { readonly name: readonly string[] }[]): number =>
   Math.max(...lines.flatMap(({ name }) => name.map((part) => part.length))) * 7.1 +
-  (lines.length > 1 ? 27 : 14);
+  (lines.length > 1 ? 36 : 14);

@@ -46,19 +46,21 @@ export function rangeOverTime(
   const right = frame.width - marginRight;
   const layer = breakLayer(
     rows.flatMap((row) =>
-      row.break_label === null ? [] : [{ x: index(row) - 0.5, label: row.break_label }],
+      row.break_label === null || row === rows[0]
+        ? []
+        : [{ x: index(row) - 0.5, label: row.break_label, when: row.period }],
     ),
     (x) => left + ((Number(x) + 0.6) / (rows.length - 0.2)) * (right - left),
-    right,
+    { left, width: frame.width },
   );
   const main = name === undefined ? thisArea : soft;
   return {
     width: frame.width,
-    height,
+    height: height + layer.keyHeight,
     marginLeft: left,
     marginRight,
     marginTop: layer.marginTop,
-    marginBottom: 28,
+    marginBottom: 28 + layer.keyHeight,
     x: { type: "linear", domain: [-0.6, rows.length - 0.8] },
     y: { domain: [0, top] },
     marks: [

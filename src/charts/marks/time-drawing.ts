@@ -28,16 +28,16 @@ export function timeDrawing<X extends number | Date>(drawing: TimeDrawing<X>): P
   const layer = breakLayer(
     breaks,
     (at) => gutter + ((Number(at) - Number(from)) / (Number(to) - Number(from))) * plotted,
-    labels.length > 0 ? width - marginRight : width,
+    { left: gutter, width },
   );
   const pixels = height - layer.marginTop - marginBottom;
   return {
     width,
-    height,
+    height: height + layer.keyHeight,
     marginLeft: gutter,
     marginRight,
     marginTop: layer.marginTop,
-    marginBottom,
+    marginBottom: marginBottom + layer.keyHeight,
     x: { type: from instanceof Date ? "utc" : "linear", domain: [from, to] },
     y: { domain: [...y] },
     marks: [...axes, ...layer.marks, ...marks, ...endLabels(labels, to, { y, pixels })],
@@ -46,9 +46,12 @@ export function timeDrawing<X extends number | Date>(drawing: TimeDrawing<X>): P
 
 type MaybeBroken = { readonly break_label: string | null };
 
-/** The breaks among a chart's rows, each at its place on the time axis. */
+/** The breaks among a chart's rows, each at its place on the time axis and with its date in words. */
 export const breaksIn = <R extends MaybeBroken>(
   rows: readonly R[],
   at: (row: R) => number | Date,
+  when: (row: R) => string,
 ): readonly BreakMark[] =>
-  rows.flatMap((row) => (row.break_label === null ? [] : [{ x: at(row), label: row.break_label }]));
+  rows.flatMap((row) =>
+    row.break_label === null ? [] : [{ x: at(row), label: row.break_label, when: when(row) }],
+  );

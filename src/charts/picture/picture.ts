@@ -41,7 +41,9 @@ const escape = (text: string): string =>
 /** What a style sheet does on the page, as attributes that every program reads. */
 const styled = (markup: Markup): Markup =>
   inLight(markup)
-    .replaceAll('class="break-label"', 'font-size="12" font-style="italic"')
+    .replaceAll('class="break-label"', 'font-size="12"')
+    .replaceAll('class="panel-end"', 'font-size="11"')
+    .replaceAll('class="break-number"', 'font-size="10" font-weight="600"')
     .replaceAll(/class="(?:strong|tile-name strong)"/g, 'font-weight="600"')
     .replaceAll('class="tile-name"', 'font-size="10" font-weight="600"')
     .replaceAll('class="area-name"', 'font-size="11.5"')

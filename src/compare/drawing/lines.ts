@@ -9,7 +9,7 @@ import { missingSpan } from "../../charts/marks/missing.ts";
 import { firstAndLast } from "../../charts/rows.ts";
 import { monthToDate } from "../../words/periods.ts";
 import { looksOf } from "./looks.ts";
-import { isMonthly, type PeriodKind } from "../choosing/periods.ts";
+import { isMonthly, writePeriod, type PeriodKind } from "../choosing/periods.ts";
 import type { Question } from "../question.ts";
 import { startsFromNothing } from "../words/lack.ts";
 import { breaksOfRows } from "../words/row-breaks.ts";
@@ -68,13 +68,13 @@ function blankMonths(rows: readonly CompareRow[], kind: PeriodKind): readonly Da
 export function breaksIn(
   rows: readonly CompareRow[],
   kind: PeriodKind,
-): readonly { x: Date; label: string }[] {
+): readonly { x: Date; label: string; when: string }[] {
   const { first } = firstAndLast(rows.map((row) => row.period).toSorted());
   return breaksOfRows(rows).map(({ period, label }) => {
     const x = dateOf(kind, period);
     // A figure of a year stands at its end: what changed did so before it.
     if (!isMonthly(kind) && period !== first) x.setUTCMonth(x.getUTCMonth() - 6);
-    return { x, label };
+    return { x, label, when: writePeriod(kind, period) };
   });
 }
 
@@ -118,21 +118,25 @@ export function linesDrawing(
   const marginLeft = Math.max(write(Math.ceil(high)).length, 3) * 7.2 + 12;
   const marginRight = roomForLineEnds(lines);
   const right = frame.width - marginRight;
-  const { marks: dotted, marginTop } = breakLayer(
+  const {
+    marks: dotted,
+    marginTop,
+    keyHeight,
+  } = breakLayer(
     breaksIn(rows, kind),
     (x) =>
       marginLeft +
       ((Number(x) - Number(from)) / (Number(to) - Number(from))) * (right - marginLeft),
-    right,
+    { left: marginLeft, width: frame.width },
   );
   const plotted = height - marginTop - marginBottom;
   return {
     width: frame.width,
-    height,
+    height: height + keyHeight,
     marginLeft,
     marginRight,
     marginTop,
-    marginBottom,
+    marginBottom: marginBottom + keyHeight,
     x: { type: "utc", domain: [from, to] },
     y: { domain: [low, high] },
     marks: [

@@ -1,30 +1,45 @@
 import { lackOf } from "../words/lack.ts";
-import { areaY, lineY, ruleY, type PlotOptions } from "@observablehq/plot";
+import { areaY, lineY, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
 import type { Context, Panel } from "../../charts/chart.ts";
 import { others, thisArea } from "../../charts/colours.ts";
 import { breakRules } from "../../charts/marks/breaks.ts";
+import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../charts/rows.ts";
 import { breaksIn } from "./lines.ts";
 import { writeShort } from "../measure.ts";
-import { writePeriod } from "../choosing/periods.ts";
+import { isMonthly, writePeriod } from "../choosing/periods.ts";
 import type { Question } from "../question.ts";
 import { isKnown, type CompareRow, type KnownRow } from "../rows.ts";
 import { pickedSeries, runsOf } from "./series.ts";
 import { dateOf } from "./time-axis.ts";
 import { domainOf } from "./value-axis.ts";
 
+/** The first and the last figure with their periods. */
+function ends(rows: readonly KnownRow[], { measure, scale }: Question): readonly Markish[] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return [];
+  const endOf = ({ value, period }: KnownRow): PanelEnd => ({
+    value: writeShort(measure, scale, value),
+    when: isMonthly(measure.kind) ? period.slice(0, 4) : writePeriod(measure.kind, period),
+  });
+  return panelEnds(endOf(first), endOf(last));
+}
+
 function drawingOf(
   rows: readonly CompareRow[],
-  { measure: { kind, hasInterval }, scale }: Question,
+  question: Question,
   x: readonly [Date, Date],
   y: readonly [number, number],
 ): PlotOptions {
+  const { measure, scale } = question;
+  const { kind, hasInterval } = measure;
   const at = (row: KnownRow): Date => dateOf(kind, row.period);
   const runs = runsOf(rows, kind);
   return {
     width: 160,
-    height: 84,
+    height: 81 + roomForPanelEnds,
     margin: 3,
+    marginBottom: roomForPanelEnds,
     x: { type: "utc", domain: [...x], axis: null },
     y: { domain: [...y], axis: null },
     marks: [
@@ -36,6 +51,7 @@ function drawingOf(
           )
         : []),
       ...runs.map((run) => lineY(run, { x: at, y: "value", stroke: thisArea, strokeWidth: 1.5 })),
+      ...ends(rows.filter(isKnown), question),
     ],
   };
 }

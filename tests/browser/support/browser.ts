@@ -45,6 +45,14 @@ export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Open
   };
 };
 
+/** Opens the controls under one figure. */
+export const openFoot = async (page: Page, figure: string): Promise<void> => {
+  await page.evaluate((id) => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(`#${id} > footer details`))
+      details.open = true;
+  }, figure);
+};
+
 /** Opens every `<details>`, so that what it holds is laid out and can be judged. */
 export const openAllDetails = async (page: Page): Promise<void> => {
   await page.evaluate(() => {

@@ -2,7 +2,7 @@ import { text as textOf } from "node:stream/consumers";
 import { csvParse } from "d3-dsv";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { siteUrl } from "./browser.ts";
+import { openFoot, siteUrl } from "./browser.ts";
 
 export const address = `${siteUrl}compare/`;
 export const engine = /\/engine\//;
@@ -32,6 +32,7 @@ export const pickMeasure = (page: Page, id: string): Promise<unknown> =>
 
 /** The rows that the page offers as a CSV made in the page. */
 export async function csvOf(page: Page) {
+  await openFoot(page, "compare");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "CSV", exact: true }).click(),

@@ -2,8 +2,13 @@
 import { expect, it } from "vitest";
 import { changeBetweenPeriods } from "../../../src/topics/crime/charts/change-between-periods.ts";
 import { betweenYears } from "../../../src/topics/crime/choose-years/between-years.ts";
-import { offencesByYear } from "../../../src/topics/crime/choose-years/offences-by-year.ts";
+import {
+  groupsToChoose,
+  offencesByYear,
+} from "../../../src/topics/crime/choose-years/offences-by-year.ts";
 import { query } from "../../../src/database/build/node.ts";
+
+const all = "All offences";
 
 it("works out in the page what the database answers, for any two years", async () => {
   const years = await offencesByYear(query);
@@ -12,8 +17,21 @@ it("works out in the page what the database answers, for any two years", async (
     ["2002-03", "2012-13"],
     ["2025-26", "2003-04"],
   ] as const) {
-    const asked = await query(changeBetweenPeriods.sql, { from_year: from, to_year: to });
+    const parameters = { offence_group: all, from_year: from, to_year: to };
+    const asked = await query(changeBetweenPeriods.sql, parameters);
     expect(asked).toHaveLength(32);
-    expect(betweenYears(years, from, to)).toEqual(asked);
+    expect(betweenYears(years, { group: all, fromYear: from, toYear: to })).toEqual(asked);
+  }
+});
+
+it("does so for every group that can be chosen, from the year in which it is counted alike", async () => {
+  const groups = await groupsToChoose(query);
+  expect(groups.map(({ name }) => name)).toContain("Robbery");
+  for (const group of groups) {
+    const parameters = { offence_group: group.name, from_year: group.from, to_year: "2025-26" };
+    const asked = await query(changeBetweenPeriods.sql, parameters);
+    expect(asked, group.name).toHaveLength(32);
+    const chosen = { group: group.name, fromYear: group.from, toYear: "2025-26" };
+    expect(betweenYears(await offencesByYear(query, group), chosen)).toEqual(asked);
   }
 });

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import { describedClaim } from "../../../topics/claims/described-claim.ts";
 import { claims } from "../../../topics/claims/index.ts";
 import { describeFile } from "../../../figure/csvw.ts";
 import { query } from "../../../database/build/node.ts";
@@ -9,16 +10,5 @@ export const getStaticPaths = (() =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The claim, the verdict and how to read it beside the claim's CSV, as CSV on the Web metadata. */
-export const GET: APIRoute<Props> = async ({ props: { claim } }) => {
-  const checked = claim.check(await query(claim.sql));
-  return Response.json(
-    describeFile({
-      url: `${claim.id}.csv`,
-      title: claim.title,
-      description: `The claim: ${checked.claim} The verdict: ${checked.verdict}.`,
-      sources: claim.sources,
-      notes: [...checked.sentences, ...(checked.notes ?? [])],
-      columns: claim.columns,
-    }),
-  );
-};
+export const GET: APIRoute<Props> = async ({ props: { claim } }) =>
+  Response.json(describeFile(describedClaim(claim, claim.check(await query(claim.sql)))));

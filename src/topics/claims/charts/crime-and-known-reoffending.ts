@@ -56,7 +56,11 @@ function panel(rows: readonly Row[], all: readonly Row[], frame: Frame) {
     height: frame.phone ? 270 : 260,
     x: [first.year, last.year],
     y: [0, top],
-    breaks: breaksIn(own, (row) => row.year - 0.5),
+    breaks: breaksIn(
+      own,
+      (row) => row.year - 0.5,
+      (row) => row.period,
+    ),
     labels: series.map(([name, points]) => ({
       label: wrapName(name, 12),
       y: firstAndLast(points).last.index_of_first,

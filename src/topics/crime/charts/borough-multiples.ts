@@ -10,6 +10,7 @@ import { defineChart } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { others, thisArea } from "../../../charts/colours.ts";
 import { breakRules } from "../../../charts/marks/breaks.ts";
+import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly } from "../../../charts/sources.ts";
 
@@ -30,6 +31,12 @@ type Borough = {
   readonly first: Row;
   readonly last: Row;
 };
+
+/** The index, and the year in which the 12 months end. */
+const endOf = (row: Row): PanelEnd => ({
+  value: String(Math.round(row.offences_index)),
+  when: row.twelve_months_to.slice(0, 4),
+});
 
 const byBorough = (rows: readonly Row[]): readonly Borough[] =>
   [...Map.groupBy(rows, (row) => row.area_name)].map(([name, own]) => ({
@@ -91,8 +98,9 @@ export const boroughMultiples = defineChart({
         detail: formatChange(last.offences_index - 100),
         options: {
           width: 160,
-          height: 80,
+          height: 78 + roomForPanelEnds,
           margin: 3,
+          marginBottom: roomForPanelEnds,
           x: { type: "utc", axis: null },
           y: { domain, axis: null },
           marks: [
@@ -108,6 +116,7 @@ export const boroughMultiples = defineChart({
               stroke: thisArea,
               strokeWidth: 1.5,
             }),
+            ...panelEnds(endOf(firstAndLast(own).first), endOf(last)),
           ],
         },
       })),

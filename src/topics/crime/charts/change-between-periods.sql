@@ -1,17 +1,20 @@
--- Offences in each of the 32 boroughs in two financial years; without a second, the latest year. The
--- airports count in Hillingdon in every year, as they do in the force's own figures since March 2024.
+-- Offences in each of the 32 boroughs in two financial years, of a group or all of them; without a
+-- second year, the latest. The airports count in Hillingdon in every year, as they do in the force's own
+-- figures since March 2024.
 WITH years AS (
   SELECT
     CASE area_code WHEN 'MPS-AIRPORTS' THEN 'E09000017' ELSE area_code END AS area_code,
     financial_year,
+    offence_group,
     CAST(sum(offences) AS INTEGER) AS offences
   FROM crime_yearly
-  WHERE offence_group = 'All offences'
+  WHERE offence_group = $offence_group
   GROUP BY ALL
 )
 SELECT
   areas.area_name,
   areas.slug,
+  earlier.offence_group,
   earlier.financial_year AS from_year,
   later.financial_year AS to_year,
   earlier.offences AS from_offences,

@@ -1,5 +1,7 @@
 import { onPage } from "../../../places/chart-address.ts";
 import { axisX, dot, gridX, ruleX, ruleY, text } from "@observablehq/plot";
+import { allOffences } from "../../../datasets/offence-groups.ts";
+import { formatList } from "../../../words/lists.ts";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
 import { airportsNote, pandemicNote } from "../notes.ts";
 import sql from "./change-between-periods.sql?raw";
@@ -13,6 +15,7 @@ import { readPoints } from "../../../charts/marks/read-points.ts";
 const columns = {
   area_name: { label: "Borough", format: "text" },
   slug: { label: "Address", format: "text", onlyInFile: true },
+  offence_group: { label: "Offences", format: "text", onlyInFile: true },
   from_year: { label: "From", format: "financialYear" },
   to_year: { label: "To", format: "financialYear" },
   from_offences: { label: "Offences before", format: "count" },
@@ -68,29 +71,61 @@ function drawing(rows: readonly Row[], frame: Frame) {
   };
 }
 
-/** Thirty-two boroughs, two financial years: which moved, and how far. In alphabetical order. */
+const nameOf = (rows: readonly Row[]): string => {
+  const { offence_group: group } = firstAndLast(rows).first;
+  return group === allOffences ? "crime" : group.toLowerCase();
+};
+
+const named = (rows: readonly Row[]): string =>
+  formatList(rows.map(({ area_name, change }) => `${area_name} (${formatChange(change)})`));
+
+/** Where it moved most, either way: three places each, as far as any moved that way. */
+function extremes(rows: readonly Row[]): string {
+  const sorted = rows.toSorted((a, b) => b.change - a.change);
+  const [rose, fell] = [
+    sorted.filter(({ change }) => change > 0).slice(0, 3),
+    sorted
+      .filter(({ change }) => change < 0)
+      .slice(-3)
+      .reverse(),
+  ];
+  return [
+    rose.length === 0 ? "It rose nowhere." : `It rose most in ${named(rose)}.`,
+    fell.length === 0 ? "It fell nowhere." : `It fell most in ${named(fell)}.`,
+  ].join(" ");
+}
+
+/** Thirty-two boroughs, a group or all offences, two financial years: which moved, and how far. In alphabetical order. */
 export const changeBetweenPeriods = defineChart({
   id: "change-between-periods",
   page: onPage("/crime/"),
   sql,
-  defaults: { from_year: "2019-20", to_year: null },
+  defaults: { offence_group: allOffences, from_year: "2019-20", to_year: null },
   columns,
   sources: mpsYearly,
   title: (rows) => {
     const { first } = firstAndLast(rows);
     const fewer = rows.filter((row) => row.change < 0).length;
-    return `Between ${first.from_year} and ${first.to_year} recorded crime fell in ${String(fewer)} of ${String(rows.length)} boroughs`;
+    const all = String(rows.length);
+    return `Between ${first.from_year} and ${first.to_year} recorded ${nameOf(rows)} fell in ${String(fewer)} of ${all} boroughs`;
   },
   subtitle: (rows) => {
     const { first } = firstAndLast(rows);
-    return `Change in offences recorded, financial year ${first.to_year} against ${first.from_year}`;
+    const group =
+      first.offence_group === allOffences ? "" : ` (${first.offence_group.toLowerCase()})`;
+    return `Change in offences recorded${group}, financial year ${first.to_year} against ${first.from_year}. ${extremes(rows)}`;
   },
   altText: (rows) => {
     const sorted = [...rows].sort((a, b) => a.change - b.change);
     const { first, last } = firstAndLast(sorted);
     return `Dot plot of the change in offences recorded between ${first.from_year} and ${first.to_year} in ${String(rows.length)} boroughs, from ${formatChange(first.change)} in ${first.area_name} (${formatCount(first.from_offences)} to ${formatCount(first.to_offences)}) to ${formatChange(last.change)} in ${last.area_name} (${formatCount(last.from_offences)} to ${formatCount(last.to_offences)}).`;
   },
-  notes: () => [
+  notes: (rows) => [
+    ...(firstAndLast(rows).first.offence_group === allOffences
+      ? []
+      : [
+          "A group in one borough can be a few hundred offences a year: the table has the counts, and a large change of a small count says little.",
+        ]),
     "A change across a break is partly a change in counting: classification in 2012-13, fraud in 2013-14, the twelve groups in 2016-17, the new recording system in 2023-24 and 2024-25.",
     airportsNote,
     pandemicNote,

@@ -9,6 +9,12 @@ SELECT
   recorded.offences_year_before,
   recorded.change,
   1000.0 * recorded.offences / residents.residents AS rate,
+  -- Where a later edition moved the borough of a month that it moved most, all such months together.
+  (
+    SELECT ceil(100.0 * abs(sum(borough_later) - sum(borough_earlier)) / sum(borough_earlier))
+    FROM crime_revisions
+    WHERE offence_group = 'All offences' AND borough_code IS NOT NULL
+  ) AS within_revision,
   tiles."column" AS tile_column,
   tiles."row" AS tile_row,
   tiles.abbreviation

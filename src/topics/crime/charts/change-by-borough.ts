@@ -20,6 +20,7 @@ const columns = {
   offences_year_before: { label: "Year before", format: "count", nullable: true },
   change: { label: "Change", format: "change", nullable: true },
   rate: { label: "Per 1,000 residents", format: "rate", nullable: true },
+  within_revision: { label: "Within revision", format: "count", onlyInFile: true },
   tile_column: { label: "Tile column", format: "count", onlyInFile: true },
   tile_row: { label: "Tile row", format: "count", onlyInFile: true },
   abbreviation: { label: "Short name", format: "text", onlyInFile: true },
@@ -30,14 +31,16 @@ type Known = Row & { readonly offences: number; readonly change: number };
 const known = (rows: readonly Row[]): Known[] =>
   rows.filter((row): row is Known => row.change !== null && row.offences !== null);
 
+const withinOf = (rows: readonly Row[]): number => firstAndLast(rows).first.within_revision;
+
 const spoken = (row: Row): string =>
   row.change === null || row.offences === null
     ? `${row.area_name}: not in these data`
     : `${row.area_name}: ${formatCount(row.offences)} offences, ${formatMoreOrFewer(row.change)} than the year before`;
 
 const look: MapLook<Row> = {
-  fill: (row) => (row.change === null ? missing : classOf(row.change).fill),
-  ink: (row) => (row.change === null ? ink : classOf(row.change).ink),
+  fill: (row) => (row.change === null ? missing : classOf(row.change, row.within_revision).fill),
+  ink: (row) => (row.change === null ? ink : classOf(row.change, row.within_revision).ink),
   spoken,
 };
 
@@ -63,11 +66,14 @@ export const changeByBorough = defineChart({
   },
   notes: (rows) => {
     const absent = rows.filter((row) => row.change === null).map((row) => row.area_name);
-    return absent.length === 0
-      ? []
-      : [
-          `Hatched: ${formatList(absent)} has its own police force, which is not in the monthly series.`,
-        ];
+    return [
+      `A change within ${String(withinOf(rows))}% has neither colour: as far has a later edition of the same months moved a borough.`,
+      ...(absent.length === 0
+        ? []
+        : [
+            `Hatched: ${formatList(absent)} has its own police force, which is not in the monthly series.`,
+          ]),
+    ];
   },
   figure: (rows, context) => ({
     kind: "drawings",
@@ -76,7 +82,7 @@ export const changeByBorough = defineChart({
       (draw) => (frame: Frame) => draw(rows, look, context, frame),
     ),
     legend: [
-      ...changeClasses.map(({ label, fill: colour }) => ({ label, fill: colour })),
+      ...changeClasses(withinOf(rows)).map(({ label, fill: colour }) => ({ label, fill: colour })),
       { label: "not in these data", fill: missing },
     ],
   }),

@@ -37,17 +37,25 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const top = Math.max(...rows.map((row) => row.offences)) * 1.06;
   const years = [2005, 2010, 2015, 2020, 2025].filter((year) => year > from && year < to);
   const layer = breakLayer(
-    withoutFraud ? [{ x: middle(withoutFraud) - 0.5, label: "fraud leaves" }] : [],
+    withoutFraud
+      ? [
+          {
+            x: middle(withoutFraud) - 0.5,
+            label: "fraud leaves",
+            when: `before the 12 months to ${formatMonth(withoutFraud.twelve_months_to.slice(0, 7))}`,
+          },
+        ]
+      : [],
     (x) => left + ((Number(x) - from) / (to - from)) * (frame.width - left - 2),
-    frame.width,
+    { left, width: frame.width },
   );
   return {
     width: frame.width,
-    height: frame.phone ? 280 : 320,
+    height: (frame.phone ? 280 : 320) + layer.keyHeight,
     marginLeft: left,
     marginRight: 2,
     marginTop: layer.marginTop,
-    marginBottom: 28,
+    marginBottom: 28 + layer.keyHeight,
     x: { type: "linear" as const, domain: [from, to] },
     y: { domain: [0, top] },
     marks: [

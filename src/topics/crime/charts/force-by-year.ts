@@ -8,7 +8,7 @@ import { formatMonth } from "../../../words/periods.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
-import { hairline, ink, others, soft, thisArea } from "../../../charts/colours.ts";
+import { hairline, ink, others, paper, soft, thisArea, wash } from "../../../charts/colours.ts";
 import { pandemicNote } from "../notes.ts";
 import sql from "./force-by-year.sql?raw";
 import { gutter, insideAxisY } from "../../../charts/marks/axes.ts";
@@ -39,43 +39,60 @@ function ends(rows: readonly Row[]) {
   return { ...report, latest: firstAndLast(rows).last };
 }
 
+/** How far the last bar stands from the others, in bars: it is another kind of period. */
+const apart = 0.9;
+
 function drawing(rows: readonly Row[], frame: Frame) {
   const height = frame.phone ? 320 : 380;
-  const left = gutter;
-  const step = (frame.width - left - 2) / rows.length;
+  // "1,000" stands clear of the first bar.
+  const left = gutter + 8;
+  const end = rows.length - 0.5 + apart;
+  const step = (frame.width - left - 2) / (end + 0.5);
   const top = Math.max(...rows.map((row) => row.offences));
   const years = rows.filter((row) => !row.period.startsWith("12 months"));
-  const indexOf = (row: Row): number => rows.indexOf(row);
+  const isLatest = (row: Row): boolean => row.period.startsWith("12 months");
+  const indexOf = (row: Row): number => rows.indexOf(row) + (isLatest(row) ? apart : 0);
   const { first, latest } = ends(rows);
   // How many bars the last label is wide: it stands clear of them all.
   const under = Math.ceil(54 / step);
   const layer = breakLayer(
     rows.flatMap((row) =>
-      row.break_label === null ? [] : [{ x: indexOf(row) - 0.5, label: row.break_label }],
+      row.break_label === null
+        ? []
+        : [{ x: indexOf(row) - 0.5, label: row.break_label, when: row.period }],
     ),
     (x) => left + (Number(x) + 0.5) * step,
-    frame.width,
+    { left, width: frame.width },
   );
   return {
     width: frame.width,
-    height,
+    height: height + layer.keyHeight,
     marginLeft: left,
     marginRight: 2,
     marginTop: layer.marginTop,
-    marginBottom: 28,
-    x: { type: "linear" as const, domain: [-0.5, rows.length - 0.5] },
+    marginBottom: 28 + layer.keyHeight,
+    x: { type: "linear" as const, domain: [-0.5, end] },
     y: { domain: [0, top * 1.04] },
     marks: [
-      ...insideAxisY(5, (value) => formatCount(value / 1000)),
+      ...insideAxisY(5, (value) => formatCount(value / 1000), left),
       rectY(rows, {
         x1: (row: Row) => indexOf(row) - 0.4,
         x2: (row: Row) => indexOf(row) + 0.4,
         y1: 0,
         y2: "offences",
-        fill: (row: Row) => (inReport(row) ? others : thisArea),
+        fill: (row: Row) => (inReport(row) ? others : isLatest(row) ? wash : thisArea),
+        stroke: (row: Row) => (isLatest(row) ? thisArea : "none"),
+        strokeWidth: 1.5,
+      }),
+      text([latest], {
+        ...{ frameAnchor: "bottom-right", dx: 2, dy: 11, textAnchor: "end", lineAnchor: "top" },
+        ...{ text: () => written(latest.period).replace("12 months ", ""), fill: soft },
       }),
       axisX({
-        ticks: years.map(indexOf).filter((index) => index % (frame.phone ? 8 : 4) === 2),
+        ticks: years.map(indexOf).filter(
+          // The last bar has words of its own there.
+          (index) => index % (frame.phone ? 8 : 4) === 2 && (end - index) * step > 125,
+        ),
         tickFormat: (index: number) => rows[index]?.period ?? "",
         tickSize: 4,
         label: null,
@@ -85,15 +102,16 @@ function drawing(rows: readonly Row[], frame: Frame) {
       ...[first, latest].map((row) =>
         text([row], {
           x: indexOf(row),
-          y:
-            row === first
-              ? row.offences
-              : Math.max(...rows.slice(-under).map((bar) => bar.offences)),
+          y: Math.max(
+            ...(row === first ? rows.slice(0, under) : rows.slice(-under)).map(
+              (bar) => bar.offences,
+            ),
+          ),
           text: [formatCount(row.offences)],
           dy: -8,
           dx: row === first ? -step / 2 : step / 2,
           textAnchor: row === first ? "start" : "end",
-          fill: ink,
+          ...{ fill: ink, stroke: paper, strokeWidth: 4 },
         }),
       ),
       ...layer.marks,
@@ -118,7 +136,7 @@ export const forceByYear = defineChart({
   },
   subtitle: (rows) => {
     const { first, last, latest } = ends(rows);
-    return `Offences recorded by the Metropolitan Police by financial year, in thousands. ${capitalise(colourWord(others))}: the years of the report’s figure 1, ${first.period} to ${last.period}. ${capitalise(colourWord(thisArea))}: carried on to the ${written(latest.period)}, the last bar.`;
+    return `Offences recorded by the Metropolitan Police by financial year, in thousands. ${capitalise(colourWord(others))}: the years of the report’s figure 1, ${first.period} to ${last.period}. ${capitalise(colourWord(thisArea))}: carried on. The last bar, set apart: the ${written(latest.period)}.`;
   },
   altText: (rows) => {
     const { first, last, latest } = ends(rows);

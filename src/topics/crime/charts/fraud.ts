@@ -35,7 +35,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
     height: frame.phone ? 240 : 260,
     x: [from, to],
     y: [0, Math.max(...rows.map((row) => row.offences ?? 0))],
-    breaks: breaksIn(rows, date),
+    breaks: breaksIn(rows, date, (row) => formatMonth(row.month)),
     marginRight: 8,
     axes: [
       ...missingSpan(absent(rows).map(date), missing),

@@ -1,5 +1,5 @@
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
-import { areaY, dot, lineY } from "@observablehq/plot";
+import { areaY, lineY } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
 import { formatCount, formatUpOrDown } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../words/periods.ts";
@@ -9,6 +9,7 @@ import type { RowOf } from "../../../charts/columns.ts";
 import { thisArea, wash } from "../../../charts/colours.ts";
 import sql from "./groups.sql?raw";
 import { breakRules } from "../../../charts/marks/breaks.ts";
+import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
@@ -37,6 +38,12 @@ function moved(percent: number | null): string {
   return percent < 0 ? "fell" : "rose";
 }
 
+/** "1,234" at the end of the 12 months to a month of 2026. */
+const endOf = (row: Row): PanelEnd => ({
+  value: formatCount(row.offences),
+  when: row.twelve_months_to.slice(0, 4),
+});
+
 function panel(group: string, rows: readonly Row[], last: Row): Panel {
   const date = (row: Row): Date => monthToDate(row.twelve_months_to);
   const high = Math.max(...rows.map((row) => row.offences));
@@ -45,17 +52,17 @@ function panel(group: string, rows: readonly Row[], last: Row): Panel {
     figure: formatCount(last.offences),
     detail: last.change_on_year_before === null ? "" : formatUpOrDown(last.change_on_year_before),
     options: {
-      width: 200,
-      height: 84,
-      margin: 5,
-      marginBottom: 1,
+      width: 160,
+      height: 68 + roomForPanelEnds,
+      margin: 3,
+      marginBottom: roomForPanelEnds,
       x: { type: "utc", axis: null },
       y: { domain: [0, high], axis: null },
       marks: [
         breakRules(rows.filter((row) => row.break_label !== null).map(date)),
         areaY(rows, { x: date, y: "offences", fill: wash }),
         lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 1.5 }),
-        dot([last], { x: date, y: "offences", r: 3, fill: thisArea }),
+        ...panelEnds(endOf(firstAndLast(rows).first), endOf(last)),
         // The table begins with the latest month.
         readPoints(rows, {
           ...{ x: date, y: "offences" },

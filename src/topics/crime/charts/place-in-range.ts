@@ -56,6 +56,12 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const height = (groupsOnTop ? 44 : 30) * rows.length + 46;
   const nudge = groupsOnTop ? 8 : 0;
   const group = (row: Row): string => row.offence_group;
+  const [least, most] = [
+    Math.min(0.25, ...rows.map((row) => ratio(row.lowest, row))),
+    Math.max(4, ...rows.map((row) => ratio(row.highest, row))),
+  ];
+  // Beyond the scale a line would stand alone in the margin.
+  const ticks = multiples.map(([value]) => value).filter((at) => at >= least && at <= most);
   return {
     width: frame.width,
     height,
@@ -65,17 +71,14 @@ function drawing(rows: readonly Row[], frame: Frame) {
     marginBottom: 22,
     x: {
       type: "log" as const,
-      domain: [
-        Math.min(0.25, ...rows.map((row) => ratio(row.lowest, row))),
-        Math.max(4, ...rows.map((row) => ratio(row.highest, row))),
-      ],
+      domain: [least, most],
     },
     y: { type: "band" as const, domain: rows.map(group), axis: null },
     marks: [
-      gridX({ ticks: multiples.map(([value]) => value), stroke: hairline, strokeOpacity: 1 }),
+      gridX({ ticks, stroke: hairline, strokeOpacity: 1 }),
       axisX({
         anchor: "top",
-        ticks: multiples.map(([value]) => value),
+        ticks,
         tickFormat: (value: number) => multiples.find(([at]) => at === value)?.[1] ?? "",
         tickSize: 0,
         label: null,

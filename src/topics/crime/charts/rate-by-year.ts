@@ -76,7 +76,11 @@ export const rateByYear = defineChart({
           height: frame.phone ? 300 : 340,
           x: [from, to],
           y: [0, top],
-          breaks: breaksIn(rows, (row) => year(row) - 0.5),
+          breaks: breaksIn(
+            rows,
+            (row) => year(row) - 0.5,
+            (row) => row.financial_year,
+          ),
           labels: [
             { label: name, y: last.rate, strong: true },
             { label: "London", y: last.london_rate },

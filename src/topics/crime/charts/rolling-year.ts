@@ -78,7 +78,7 @@ export const rollingYear = defineChart({
           height: frame.phone ? 300 : 340,
           x: [from, to],
           y: [down, up],
-          breaks: breaksIn(rows, date),
+          breaks: breaksIn(rows, date, (row) => formatMonth(row.twelve_months_to)),
           labels: [
             { label: name, y: last.offences_index, strong: true },
             { label: "London", y: last.london_index },

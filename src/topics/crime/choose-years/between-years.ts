@@ -9,11 +9,10 @@ export type YearOfBorough = {
   offences: string;
 };
 
-/** The rows of the chart for two years, as its own query gives them. */
+/** The rows of the chart for a group and two years, as its own query gives them. */
 export function betweenYears(
   years: readonly YearOfBorough[],
-  fromYear: string,
-  toYear: string,
+  { group, fromYear, toYear }: { group: string; fromYear: string; toYear: string },
 ): readonly Row[] {
   const later = new Map(
     years.filter((row) => row.financial_year === toYear).map((row) => [row.slug, row]),
@@ -25,6 +24,7 @@ export function betweenYears(
       return {
         area_name: earlier.area_name,
         slug: earlier.slug,
+        offence_group: group,
         from_year: fromYear,
         to_year: toYear,
         from_offences: from,

@@ -7,6 +7,25 @@ import { link } from "../../../places/links.ts";
 import { london } from "../../../places/place.ts";
 import { betweenYears, type YearOfBorough } from "./between-years.ts";
 
+/** What is chosen stands in the address, so that a link shows what its sender saw. */
+function readAddress(selects: readonly HTMLSelectElement[]): void {
+  const chosen = new URLSearchParams(location.search);
+  for (const select of selects) {
+    const value = chosen.get(select.name);
+    if (value !== null && [...select.options].some((option) => option.value === value))
+      select.value = value;
+  }
+}
+
+function writeAddress(selects: readonly HTMLSelectElement[]): void {
+  const address = new URL(location.href);
+  for (const { name, value } of selects) {
+    if (value === "") address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  }
+  history.replaceState(history.state, "", address);
+}
+
 async function load(address: string): Promise<readonly YearOfBorough[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
@@ -22,14 +41,14 @@ async function load(address: string): Promise<readonly YearOfBorough[]> {
 
 function enhance(form: HTMLFormElement): void {
   const figure = form.closest("figure");
-  const [from, to] = form.querySelectorAll("select");
+  const [group, from, to] = form.querySelectorAll("select");
   const status = form.querySelector("[role=status]");
-  if (!figure || !from || !to || !status) return;
+  if (!figure || !group || !from || !to || !status) return;
   form.hidden = false;
+  readAddress([group, from, to]);
   let loading: ReturnType<typeof start> | undefined;
   const start = () =>
     Promise.all([
-      load(form.dataset["periods"] ?? ""),
       import("../../../figure/show-figure.ts"),
       import("../../../figure/shown-figure.ts"),
       import("../charts/change-between-periods.ts"),
@@ -39,22 +58,41 @@ function enhance(form: HTMLFormElement): void {
       status.textContent = "Choose a year in “To” that comes after the one in “From”.";
       return;
     }
-    const asked = { from_year: from.value, to_year: to.value };
+    const [option] = group.selectedOptions;
+    const counted = option?.dataset["from"] ?? "";
+    if (from.value < counted) {
+      status.textContent = `Single groups are counted alike only from ${counted} on. Choose a later year in “From”.`;
+      return;
+    }
+    const asked = {
+      offence_group: option?.textContent.trim() ?? "",
+      from_year: from.value,
+      to_year: to.value,
+    };
+    const file = form.dataset["periods"] ?? "";
+    const picked = group.value;
     try {
       loading ??= start();
-      const [years, { showFigure }, { figureOfChart }, { changeBetweenPeriods: chart }] =
-        await loading;
+      const [{ showFigure }, { figureOfChart }, { changeBetweenPeriods: chart }] = await loading;
+      const years = await load(picked === "" ? `${file}.csv` : `${file}/${picked}.csv`);
       // Whoever has picked again meanwhile wants the newer answer.
-      if (asked.from_year !== from.value || asked.to_year !== to.value) return;
-      const name = `${london.slug}-${asked.from_year}-to-${asked.to_year}`;
+      if (asked.from_year !== from.value || asked.to_year !== to.value || picked !== group.value)
+        return;
+      writeAddress([group, from, to]);
+      const of = picked === "" ? "" : `${picked}-`;
+      const name = `${london.slug}-${of}${asked.from_year}-to-${asked.to_year}`;
       const parameters = { ...parametersOf(chart, london), ...asked };
       const instance = { chart, place: { ...london, slug: name }, parameters };
-      const rows = betweenYears(years, asked.from_year, asked.to_year);
+      const rows = betweenYears(years, {
+        group: asked.offence_group,
+        fromYear: asked.from_year,
+        toYear: asked.to_year,
+      });
       showFigure(figure, figureOfChart(instance, rows, link), {
         name: `${chart.id}-${name}`,
         explore: exploreLink(inlineParameters(chart.sql, parameters)),
       });
-      status.textContent = `Showing ${asked.from_year} to ${asked.to_year}.`;
+      status.textContent = `Showing ${asked.offence_group.toLowerCase()}, ${asked.from_year} to ${asked.to_year}.`;
     } catch {
       loading = undefined;
       status.textContent =
@@ -69,6 +107,8 @@ function enhance(form: HTMLFormElement): void {
     { once: true },
   );
   form.addEventListener("change", () => void answer());
+  if (["group", "from", "to"].some((name) => new URLSearchParams(location.search).has(name)))
+    void answer();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
   });

@@ -96,12 +96,7 @@ export function drawLines(
     height - bottom - 4,
   ).flatMap((at, index) =>
     (lines[index]?.name ?? []).map((part, row) =>
-      text(
-        width - right + 8,
-        at + 4 + row * rowHeight,
-        part,
-        `text-anchor="start" fill="${row === 0 ? ink : soft}"${row === 0 ? ' class="strong"' : ""}`,
-      ),
+      text(width - right + 8, at + 4 + row * rowHeight, part, `text-anchor="start" fill="${ink}"`),
     ),
   );
   return (

@@ -47,19 +47,12 @@ export const contractAreasMap = defineChart({
     "Areas are drawn from police force boundaries of December 2016, generalised to 500 m. This is no legal definition of any contract area.",
   ],
   table: (rows) => ({
-    head: [
-      "Area",
-      "Police forces",
-      "Rehabilitation company",
-      "Owner, February 2015",
-      "Not certain",
-    ],
+    head: ["Area", "Police forces", "Rehabilitation company", "Owner, February 2015"],
     body: rows.map((row) => [
       row.area_name,
       row.forces,
       row.company,
-      ownerOf(row),
-      row.note ?? "nothing beyond the notes",
+      row.note === null ? ownerOf(row) : `${ownerOf(row)}. Not certain: ${row.note}`,
     ]),
   }),
   figure: (rows, context) => ({

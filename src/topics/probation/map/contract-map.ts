@@ -5,7 +5,7 @@ import { feature } from "topojson-client";
 import type { Context, Frame } from "../../../charts/chart.ts";
 import { paper } from "../../../charts/colours.ts";
 import { contractAreas, contractTopology } from "./contract-geometry.ts";
-import { fitLabels } from "./fit-labels.ts";
+import { fitNumbers } from "./fit-numbers.ts";
 import { thinArcs } from "./thin-arcs.ts";
 
 /** One of the 21 areas. */
@@ -21,7 +21,7 @@ export type AreaLook<R extends AreaRow> = {
   readonly fill: (row: R) => string;
   readonly ink: (row: R) => string;
   readonly spoken: (row: R) => string;
-  /** Names where they fit and numbers where they do not. */
+  /** Numbers, whose names stand in a key below. */
   readonly labels: boolean;
 };
 
@@ -103,7 +103,7 @@ export function contractMap<R extends AreaRow>(
     }),
   );
   if (look.labels) {
-    const labels = fitLabels(rows, (row) => features.get(row.area_code), projection);
+    const labels = fitNumbers(rows, (row) => features.get(row.area_code), projection);
     marks.push(
       text(labels, {
         x: ({ at }: Placed<R>) => at[0],

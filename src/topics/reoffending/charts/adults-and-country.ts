@@ -48,7 +48,11 @@ function drawing(rows: readonly Row[], frame: Frame) {
     height: frame.phone ? 320 : 360,
     x: [from, to],
     y: [Math.floor(Math.min(...rates)), Math.ceil(Math.max(...rates))],
-    breaks: breaksIn(rows, (row) => year(row) - 0.5),
+    breaks: breaksIn(
+      rows,
+      (row) => year(row) - 0.5,
+      (row) => formatCohort(row.cohort_end),
+    ),
     labels: [
       { label: "London", y: last.reoffending_rate, strong: true },
       {

@@ -8,7 +8,7 @@ import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { fourQuartersNote } from "../reoffending.ts";
 import sql from "./adults-by-region.sql?raw";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
-import { comparison, others, paper, soft, thisArea } from "../../../charts/colours.ts";
+import { comparison, comparisonText, others, paper, thisArea } from "../../../charts/colours.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
 import { intervalBand } from "../../../charts/marks/intervals.ts";
@@ -55,7 +55,11 @@ function drawing(rows: readonly Row[], frame: Frame) {
     height: frame.phone ? 300 : 360,
     x: [year(first), year(last)],
     y: [Math.floor(Math.min(...rates) - 1), Math.ceil(Math.max(...rates) + 1)],
-    breaks: breaksIn(london, (row) => year(row) - 0.5),
+    breaks: breaksIn(
+      london,
+      (row) => year(row) - 0.5,
+      (row) => formatCohort(row.cohort_end),
+    ),
     labels: [{ label: "London", y: last.reoffending_rate, strong: true }],
     axes: [
       ...insideAxisY(5, (value) => `${String(value)}%`),
@@ -83,7 +87,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
         textAnchor: "start",
         dx: 6,
         dy: -18,
-        fill: soft,
+        fill: comparisonText,
         stroke: paper,
         strokeWidth: 4,
       }),

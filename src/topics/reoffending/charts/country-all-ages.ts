@@ -41,7 +41,11 @@ function drawing(rows: readonly Row[], frame: Frame) {
     height: frame.phone ? 270 : 300,
     x: [from, year(last)],
     y: [Math.floor(Math.min(...rates) - 1), Math.ceil(Math.max(...rates) + 1)],
-    breaks: breaksIn(rows, (row) => year(row) - 0.5),
+    breaks: breaksIn(
+      rows,
+      (row) => year(row) - 0.5,
+      (row) => formatCohort(row.cohort_end),
+    ),
     marginRight: 28,
     axes: [
       ...insideAxisY(5, (value) => `${String(value)}%`),

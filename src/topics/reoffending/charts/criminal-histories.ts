@@ -37,7 +37,11 @@ function drawing(rows: readonly Row[], frame: Frame) {
     height: frame.phone ? 320 : 340,
     x: [first.year, last.year],
     y: [0, Math.ceil(Math.max(...rows.map((row) => row.share)) / 10) * 10],
-    breaks: breaksIn(broken(rows), (row) => row.year - 0.5),
+    breaks: breaksIn(
+      broken(rows),
+      (row) => row.year - 0.5,
+      (row) => String(row.year),
+    ),
     labels: bands.map(([band, own]) => ({
       label: band,
       y: firstAndLast(own).last.share,

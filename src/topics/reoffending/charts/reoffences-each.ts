@@ -44,7 +44,11 @@ function drawing(rows: readonly Row[], frame: Frame) {
     height: frame.phone ? 300 : 320,
     x: [Math.min(...years), Math.max(...years)],
     y: [0, Math.ceil(Math.max(...rows.map((row) => row.reoffences_each)))],
-    breaks: breaksIn(country(rows), (row) => year(row) - 0.5),
+    breaks: breaksIn(
+      country(rows),
+      (row) => year(row) - 0.5,
+      (row) => formatCohort(row.cohort_end),
+    ),
     labels: series.map(([name, own]) => ({
       label: wrapName(name, frame.phone ? 11 : 17),
       y: firstAndLast(own).last.reoffences_each,

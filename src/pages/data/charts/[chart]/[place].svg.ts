@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { chartPicture } from "../../../../charts/picture/of-chart.ts";
 import { chartAddress } from "../../../../places/chart-address.ts";
-import { renderStatic } from "../../../../charts/render-static.ts";
 import { query } from "../../../../database/build/node.ts";
+import { pictureOnce } from "../../../../figure/picture-once.ts";
+import { figureOfChart } from "../../../../figure/shown-figure.ts";
 import { link, wholeAddress } from "../../../../places/links.ts";
 import { chartPaths, type ChartProps } from "../_paths.ts";
 
@@ -11,9 +11,9 @@ export const getStaticPaths = chartPaths;
 /** The chart as a picture that explains itself. */
 export const GET: APIRoute<ChartProps> = async ({ props: { instance } }) => {
   const { chart, place, parameters } = instance;
-  const shown = chart.present(await query(chart.sql, parameters), { place, link });
+  const shown = figureOfChart(instance, await query(chart.sql, parameters), link);
   const address = wholeAddress(chartAddress(chart, place));
-  return new Response(chartPicture(shown, renderStatic, address), {
+  return new Response(pictureOnce(`${chart.id}/${place.slug}`, shown, address), {
     headers: { "content-type": "image/svg+xml" },
   });
 };

@@ -1,7 +1,7 @@
 import { geoPath, type GeoProjection } from "d3-geo";
 import type { Feature, Geometry, Position } from "geojson";
 
-/** A name or a number, and where on the globe its middle stands. */
+/** A number, and where on the globe its middle stands. */
 export type FittedLabel<R> = {
   readonly row: R;
   readonly words: string;
@@ -11,27 +11,7 @@ export type FittedLabel<R> = {
 type Point = readonly [number, number];
 type Box = { readonly x: number; readonly y: number; readonly width: number };
 
-const characterWidth = 6.4;
 const lineHeight = 14;
-const breathing = 4;
-
-/** Every way to set a name in up to four lines, the fewest lines first. */
-function settings(name: string): string[] {
-  const words = name.split(" ");
-  const lines = [words.join(" ")];
-  for (let count = 2; count <= Math.min(4, words.length); count += 1) {
-    const longest = Math.ceil(name.length / count) + 3;
-    const set: string[] = [];
-    for (const word of words) {
-      const last = set.at(-1);
-      if (last !== undefined && `${last} ${word}`.length <= longest) {
-        set[set.length - 1] = `${last} ${word}`;
-      } else set.push(word);
-    }
-    lines.push(set.join("\n"));
-  }
-  return lines;
-}
 
 function ringsOf(geometry: Geometry): readonly Position[][] {
   if (geometry.type === "Polygon") return geometry.coordinates;
@@ -87,11 +67,8 @@ function widest(
   return best;
 }
 
-const widthOf = (words: string): number =>
-  Math.max(...words.split("\n").map((line) => line.length)) * characterWidth + breathing;
-
-/** The name of each area where it fits inside it, and its number where it does not. */
-export function fitLabels<R extends { readonly area_name: string; readonly key_number: number }>(
+/** The number of each area inside it, where it has most room: its key has the names. */
+export function fitNumbers<R extends { readonly key_number: number }>(
   rows: readonly R[],
   featureOf: (row: R) => Feature | undefined,
   projection: GeoProjection,
@@ -106,16 +83,9 @@ export function fitLabels<R extends { readonly area_name: string; readonly key_n
       ),
     );
     const [[, top], [, bottom]] = path.bounds(area);
-    const place = (words: string, box: Box): FittedLabel<R>[] => {
-      const at = projection.invert?.([box.x, box.y]);
-      return at ? [{ row, words, at }] : [];
-    };
-    for (const words of settings(row.area_name)) {
-      const box = widest(rings, [top, bottom], words.split("\n").length * lineHeight);
-      if (box && box.width >= widthOf(words)) return place(words, box);
-    }
     const [x, y] = path.centroid(area);
-    const number = String(row.key_number);
-    return place(number, widest(rings, [top, bottom], lineHeight) ?? { x, y, width: 0 });
+    const box = widest(rings, [top, bottom], lineHeight) ?? { x, y };
+    const at = projection.invert?.([box.x, box.y]);
+    return at ? [{ row, words: String(row.key_number), at }] : [];
   });
 }

@@ -1,0 +1,88 @@
+import { citation, dateToFill, type Editions } from "./cite.ts";
+import type { ShownFigure } from "./shown-figure.ts";
+
+/** Figures that a page has drawn anew, and what is cited of each. */
+const changed = new WeakMap<Element, Pick<ShownFigure, "title" | "sources">>();
+
+/** Where a figure stands, with what a reader has chosen. */
+export const whereNow = (figure: Element): string =>
+  `${location.origin}${location.pathname}${location.search}#${figure.id}`;
+
+const today = (): string =>
+  new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+
+const editionsOf = (share: HTMLElement): Editions =>
+  JSON.parse(share.dataset["editions"] ?? "{}") as Editions;
+
+/** An address that a build without a host wrote begins with a slash. */
+const withHost = (text: string): string =>
+  text.replace(
+    /(^|[ "])(\/[^" ]*)/,
+    (_, before: string, path: string) => before + new URL(path, location.origin).href,
+  );
+
+/** What this page's chosen figure is not: embedded, a chart is as the site has it. */
+const notEmbedded =
+  "What you chose cannot be embedded: this shows the chart as the page opens. The picture has your choice.";
+
+function sayNotEmbedded(embed: HTMLElement): void {
+  if (embed.querySelector("[data-not-embedded]")) return;
+  const line = document.createElement("p");
+  line.dataset["notEmbedded"] = "";
+  line.textContent = notEmbedded;
+  embed.prepend(line);
+}
+
+/** Writes host, date and, where a reader changed the figure, its address and title. */
+function complete(share: HTMLElement): void {
+  const figure = share.closest("figure");
+  const cited = share.querySelector("[data-citation]");
+  const address = share.querySelector<HTMLAnchorElement>("a[data-link]");
+  const embed = share.querySelector<HTMLElement>("[data-embed]");
+  const shown = figure ? changed.get(figure) : undefined;
+  if (figure && shown) {
+    const now = whereNow(figure);
+    if (address) address.href = address.textContent = now;
+    const where = { editions: editionsOf(share), address: now, read: today() };
+    if (cited) cited.textContent = citation(shown, where);
+    if (embed) sayNotEmbedded(embed);
+  }
+  if (address) address.textContent = address.href;
+  if (cited && address && !shown) {
+    const [before = ""] = cited.textContent.split(/ \S+$/);
+    cited.textContent = `${before.replace(dateToFill, today())} ${address.href}`;
+  }
+  const code = embed?.querySelector("textarea");
+  if (code) code.value = code.value.replace(/src="\/[^"]*"/, withHost);
+}
+
+/** Says what is cited of a figure now, in place of what the page was built with. */
+export function offerCitation(figure: HTMLElement, shown: ShownFigure): void {
+  changed.set(figure, shown);
+  const share = figure.querySelector<HTMLDetailsElement>(":scope > footer [data-share]");
+  if (share?.open) complete(share);
+}
+
+document.addEventListener(
+  "toggle",
+  ({ target }) => {
+    if (target instanceof HTMLDetailsElement && target.open && target.matches("[data-share]"))
+      complete(target);
+  },
+  { capture: true },
+);
+
+document.addEventListener("change", ({ target }) => {
+  if (!(target instanceof HTMLSelectElement) || !target.matches("[data-embed-width]")) return;
+  const code = target.closest("[data-embed]")?.querySelector("textarea");
+  if (code) code.value = code.value.replace(/height="\d+"/, `height="${target.value}"`);
+});
+
+document.addEventListener("focusin", ({ target }) => {
+  if (target instanceof HTMLTextAreaElement && target.readOnly) target.select();
+});
+
+for (const select of document.querySelectorAll("[data-embed-width]")) {
+  const line = select.closest("p");
+  if (line) line.hidden = false;
+}

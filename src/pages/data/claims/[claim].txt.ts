@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import { describedClaim } from "../../../topics/claims/described-claim.ts";
+import { claims } from "../../../topics/claims/index.ts";
+import { notesText } from "../../../figure/notes-text.ts";
+import { query } from "../../../database/build/node.ts";
+
+export const getStaticPaths = (() =>
+  claims.map((claim) => ({ params: { claim: claim.id }, props: { claim } }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** The claim, the verdict and how to read it beside the claim's CSV, as plain text. */
+export const GET: APIRoute<Props> = async ({ props: { claim } }) =>
+  new Response(notesText(describedClaim(claim, claim.check(await query(claim.sql)))), {
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });
