@@ -14,7 +14,6 @@ const allAtHand = found.every(({ folder }) => folder !== undefined);
 
 test.skipIf(!allAtHand)(
   "raw files (skipped where they are not at hand) give the committed tables byte for byte",
-  { timeout: 60_000 },
   async () => {
     const aside = await mkdtemp(join(tmpdir(), "rebuild-"));
     // Rows that somebody imported come from no raw file: they are kept, as every run keeps them.
