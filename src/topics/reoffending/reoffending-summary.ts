@@ -1,4 +1,5 @@
-import type { Row } from "../../database/ask/query.ts";
+import type { RowOfAnswer } from "../../database/ask/question.ts";
+import type { adultsAndCountry } from "./charts/adults-and-country.ts";
 import { compareRepeated } from "../../stats/compare-repeated.ts";
 import { formatDecimal } from "../../words/numbers.ts";
 
@@ -16,11 +17,17 @@ export type Summary = {
   readonly verdict: string;
 };
 
-const toRate = (row: Row): CohortRate => ({
-  cohortEnd: String(row["cohort_end"]),
-  offenders: Number(row["offenders"]),
-  reoffenders: Number(row["reoffenders"]),
-  rate: Number(row["reoffending_rate"]),
+/** A year of London’s adults, with its counts. */
+export type Year = Pick<
+  RowOfAnswer<typeof adultsAndCountry.question>,
+  "cohort_end" | "offenders" | "reoffenders" | "reoffending_rate"
+>;
+
+const toRate = (row: Year): CohortRate => ({
+  cohortEnd: row.cohort_end,
+  offenders: row.offenders,
+  reoffenders: row.reoffenders,
+  rate: row.reoffending_rate,
 });
 
 const proportion = ({ offenders, reoffenders }: CohortRate) => ({
@@ -35,7 +42,7 @@ const proportion = ({ offenders, reoffenders }: CohortRate) => ({
  * @param rows in order, with cohort_end, offenders, reoffenders, reoffending_rate
  * @throws Error for fewer than two rows
  */
-export function compareEnds(rows: readonly Row[]): Summary {
+export function compareEnds(rows: readonly Year[]): Summary {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || first === last) throw new Error("Two cohorts are needed to compare.");
   const ends = { first: toRate(first), last: toRate(last) };

@@ -12,12 +12,16 @@ import {
   type ProgrammeSlug,
 } from "../../../src/topics/pathways/pathway-programmes.ts";
 import { pathways } from "../../../src/topics/pathways/seven-pathways.ts";
+import { ask } from "../../../src/database/build/ask.ts";
 import { query } from "../../../src/database/build/node.ts";
 import { pathways as names } from "../../../src/datasets/stated-figures.ts";
-import { describeFigures, describePathways } from "../../../src/topics/pathways/pathways.ts";
-import sql from "../../../src/topics/pathways/pathways.sql?raw";
+import {
+  describeFigures,
+  describePathways,
+  statedOfPathways,
+} from "../../../src/topics/pathways/pathways.ts";
 
-const rows = await query(sql);
+const rows = await ask(statedOfPathways);
 
 describe("the seven pathways", () => {
   it("stand in the order of the report, with anchors that stay", () => {
