@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allChecks, runChecks, type Outcome } from "../../scripts/checks/index.ts";
+import { afterAll, describe, expect, test } from "vitest";
 import { openTables } from "../../scripts/checks/open-tables.ts";
 import type { Row } from "../../scripts/pipeline/csv.ts";
 
@@ -11,16 +10,6 @@ const ask = (sql: string): Promise<readonly Row[]> => tables.ask(sql);
 
 afterAll(() => {
   tables.close();
-});
-
-describe("every check of the pipeline holds", () => {
-  let outcomes: readonly Outcome[] = [];
-  beforeAll(async () => {
-    outcomes = await runChecks(data);
-  });
-  test.each(allChecks.map(({ title }) => title))("%s", (title) => {
-    expect(outcomes.find((outcome) => outcome.title === title)?.problems).toEqual([]);
-  });
 });
 
 describe("figures of the editions to June 2026", () => {

@@ -5,7 +5,8 @@ import { ask, askOne } from "../../src/database/build/ask.ts";
 import { query } from "../../src/database/build/node.ts";
 import { onPage } from "../../src/places/chart-address.ts";
 
-const sql = "SELECT area_name, slug, slug IS NULL AS elsewhere FROM areas WHERE area_code LIKE 'E09%' ORDER BY area_code";
+const sql =
+  "SELECT area_name, slug, slug IS NULL AS elsewhere FROM areas WHERE area_code LIKE 'E09%' ORDER BY area_code";
 const columns = { area_name: "text", slug: "text?", elsewhere: "truth" } as const;
 
 describe("a question", () => {
