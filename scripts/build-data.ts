@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { buildData } from "./pipeline/build.ts";
 import { rawDirectories } from "./pipeline/raw-files.ts";
 
@@ -6,7 +7,10 @@ const project = join(import.meta.dirname, "..");
 const started = performance.now();
 
 try {
+  const { accept } = parseArgs({ options: { accept: { type: "string" } } }).values;
+  if (accept?.trim() === "") throw new Error('--accept needs a reason: --accept "why"');
   await buildData({
+    accept,
     rawDirectories: rawDirectories(project),
     dataDirectory: join(project, "data"),
     log: (line) => {

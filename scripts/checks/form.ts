@@ -1,24 +1,8 @@
-import type { Column, ColumnType, Dataset } from "../../src/datasets/dataset.ts";
+import type { Column, Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
-import { isFinancialYear } from "../pipeline/cells.ts";
+import { fits } from "../pipeline/column-types.ts";
 import { readTable, writeTable, type Cell, type Row } from "../pipeline/csv.ts";
 import type { Check } from "./check.ts";
-
-const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-
-const fits: Readonly<Record<ColumnType, (cell: Cell) => boolean>> = {
-  code: (cell) => typeof cell === "string" && /^[A-Z0-9-]+$/.test(cell),
-  text: (cell) => typeof cell === "string" && cell.trim() === cell,
-  count: (cell) => Number.isSafeInteger(cell) && Number(cell) >= 0,
-  integer: (cell) => Number.isSafeInteger(cell),
-  year: (cell) => Number.isSafeInteger(cell) && Number(cell) > 1900,
-  rate: (cell) => Number.isFinite(cell),
-  flag: (cell) => typeof cell === "boolean",
-  month: (cell) => typeof cell === "string" && /^\d{4}-(0[1-9]|1[0-2])$/.test(cell),
-  financial_year: (cell) => typeof cell === "string" && isFinancialYear(cell),
-  date: (cell) => typeof cell === "string" && isDate(cell),
-};
 
 function cellProblem(name: string, column: Column, cell: Cell): string | undefined {
   if (cell === null) return column.nullable === true ? undefined : `${name} is empty`;

@@ -3,12 +3,15 @@ import type { Check } from "./check.ts";
 import { contractAreaChecks } from "./contract-areas.ts";
 import { evidenceChecks } from "./evidence.ts";
 import { formChecks } from "./form.ts";
+import { localTableChecks } from "./local-tables.ts";
 import { openTables } from "./open-tables.ts";
 import { placeChecks } from "./places.ts";
 import { postcodeChecks } from "./postcodes.ts";
 import { recordedCrimeChecks } from "./recorded-crime.ts";
 import { referenceChecks } from "./references.ts";
 import { reoffendingChecks } from "./reoffending.ts";
+import { wardChecks } from "./wards.ts";
+import { revisionChecks } from "./revisions.ts";
 
 /** Checks that hold for tables of any size: types, keys, codes, reasons. */
 export const structureChecks: readonly Check[] = [
@@ -21,11 +24,14 @@ export const structureChecks: readonly Check[] = [
 export const allChecks: readonly Check[] = [
   ...structureChecks,
   ...recordedCrimeChecks,
+  ...wardChecks,
+  ...revisionChecks,
   ...reoffendingChecks,
   ...placeChecks,
   ...postcodeChecks,
   ...contractAreaChecks,
   ...evidenceChecks,
+  ...localTableChecks,
 ];
 
 export type Outcome = { readonly title: string; readonly problems: readonly string[] };

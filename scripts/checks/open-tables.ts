@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { ColumnType, Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
 import type { Cell, Row } from "../pipeline/csv.ts";
+import { readIfThere } from "../pipeline/table-store.ts";
 import type { Tables } from "./check.ts";
 
 const numbers: Partial<Record<ColumnType, string>> = {
@@ -52,7 +52,7 @@ export async function openTables(
   let loaded: Promise<void> | undefined;
   return {
     directory,
-    text: (file) => readFile(join(directory, file), "utf8").catch(() => undefined),
+    text: (file) => readIfThere(join(directory, file)),
     ask: async (sql) => {
       loaded ??= load();
       await loaded;

@@ -30,6 +30,13 @@ export const referenceChecks: readonly Check[] = [
     `SELECT code FROM (SELECT unnest(string_split(areas, ' ')) AS code FROM breaks)
      WHERE code NOT IN (SELECT area_code FROM areas)`,
   ),
+  none(
+    "breaks.offence_group is a group of its own table",
+    `SELECT dataset, offence_group FROM breaks WHERE offence_group IS NOT NULL
+       AND (dataset, offence_group) NOT IN (
+         SELECT DISTINCT 'crime_monthly', offence_group FROM crime_monthly
+         UNION SELECT DISTINCT 'crime_yearly', offence_group FROM crime_yearly)`,
+  ),
   {
     title: "breaks.dataset is a table",
     problems: async ({ ask }) => {
@@ -38,7 +45,11 @@ export const referenceChecks: readonly Check[] = [
       return rows.map((row) => String(row["dataset"])).filter((name) => !names.has(name));
     },
   },
-  ...["crime_monthly", "crime_yearly", "crime_official"].map((table) =>
+  none(
+    "crime_wards.ward_code is known in wards",
+    `SELECT DISTINCT ward_code FROM crime_wards ANTI JOIN wards USING (ward_code) ORDER BY ward_code`,
+  ),
+  ...["crime_monthly", "crime_yearly", "crime_official", "crime_city_monthly"].map((table) =>
     none(
       `${table}: every missing figure has a reason`,
       `SELECT area_code, count(*) AS without_reason FROM ${table}

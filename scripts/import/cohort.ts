@@ -29,7 +29,8 @@ const isQuarterStart = (month: number): boolean => month % 3 === 1;
 /**
  * A cohort as the publisher writes it: `Apr 2019 to Mar 2020`, `Apr 2019-Mar 2020`, `April 2011 to
  * March 2012`, or three months of a calendar quarter, whose year may stand once: `Jan to Mar 2020`.
- * Years run from April to March; they are sums of four three-month cohorts.
+ * Years end in March, June, September or December, by release; they are sums of four three-month
+ * cohorts.
  *
  * @returns undefined for everything else
  */
@@ -43,7 +44,7 @@ export function parseCohort(text: string): Cohort | undefined {
   const startYear = startYearText === undefined ? endYear : Number(startYearText);
   const length = (endYear - startYear) * 12 + end - start + 1;
   const cohortEnd = `${endYearText}-${String(end).padStart(2, "0")}`;
-  if (length === 12 && start === 4) return { end: cohortEnd, length: fourQuarters };
+  if (length === 12 && isQuarterStart(start)) return { end: cohortEnd, length: fourQuarters };
   if (length === 3 && isQuarterStart(start)) return { end: cohortEnd, length: "3 months" };
   return undefined;
 }

@@ -34,7 +34,7 @@ const names = {
 
 export type Meaning = keyof typeof names;
 
-const required = ["geography", "people", "cohort", "offenders", "reoffenders"] as const;
+const required = ["geography", "level", "people", "cohort", "offenders", "reoffenders"] as const;
 type Required = (typeof required)[number];
 
 /** Where the columns of a sheet are. */
@@ -42,7 +42,6 @@ export type Header = {
   /** Index of the header's row. */
   readonly at: number;
   readonly columns: Readonly<Record<Required, number>> & {
-    readonly level: number | undefined;
     readonly reoffences: number | undefined;
   };
   /** Headers as the file has them, by column. */
@@ -118,7 +117,7 @@ export function findHeader(sheet: Sheet): Header | undefined {
       cohort: needed("cohort"),
       offenders: needed("offenders"),
       reoffenders: needed("reoffenders"),
-      level: column("level"),
+      level: needed("level"),
       reoffences: column("reoffences"),
     },
     texts: row.map(textOf),

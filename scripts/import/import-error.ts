@@ -1,3 +1,9 @@
+import type { Fail } from "../pipeline/requirements.ts";
+
+/** What one usually does about a file that is wrong. */
+export const mendOrTakeAgain =
+  "Mend the cell in a copy of the file and load that, or take the file again from the publisher: https://www.gov.uk/government/collections/proven-reoffending-statistics.";
+
 /** A column as people name it: `D`, and its header where one was found. */
 export type ColumnPlace = { readonly index: number; readonly header?: string };
 
@@ -42,3 +48,17 @@ export class ImportError extends Error {
     this.name = "ImportError";
   }
 }
+
+/** Says where in a sheet something is wrong, as the shared requirements find it. */
+export const failAt =
+  (file: string, sheet: string | undefined, headers: readonly string[] = []): Fail =>
+  ({ column, ...fault }) => {
+    const header = column === undefined ? undefined : headers[column];
+    return new ImportError({
+      ...{ file, sheet, whatToDo: mendOrTakeAgain },
+      ...(column === undefined
+        ? {}
+        : { column: { index: column, ...(header === undefined ? {} : { header }) } }),
+      ...fault,
+    });
+  };

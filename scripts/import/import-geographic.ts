@@ -7,15 +7,19 @@ import { upperTierAreas } from "../../src/datasets/upper-tier-areas.ts";
 import type { Check } from "../checks/check.ts";
 import { allChecks } from "../checks/index.ts";
 import { readTable, writeTable } from "../pipeline/csv.ts";
-import { readEditions, writeDataPackage } from "../pipeline/data-package.ts";
+import { periodsOf } from "../pipeline/coverage.ts";
+import { readCommitted, writeDataPackage } from "../pipeline/data-package.ts";
 import type { Log } from "../pipeline/progress.ts";
 import { publish } from "../pipeline/publish.ts";
+import { withTables } from "../pipeline/switch.ts";
+import { describeAnchors } from "./anchors.ts";
 import { chooseSheet } from "./choose-sheet.ts";
+import { describeMissing, findMissing, requireWhole } from "./coverage.ts";
 import { openFile } from "./open-file.ts";
 import { placeFinder } from "./places.ts";
 import { readAdults } from "./read-adults.ts";
 import { boroughRow, replaceRows } from "./rows.ts";
-import { describeChosen, describeReplaced, describeTally } from "./summary.ts";
+import { describeChosen, describeDiffering, describeReplaced, describeTally } from "./summary.ts";
 
 export type ImportOptions = {
   /** The publisher's file: .xlsx, .ods, .csv, or the zip that it comes in. */
@@ -25,6 +29,8 @@ export type ImportOptions = {
   readonly log: Log;
   /** All, unless a test has tables for which totals cannot hold. */
   readonly checks?: readonly Check[];
+  /** Why a file is taken that lacks authorities, cohorts or rows that the table has. */
+  readonly accept?: string | undefined;
 };
 
 const catalogue = "datapackage.json";
@@ -58,8 +64,12 @@ const rowCounts = (files: ReadonlyMap<string, string>): Map<string, number> =>
  * @throws ImportError for a file that is not understood, Error when a check does not hold; the
  *   committed tables are untouched then
  */
-export async function importGeographic(options: ImportOptions): Promise<void> {
-  const { path, dataDirectory, log, checks = allChecks } = options;
+export function importGeographic(options: ImportOptions): Promise<void> {
+  return withTables(options.dataDirectory, options.log, () => importAlone(options));
+}
+
+async function importAlone(options: ImportOptions): Promise<void> {
+  const { path, dataDirectory, log, checks = allChecks, accept } = options;
   const files = await readFiles(dataDirectory);
   const areaRows = readTable(areas, textOf(files, areas.name));
   const upperTier = readTable(upperTierAreas, textOf(files, upperTierAreas.name));
@@ -73,18 +83,25 @@ export async function importGeographic(options: ImportOptions): Promise<void> {
   for (const line of describeChosen(chosen)) log(line);
   const adults = readAdults(chosen, placeFinder(areaRows, upperTier));
   const loaded = adults.observations.map((one) => boroughRow(one, chosen.sheet.file));
+  const missing = findMissing(loaded, committed);
+  if (accept === undefined) requireWhole(chosen.sheet.file, missing);
+  else log(`taken all the same: ${accept}`);
+  for (const line of describeMissing(missing)) log(line);
   const { rows, replaced } = replaceRows(committed, loaded);
 
   files.set(tableFile, writeTable(reoffendingAdultsBorough, rows));
-  const editions = await readEditions(dataDirectory);
+  const { editions, months } = await readCommitted(dataDirectory);
+  const periods = periodsOf((schema) => readTable(schema, textOf(files, schema.name)));
   // Last, so that until it is in place its sha256 tell of a table that is newer.
   files.delete(catalogue);
-  files.set(catalogue, writeDataPackage(files, rowCounts(files), editions));
+  files.set(catalogue, writeDataPackage(files, rowCounts(files), editions, { months, periods }));
   await publish(files, dataDirectory, checks, log);
 
   const names = new Map(areaRows.map((row) => [row.area_code, row.area_name]));
   for (const one of replaced) {
     log(describeReplaced(one, names.get(one.after.area_code) ?? one.after.area_code));
   }
+  for (const one of adults.differing) log(describeDiffering(one));
+  for (const line of describeAnchors(adults.witnesses)) log(line);
   for (const line of describeTally(adults, loaded, replaced.length)) log(line);
 }

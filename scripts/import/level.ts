@@ -5,7 +5,7 @@ import { wordsOf, type SheetCell } from "./sheet.ts";
  * sex or age. This is the rule by which one figure is taken, as it is printed at every import.
  */
 export const ruleOfLevels =
-  'rows of the level "UTLA total" (upper-tier local authorities); rows of other levels that end in "total" only confirm them: the same figure is kept once, a different one is refused; all other levels divide these totals and are left';
+  'rows of the level "UTLA total" (upper-tier local authorities); rows of other levels that end in "total" can have the same name and are left: the same figure confirms, a different one is printed; all other levels divide these totals and are left';
 
 /** What a row of the file is a figure of. */
 export type Level = "authority" | "other total" | "division";
@@ -15,7 +15,7 @@ const authorityLevels = [
   ...["upper tier local authorities total", "local authority total", "la total"],
 ];
 
-/** The level that a row says; a file without such a column has authorities only. */
+/** The level that a row says: by it rows are chosen, never by the name, which several levels share. */
 export function levelOf(cell: SheetCell | undefined): Level {
   const words = wordsOf(cell);
   if (authorityLevels.includes(words)) return "authority";

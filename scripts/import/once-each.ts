@@ -33,19 +33,24 @@ function requireSame(chosen: Chosen, kept: Observation, other: Observation): voi
   });
 }
 
+/** A row of another level beside the one that is kept. */
+export type Differing = { readonly kept: Observation; readonly other: Observation };
+
 /**
- * Keeps each authority and cohort once.
+ * Keeps each authority and cohort once. Another level can have an area of the same name with figures
+ * of its own: it is left, and said.
  *
  * @param kept rows of the level that is loaded
- * @param others rows of London's authorities at other levels; they only confirm
- * @throws ImportError where two rows of one key differ
+ * @param others rows of London's authorities at other levels
+ * @throws ImportError where two rows of one key and level differ
  */
 export function onceEach(
   chosen: Chosen,
   kept: readonly Observation[],
   others: readonly Observation[],
   tally: Tally,
-): Observation[] {
+): { observations: Observation[]; differing: Differing[] } {
+  const differing: Differing[] = [];
   const byKey = new Map<string, Observation>();
   for (const observation of kept) {
     const earlier = byKey.get(keyOf(observation));
@@ -57,11 +62,11 @@ export function onceEach(
   }
   for (const observation of others) {
     const same = byKey.get(keyOf(observation));
-    if (same === undefined) tally.otherLevels += 1;
-    else {
-      requireSame(chosen, same, observation);
-      tally.repeated += 1;
+    if (same !== undefined && difference(same, observation) === undefined) tally.repeated += 1;
+    else tally.otherLevels += 1;
+    if (same !== undefined && difference(same, observation) !== undefined) {
+      differing.push({ kept: same, other: observation });
     }
   }
-  return [...byKey.values()];
+  return { observations: [...byKey.values()], differing };
 }

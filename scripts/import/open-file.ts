@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
 import readXlsxFile from "read-excel-file/node";
-import { ImportError } from "./import-error.ts";
+import { requireLastLineBreak } from "../pipeline/requirements.ts";
+import { failAt, ImportError } from "./import-error.ts";
 import { readOds } from "./ods.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
@@ -35,9 +36,12 @@ export function decodeText(bytes: Uint8Array): string {
 
 function openCsv(file: string, bytes: Uint8Array): Opened {
   try {
-    const rows: string[][] = parse(decodeText(bytes), { relax_column_count: true });
+    const text = decodeText(bytes);
+    const rows: string[][] = parse(text, { relax_column_count: true });
+    requireLastLineBreak(failAt(file, undefined), text, rows.length);
     return { file, sheets: [{ file, name: undefined, rows }] };
   } catch (error) {
+    if (error instanceof ImportError) throw error;
     throw unreadable(file, "comma-separated values", error);
   }
 }

@@ -1,11 +1,13 @@
 import { shown } from "../pipeline/cells.ts";
 import type { Chosen } from "./choose-sheet.ts";
+import { witnessOf, type Witness } from "./anchors.ts";
 import { parseCohort, type Cohort } from "./cohort.ts";
 import { noColumn, parseFigure, type Figure } from "./figure.ts";
 import type { Header } from "./header.ts";
-import { ImportError } from "./import-error.ts";
+import { requirePlain, requireWidth, requireWithinHeader } from "../pipeline/requirements.ts";
+import { failAt, ImportError } from "./import-error.ts";
 import { levelOf, type Level } from "./level.ts";
-import { onceEach } from "./once-each.ts";
+import { onceEach, type Differing } from "./once-each.ts";
 import { peopleOf } from "./people.ts";
 import type { FindPlace } from "./places.ts";
 import {
@@ -18,7 +20,14 @@ import {
 } from "./reading.ts";
 import { textOf, type SheetCell } from "./sheet.ts";
 
-export type Adults = { readonly observations: readonly Observation[]; readonly tally: Tally };
+export type Adults = {
+  readonly observations: readonly Observation[];
+  readonly tally: Tally;
+  /** Rows of other levels that have a kept one's name and cohort and other figures. */
+  readonly differing: readonly Differing[];
+  /** Rows of all ages that figures in the press can be held against. */
+  readonly witnesses: readonly Witness[];
+};
 
 function requireFigure(row: DataRow, column: number, what: string): Figure {
   const figure = parseFigure(row.cell(column));
@@ -52,7 +61,7 @@ function requireCohort(row: DataRow, column: number): Cohort {
   if (cohort !== undefined) return cohort;
   throw row.error(column, {
     expected:
-      'April to March ("Apr 2019 to Mar 2020") or a calendar quarter ("Jan 2020 to Mar 2020")',
+      'a year of four quarters ("Apr 2019 to Mar 2020") or a quarter ("Jan 2020 to Mar 2020")',
     found: shown(row.text(column)),
   });
 }
@@ -62,6 +71,7 @@ class AdultsReader {
   readonly tally = emptyTally();
   readonly kept: Observation[] = [];
   readonly others: Observation[] = [];
+  readonly witnesses: Witness[] = [];
   readonly #chosen: Chosen;
   readonly #findPlace: FindPlace;
 
@@ -72,6 +82,8 @@ class AdultsReader {
 
   read(row: DataRow): void {
     this.tally.read += 1;
+    const witness = witnessOf(this.#chosen, row, this.#findPlace);
+    if (witness !== undefined) this.witnesses.push(witness);
     const { columns } = this.#chosen.header;
     const people = peopleOf(row.cell(columns.people));
     if (people === undefined) {
@@ -84,7 +96,7 @@ class AdultsReader {
       this.tally[people] += 1;
       return;
     }
-    const level = columns.level === undefined ? "authority" : levelOf(row.cell(columns.level));
+    const level = levelOf(row.cell(columns.level));
     if (level === "division") this.tally.divisions += 1;
     else this.#readTotal(row, level);
   }
@@ -125,7 +137,7 @@ class AdultsReader {
       row: row.number,
       code,
       name,
-      level: columns.level === undefined ? "" : row.text(columns.level),
+      level: row.text(columns.level),
       cohort: requireCohort(row, columns.cohort),
       cohortText: row.text(columns.cohort),
       ...figures,
@@ -146,7 +158,7 @@ function requireKept(chosen: Chosen, reader: AdultsReader): void {
   const { sheet, header } = chosen;
   const { level, geography } = header.columns;
   const hasAuthorities = reader.tally.outsideLondon > 0;
-  const column = level === undefined || hasAuthorities ? geography : level;
+  const column = hasAuthorities ? geography : level;
   throw new ImportError({
     file: sheet.file,
     sheet: sheet.name,
@@ -157,8 +169,20 @@ function requireKept(chosen: Chosen, reader: AdultsReader): void {
         : "adults in London's authorities",
     found: column === level ? levelsIn(chosen, column) : "none",
     whatToDo:
-      "Give the file that has adults by upper-tier authority. If the publisher has renamed the level, add its name to scripts/import/level.ts.",
+      "Give a release that has adults by upper-tier authority: one has probation areas only. If the publisher has renamed the level, add its name to scripts/import/level.ts.",
   });
+}
+
+/** Refuses what no cell may hold, and rows that are wider, or in a CSV narrower, than the header. */
+function requireSheet({ sheet, header }: Chosen): void {
+  const fail = failAt(sheet.file, sheet.name, header.texts);
+  requirePlain(fail, sheet.rows);
+  requireWithinHeader(fail, sheet.rows, header.at);
+  // Only in a CSV does a row say how many cells it has.
+  if (sheet.name !== undefined) return;
+  const width = header.texts.length;
+  const widths = sheet.rows.map((cells) => (isNoData(cells) ? { length: width } : cells));
+  requireWidth(fail, widths, width, header.at);
 }
 
 /**
@@ -167,11 +191,12 @@ function requireKept(chosen: Chosen, reader: AdultsReader): void {
  * @throws ImportError for the first row that is not understood
  */
 export function readAdults(chosen: Chosen, findPlace: FindPlace): Adults {
+  requireSheet(chosen);
   const reader = new AdultsReader(chosen, findPlace);
   for (const [index, cells] of chosen.sheet.rows.entries()) {
     if (index > chosen.header.at && !isNoData(cells)) reader.read(new DataRow(chosen, index));
   }
   requireKept(chosen, reader);
-  const observations = onceEach(chosen, reader.kept, reader.others, reader.tally);
-  return { observations, tally: reader.tally };
+  const { kept, others, tally, witnesses } = reader;
+  return { ...onceEach(chosen, kept, others, tally), tally, witnesses };
 }

@@ -1,7 +1,7 @@
 import type { Chosen } from "./choose-sheet.ts";
 import type { Cohort } from "./cohort.ts";
 import type { Figure } from "./figure.ts";
-import { ImportError } from "./import-error.ts";
+import { ImportError, mendOrTakeAgain } from "./import-error.ts";
 import { textOf, type SheetCell } from "./sheet.ts";
 
 export type Figures = {
@@ -47,9 +47,6 @@ export const emptyTally = (): Tally => ({
 
 type Problem = { readonly expected: string; readonly found: string; readonly whatToDo?: string };
 
-const mend =
-  "Mend the cell in a copy of the file and load that, or take the file again from the publisher: https://www.gov.uk/government/collections/proven-reoffending-statistics.";
-
 /** One row of data, with the means to say where something in it is wrong. */
 export class DataRow {
   readonly number: number;
@@ -70,7 +67,7 @@ export class DataRow {
     return textOf(this.cells[column]);
   }
 
-  error(column: number, { expected, found, whatToDo = mend }: Problem): ImportError {
+  error(column: number, { expected, found, whatToDo = mendOrTakeAgain }: Problem): ImportError {
     const { sheet, header } = this.#chosen;
     return new ImportError({
       file: sheet.file,

@@ -1,7 +1,9 @@
 import type { Chosen } from "./choose-sheet.ts";
-import { isSuppressed } from "./figure.ts";
+import { isSuppressed, shownFigure } from "./figure.ts";
 import { columnLetters } from "./import-error.ts";
 import { ruleOfLevels } from "./level.ts";
+import type { Differing } from "./once-each.ts";
+import type { Observation } from "./reading.ts";
 import type { Adults } from "./read-adults.ts";
 import type { BoroughRow, Replaced } from "./rows.ts";
 
@@ -15,14 +17,10 @@ export function describeChosen({ sheet, header }: Chosen): string[] {
     .toSorted((a, b) => a - b);
   const used = columns.map((index) => `${columnLetters(index)} "${header.texts[index] ?? ""}"`);
   const others = header.texts.filter((text, index) => text !== "" && !columns.includes(index));
-  const level =
-    header.columns.level === undefined
-      ? "rule of levels: the file has no column of them, so every row is taken for an authority"
-      : `rule of levels: kept are ${ruleOfLevels}`;
   return [
     `reading "${sheet.file}"${where}: header in row ${header.at + 1}, columns ${used.join(", ")}`,
     ...(others.length === 0 ? [] : [`columns not used: ${others.join(", ")}`]),
-    level,
+    `rule of levels: kept are ${ruleOfLevels}`,
   ];
 }
 
@@ -32,6 +30,13 @@ function figures({ offenders, reoffenders, reoffences, source }: BoroughRow): st
   );
   return `offenders ${of}, reoffenders ${who}, reoffences ${what} (${source})`;
 }
+
+const shownCounts = (one: Observation): string =>
+  [one.offenders, one.reoffenders, one.reoffences].map(shownFigure).join(" / ");
+
+/** An area of the same name at another level, whose figures were left. */
+export const describeDiffering = ({ kept, other }: Differing): string =>
+  `left: row ${other.row}, "${other.level}" of ${other.name}, ${other.cohortText}, has ${shownCounts(other)}; kept from row ${kept.row}, "${kept.level}": ${shownCounts(kept)}`;
 
 /** What a loaded row stands in place of. */
 export function describeReplaced({ before, after }: Replaced, name: string): string {

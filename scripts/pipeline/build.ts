@@ -6,26 +6,39 @@ import { onsLad20BgcLondon } from "../sources/ons-lad20-bgc-london.ts";
 import { onsPfa16Ugc } from "../sources/ons-pfa16-ugc.ts";
 import { makeContractTopology } from "../tables/contract-topology.ts";
 import { makeLondonTopology } from "../tables/london-topology.ts";
+import { reviewMonthlyEditions } from "../editions/review-monthly.ts";
 import { makePostcodes } from "../tables/postcodes.ts";
 import { tableMakers } from "../tables/index.ts";
-import { readEditions, writeDataPackage } from "./data-package.ts";
+import { describeFileChange } from "./compare-files.ts";
+import { compareWithCommitted } from "./compare.ts";
+import { periodsOf } from "./coverage.ts";
+import { readCommitted, writeDataPackage } from "./data-package.ts";
 import { elapsed, type Log } from "./progress.ts";
+import type { RawDirectory } from "./raw-files.ts";
 import { publish } from "./publish.ts";
 import { SourceStore } from "./source-store.ts";
+import { withTables } from "./switch.ts";
 import { readIfThere, TableStore } from "./table-store.ts";
 
 export type BuildOptions = {
   /** Looked through in order for the folder of each source. */
-  readonly rawDirectories: readonly string[];
+  readonly rawDirectories: readonly RawDirectory[];
   /** Where the committed tables lie and the new ones go. */
   readonly dataDirectory: string;
   readonly log: Log;
   /** All, unless a test builds from a few rows for which totals cannot hold. */
   readonly checks?: readonly Check[];
+  /**
+   * Why rows that the committed tables have may be lost, and why an edition is taken that differs from
+   * the committed table further than editions do.
+   */
+  readonly accept?: string | undefined;
 };
 
 /** Maps and postcodes, each from the raw files at hand, or undefined where they are not. */
-const fileMakers: Readonly<Record<string, (store: SourceStore) => Promise<string | undefined>>> = {
+export const fileMakers: Readonly<
+  Record<string, (store: Pick<SourceStore, "read">) => Promise<string | undefined>>
+> = {
   "london.topo.json": async (store) => {
     const boundaries = await store.read(onsLad20BgcLondon);
     return boundaries === undefined ? undefined : makeLondonTopology(boundaries);
@@ -43,38 +56,65 @@ const fileMakers: Readonly<Record<string, (store: SourceStore) => Promise<string
  * Makes every table from the raw files at hand. A source that is not at hand leaves its committed
  * rows as they are.
  *
- * @throws DataError for a raw file that is not as expected, Error when a check does not hold; the
- *   committed tables are untouched then
+ * @throws DataError for a raw file that is not as expected, EditionError for one whose figures are
+ *   not what the committed ones let expect, Error when a check does not hold; the committed tables are
+ *   untouched then
  */
-export async function buildData(options: BuildOptions): Promise<void> {
-  const { rawDirectories, dataDirectory, log, checks = allChecks } = options;
+export function buildData(options: BuildOptions): Promise<void> {
+  return withTables(options.dataDirectory, options.log, () => buildAlone(options));
+}
+
+async function buildAlone(options: BuildOptions): Promise<void> {
+  const { rawDirectories, dataDirectory, log, checks = allChecks, accept } = options;
   const sources = new SourceStore(rawDirectories, log);
   const tables = new TableStore();
   const context = {
     read: sources.read.bind(sources),
+    readEditions: sources.readEditions.bind(sources),
     committed: tables.committed.bind(tables),
     made: tables.made.bind(tables),
   };
 
-  for (const { schema, make } of tableMakers) {
+  for (const { schema, make, sources: readers } of tableMakers) {
     const started = performance.now();
     await tables.load(dataDirectory, schema);
     const fresh = await make(context);
     const rows = fresh ?? tables.committed(schema);
     tables.add(schema, rows);
+    for (const line of compareWithCommitted(schema, tables.committed(schema), rows, {
+      readers: readers.filter(({ id }) => id in sources.editions),
+      accept,
+    })) {
+      log(line);
+    }
     const kept = fresh === undefined ? ", as committed" : "";
     log(`table ${schema.name}: ${rows.length} rows${kept}, ${elapsed(started)}`);
   }
 
   for (const [name, make] of Object.entries(fileMakers)) {
-    const text = (await make(sources)) ?? (await readIfThere(join(dataDirectory, name)));
+    const committed = await readIfThere(join(dataDirectory, name));
+    const text = (await make(sources)) ?? committed;
     if (text === undefined) continue;
+    for (const line of describeFileChange(name, committed ?? text, text)) log(line);
     tables.files.set(name, text);
     log(`file ${name}: ${Buffer.byteLength(text)} bytes`);
   }
 
-  const editions = { ...(await readEditions(dataDirectory)), ...sources.editions };
-  const catalogue = writeDataPackage(tables.files, tables.rowCounts, editions);
+  const changes = await readIfThere(join(dataDirectory, "changes.json"));
+  tables.files.set(
+    "changes.json",
+    await reviewMonthlyEditions(sources, tables, { changes, accept, log }),
+  );
+  const before = await readCommitted(dataDirectory);
+  const catalogue = writeDataPackage(
+    tables.files,
+    tables.rowCounts,
+    { ...before.editions, ...sources.editions },
+    {
+      months: { ...before.months, ...sources.months },
+      periods: periodsOf((schema) => tables.made(schema)),
+    },
+  );
   tables.files.set("datapackage.json", catalogue);
   await publish(tables.files, dataDirectory, checks, log);
 }

@@ -1,15 +1,12 @@
-import { parse } from "csv-parse/sync";
+import { csvFormatRow } from "d3-dsv";
 import type { Column, Dataset, RowOf } from "../../src/datasets/dataset.ts";
+import { shown } from "./cells.ts";
+import { FileError, takeItBack } from "./file-error.ts";
+import { readRecords } from "./records.ts";
+import type { Fail } from "./requirements.ts";
 
 export type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
-
-/** One cell in RFC 4180: quoted only where it must be, missing is empty. */
-export function writeCell(cell: Cell): string {
-  if (cell === null) return "";
-  const text = String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** Byte order of UTF-8, so that a file sorts alike everywhere. */
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -33,44 +30,68 @@ export function sortByKey<R extends Row>(schema: Dataset, rows: readonly R[]): R
 export function writeTable(schema: Dataset, rows: readonly Row[]): string {
   const names = Object.keys(schema.columns);
   const lines = sortByKey(schema, rows).map((row) =>
-    names.map((name) => writeCell(row[name] ?? null)).join(","),
+    csvFormatRow(names.map((name) => String(row[name] ?? ""))),
   );
-  return [names.join(","), ...lines, ""].join("\n");
+  return [csvFormatRow(names), ...lines, ""].join("\n");
 }
 
-/** One cell of a committed file as a value of its column's type. */
-export function readCell(column: Column, text: string): Cell {
+/** A number as the pipeline writes it; undefined for every other notation, and for no number. */
+function parseNumber(text: string): number | undefined {
+  const number = Number(text);
+  return Number.isFinite(number) && String(number) === text ? number : undefined;
+}
+
+/** One cell of a committed file as a value of its column's type; undefined for what is none. */
+export function readCell(column: Column, text: string): Cell | undefined {
   if (text === "") return null;
   switch (column.type) {
     case "count":
     case "integer":
     case "year":
     case "rate":
-      return Number(text);
+      return parseNumber(text);
     case "flag":
-      return text === "true";
+      return text === "true" || text === "false" ? text === "true" : undefined;
     default:
       return text;
   }
 }
 
+/** A table may be empty, and a name spelled in two ways: which of them is right was decided before. */
+const committedShape = { mayBeEmpty: true, hasSpellings: true };
+
 /**
  * The rows of a committed table.
  *
- * @throws Error when the header is not the schema's
+ * @throws FileError when the header is not the schema's, a row is wider or narrower, or a cell is no
+ *   value of its column
  */
 export function readTable<D extends Dataset>(schema: D, csv: string): RowOf<D>[] {
   const columns = Object.entries(schema.columns);
-  const [header, ...records]: string[][] = parse(csv);
+  const file = `${schema.name}.csv`;
+  const fail: Fail = ({ column, ...fault }) =>
+    new FileError({
+      file,
+      ...(column === undefined ? {} : { column: columns[column]?.[0] ?? String(column + 1) }),
+      ...fault,
+      whatToDo: takeItBack,
+    });
+  const [header = [], ...records] = readRecords(fail, csv, committedShape);
   const names = columns.map(([name]) => name).join(",");
-  if (header?.join(",") !== names) {
-    throw new Error(`${schema.name}.csv: expected the header ${names}, found ${header?.join(",")}`);
+  if (header.join(",") !== names) {
+    throw fail({ row: 1, expected: `the header ${names}`, found: header.join(",") });
   }
   return records.map(
-    (record) =>
+    (record, index) =>
       // The schema that types the row is the one that reads it.
       Object.fromEntries(
-        columns.map(([name, column], index) => [name, readCell(column, record[index] ?? "")]),
+        columns.map(([name, column], at) => {
+          const text = record[at] ?? "";
+          const cell = readCell(column, text);
+          if (cell !== undefined) return [name, cell];
+          const expected = `a value of type ${column.type}`;
+          throw fail({ row: index + 2, column: at, expected, found: shown(text) });
+        }),
       ) as RowOf<D>,
   );
 }

@@ -1,10 +1,14 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Column, Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
 import type { Source } from "../../src/datasets/source.ts";
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
-import { sha256, type Editions } from "./raw-files.ts";
+import { withSpan, type Coverage } from "./coverage.ts";
+import { FileError, takeItBack } from "./file-error.ts";
+import { sha256, type EditionMonths, type Editions } from "./raw-files.ts";
+import { readIfThere } from "./table-store.ts";
+
+export const catalogueFile = "datapackage.json";
 
 type FieldType = { readonly type: string; readonly format?: string };
 
@@ -51,7 +55,7 @@ function licence({ licence: { name, url } }: Source) {
   return { title: name, ...(url === undefined ? {} : { path: url }) };
 }
 
-function sourceEntry(id: SourceId, editions: Editions) {
+function sourceEntry(id: SourceId, editions: Editions, months: EditionMonths) {
   const source: Source = sources[id];
   return {
     name: id,
@@ -61,7 +65,8 @@ function sourceEntry(id: SourceId, editions: Editions) {
     landingPage: source.landingPage,
     licence: licence(source),
     attribution: source.attribution,
-    covers: source.covers,
+    covers: withSpan(source.covers, months[id]),
+    ...(months[id] === undefined ? {} : { months: months[id] }),
     files: editions[id] ?? [],
   };
 }
@@ -87,14 +92,15 @@ function licences(ids: readonly SourceId[]) {
   return [...byTitle.values()];
 }
 
-function tableResource(schema: Dataset, text: string, rows: number) {
+function tableResource(schema: Dataset, text: string, rows: number, { periods }: Coverage) {
+  const isMonth = schema.columns[schema.period ?? ""]?.type === "month";
   return {
     name: schema.name,
     type: "table",
     path: `${schema.name}.csv`,
     title: schema.title,
     description: schema.description,
-    coverage: schema.coverage,
+    coverage: withSpan(schema.coverage, periods.get(schema.name), isMonth),
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
@@ -146,6 +152,19 @@ const otherFiles = [
     format: "json",
     sources: ["os-code-point-open-2025-11", "mps-ward-and-knife-202604"],
   },
+  {
+    name: "changes",
+    path: "changes.json",
+    title: "Editions of the monthly files, and what each changed",
+    description:
+      "Revised figures by offence group and age of a month, new months, what came and went.",
+    format: "json",
+    sources: [
+      "mps-borough-monthly-preconnect",
+      "mps-borough-monthly-connect",
+      "mps-borough-monthly-bocu",
+    ],
+  },
 ] as const;
 
 function otherResource({ sources: ids, ...file }: (typeof otherFiles)[number], text: string) {
@@ -182,6 +201,7 @@ export function writeDataPackage(
   files: ReadonlyMap<string, string>,
   rowCounts: ReadonlyMap<string, number>,
   editions: Editions,
+  coverage: Coverage,
 ): string {
   const catalogue = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -189,13 +209,14 @@ export function writeDataPackage(
     title: "London reoffending data",
     description:
       "Tidy tables of recorded crime and reoffending in London's 33 authorities, made from open data.",
-    sources: sourceIds.map((id) => sourceEntry(id, editions)),
+    sources: sourceIds.map((id) => sourceEntry(id, editions, coverage.months)),
     resources: [
       ...datasets.map((schema) =>
         tableResource(
           schema,
           files.get(`${schema.name}.csv`) ?? "",
           rowCounts.get(schema.name) ?? 0,
+          coverage,
         ),
       ),
       ...topologies.flatMap((topology) => {
@@ -211,15 +232,55 @@ export function writeDataPackage(
   return `${JSON.stringify(catalogue, null, 2)}\n`;
 }
 
-/** The editions that the committed catalogue names, for sources that are not at hand this time. */
-export async function readEditions(directory: string): Promise<Editions> {
-  const text = await readFile(join(directory, "datapackage.json"), "utf8").catch(() => undefined);
-  if (text === undefined) return {};
-  // Written by writeDataPackage, whose shape this is.
-  const catalogue = JSON.parse(text) as {
-    readonly sources: readonly { readonly name: SourceId; readonly files: Editions[SourceId] }[];
+type Committed = { readonly editions: Editions; readonly months: EditionMonths };
+
+type Listed = {
+  readonly name: SourceId;
+  readonly files: Editions[SourceId];
+  readonly months?: EditionMonths[SourceId];
+};
+
+const isListed = (json: unknown): json is Listed =>
+  typeof json === "object" &&
+  json !== null &&
+  "name" in json &&
+  typeof json.name === "string" &&
+  "files" in json &&
+  Array.isArray(json.files);
+
+/**
+ * What the committed catalogue says of sources that are not at hand this time.
+ *
+ * @throws FileError for a catalogue that is no JSON, or lists no sources
+ */
+export async function readCommitted(directory: string): Promise<Committed> {
+  const text = await readIfThere(join(directory, catalogueFile));
+  if (text === undefined) return { editions: {}, months: {} };
+  const known = sourcesIn(text).filter(({ name }) => name in sources);
+  return {
+    editions: Object.fromEntries(known.map(({ name, files }) => [name, files])),
+    months: Object.fromEntries(
+      known.flatMap(({ name, months }) => (months === undefined ? [] : [[name, months]])),
+    ),
   };
-  return Object.fromEntries(
-    catalogue.sources.filter(({ name }) => name in sources).map(({ name, files }) => [name, files]),
-  );
+}
+
+function sourcesIn(text: string): readonly Listed[] {
+  const broken = (found: string) =>
+    new FileError({
+      file: catalogueFile,
+      expected: "the catalogue as the pipeline writes it",
+      ...{ found, whatToDo: takeItBack },
+    });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw broken(error instanceof Error ? error.message : String(error));
+  }
+  const listed = typeof json === "object" && json !== null && "sources" in json && json.sources;
+  if (!Array.isArray(listed)) throw broken("no list of sources");
+  const other = listed.findIndex((one: unknown) => !isListed(one));
+  if (other >= 0) throw broken(`a source without name or files, entry ${other + 1}`);
+  return listed.filter(isListed);
 }

@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Check } from "../checks/check.ts";
 import { describeOutcome, runChecks } from "../checks/index.ts";
+import { named } from "./file-error.ts";
 import { elapsed, type Log } from "./progress.ts";
+import { asidePrefix, switchTo } from "./switch.ts";
 import { readIfThere } from "./table-store.ts";
 
 async function requireChecks(directory: string, checks: readonly Check[], log: Log) {
@@ -15,12 +17,22 @@ async function requireChecks(directory: string, checks: readonly Check[], log: L
   log(`checks: ${outcomes.length} hold, ${elapsed(started)}`);
 }
 
+/** Names of the files that are not in the directory, or are there with another text. */
+async function changedIn(directory: string, files: ReadonlyMap<string, string>) {
+  const changed: string[] = [];
+  for (const [name, text] of files) {
+    if ((await readIfThere(join(directory, name))) !== text) changed.push(name);
+  }
+  return changed;
+}
+
 /**
- * Writes all files aside, checks them there, and renames into place those that are new.
+ * Writes all files aside, checks them there, and puts those that are new into place: all of them or
+ * none, whenever the run is killed.
  *
- * @param files by name; the catalogue last, so that until it is in place its sha256 tell of a table
- *   that is newer
- * @throws Error when a check does not hold; nothing has been touched then
+ * @param files by name
+ * @throws Error when a check does not hold, FileError for a file that cannot be read or written;
+ *   nothing has been touched then
  */
 export async function publish(
   files: ReadonlyMap<string, string>,
@@ -28,18 +40,19 @@ export async function publish(
   checks: readonly Check[],
   log: Log,
 ): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  // Beside the tables, for a rename is whole only within one file system.
-  const aside = await mkdtemp(join(directory, ".next-"));
+  await named(directory, mkdir(directory, { recursive: true }));
+  // In the directory itself, for a rename is whole only within one file system.
+  const aside = await named(directory, mkdtemp(join(directory, asidePrefix)));
   try {
-    for (const [name, text] of files) await writeFile(join(aside, name), text);
-    await requireChecks(aside, checks, log);
-    const changed: string[] = [];
     for (const [name, text] of files) {
-      if ((await readIfThere(join(directory, name))) === text) continue;
-      await rename(join(aside, name), join(directory, name));
-      changed.push(name);
+      await named(join(directory, name), writeFile(join(aside, name), text, { flush: true }));
     }
+    await requireChecks(aside, checks, log);
+    const changed = await changedIn(directory, files);
+    for (const name of files.keys()) {
+      if (!changed.includes(name)) await rm(join(aside, name));
+    }
+    if (changed.length > 0) await switchTo(directory, aside);
     log(changed.length === 0 ? "data/ is as it was" : `data/ has new ${changed.join(", ")}`);
   } finally {
     await rm(aside, { recursive: true, force: true });

@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
-import { access, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { access, readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { SourceId } from "../../src/datasets/sources.ts";
+import { editionFolders } from "./edition-folders.ts";
 import { RawFolder, type SourceReader } from "./source.ts";
 
+/** A directory to look in, or several of one standing: of those the newest edition is taken. */
+export type RawDirectory = string | readonly string[];
+
 /** Where raw files may lie, in the order in which they are looked for. */
-export function rawDirectories(project: string): readonly string[] {
+export function rawDirectories(project: string): readonly RawDirectory[] {
   const chosen = process.env["RAW_DATA_DIR"];
   return [
     ...(chosen === undefined ? [] : [chosen]),
-    join(project, "../shared/data/raw"),
-    join(project, "data/.raw"),
+    [join(project, "../shared/data/raw"), join(project, "data/.raw")],
   ];
 }
 
@@ -18,7 +21,9 @@ export type Found =
   | { readonly folder: RawFolder }
   | { readonly folder: undefined; readonly missing: readonly string[] };
 
-type Wanted = Pick<SourceReader<unknown>, "id" | "files" | "directory">;
+type Wanted = Pick<SourceReader<unknown>, "id" | "files" | "directory"> & {
+  readonly months?: unknown;
+};
 
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(
@@ -27,27 +32,81 @@ const isThere = (path: string): Promise<boolean> =>
   );
 
 /**
- * The first directory that has every file of a source. Files of one source are never taken from two
- * directories: they could be of two editions.
+ * The folders that may hold a source: the one of its name and, where its files tell their own
+ * months, those of its name and dates, the later name first; in each its dated editions
+ * before itself. What is newest, the files say.
  */
-export async function findSource(directories: readonly string[], source: Wanted): Promise<Found> {
+async function foldersOf(directory: string, source: Wanted): Promise<RawFolder[]> {
+  if (directory === source.directory) return [new RawFolder(source.id, directory)];
+  const names = source.months === undefined ? [] : await readdir(directory).catch(() => []);
+  const dated = names.filter(
+    (name) => name.startsWith(`${source.id}-`) && /^[\d-]+$/.test(name.slice(source.id.length)),
+  );
+  const folders = [source.id, ...dated.toSorted().toReversed()].map((name) =>
+    join(directory, name),
+  );
+  const paths = await Promise.all(folders.map(editionFolders));
+  return paths.flat().map((path) => new RawFolder(source.id, path));
+}
+
+async function absentFrom(folder: RawFolder, files: readonly string[]): Promise<string[]> {
+  const there = await Promise.all(files.map((file) => isThere(folder.pathOf(file))));
+  return files.filter((_, index) => there[index] !== true);
+}
+
+/**
+ * Every edition of a source in the first directory, or directories of one standing, that has one.
+ * Files of one edition are never taken from two folders.
+ */
+export async function findEditions(
+  directories: readonly RawDirectory[],
+  source: Wanted,
+): Promise<{ readonly folders: readonly RawFolder[]; readonly missing: readonly string[] }> {
   let missing = source.files;
-  const places =
-    source.directory === undefined
-      ? directories.map((directory) => join(directory, source.id))
-      : [source.directory];
-  for (const place of places) {
-    const folder = new RawFolder(source.id, place);
-    const there = await Promise.all(source.files.map((file) => isThere(folder.pathOf(file))));
-    const absent = source.files.filter((_, index) => there[index] !== true);
-    if (absent.length === 0) return { folder };
-    if (absent.length < missing.length) missing = absent;
+  const places = source.directory === undefined ? directories : [source.directory];
+  for (const standing of places) {
+    const together = typeof standing === "string" ? [standing] : standing;
+    const folders: RawFolder[] = [];
+    for (const directory of together) {
+      for (const folder of await foldersOf(directory, source)) {
+        const absent = await absentFrom(folder, source.files);
+        if (absent.length === 0) folders.push(folder);
+        else if (absent.length < missing.length) missing = absent;
+      }
+    }
+    // Without months of its own a source has one edition: the first that is found.
+    if (folders.length > 0) {
+      return { folders: source.months === undefined ? folders.slice(0, 1) : folders, missing: [] };
+    }
   }
-  return { folder: undefined, missing };
+  return { folders: [], missing };
+}
+
+/** A folder that has every file of a source, or the files that are missing. */
+export async function findSource(
+  directories: readonly RawDirectory[],
+  source: Wanted,
+): Promise<Found> {
+  const { folders, missing } = await findEditions(directories, source);
+  const [folder] = folders;
+  return folder === undefined ? { folder, missing } : { folder };
 }
 
 export type RawFile = { readonly path: string; readonly bytes: number; readonly sha256: string };
 export type Editions = Partial<Record<SourceId, readonly RawFile[]>>;
+
+/** The first and the last month that an edition holds: `2024-07` to `2026-06`. */
+export type Months = { readonly first: string; readonly last: string };
+export type EditionMonths = Partial<Record<SourceId, Months>>;
+
+/** The months of two parts of one edition together. */
+export const joinMonths = (one: Months | undefined, other: Months): Months => ({
+  first: one === undefined || other.first < one.first ? other.first : one.first,
+  last: one === undefined || other.last > one.last ? other.last : one.last,
+});
+
+/** What a folder is called, where that is more than the source's name. */
+export const folderName = (folder: RawFolder): string => basename(folder.path);
 
 export const sha256 = (bytes: Buffer | string): string =>
   createHash("sha256").update(bytes).digest("hex");

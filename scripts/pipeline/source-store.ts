@@ -1,53 +1,89 @@
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
 import { elapsed, type Log } from "./progress.ts";
-import { describeFiles, findSource, type Editions } from "./raw-files.ts";
-import type { SourceReader } from "./source.ts";
+import {
+  describeFiles,
+  findEditions,
+  folderName,
+  joinMonths,
+  type EditionMonths,
+  type Editions,
+  type RawDirectory,
+} from "./raw-files.ts";
+import type { RawFolder, SourceReader } from "./source.ts";
 
 function describeMissing(id: SourceId, files: readonly string[]): string {
   const [first = "", ...rest] = files;
   const more = rest.length === 0 ? "" : ` and ${rest.length} more`;
   const page = sources[id].landingPage;
   const offer = page === "not known" ? "its landing page is not known" : page;
-  return `source ${id}: missing "${first}"${more}; its committed rows stay. From the publisher: ${offer}`;
+  return `source ${id}: missing "${first}"${more}; its committed rows stay. Put it into data/.raw/${id}/. From the publisher: ${offer}`;
 }
+
+type ReadEdition<T> = { readonly folder: RawFolder; readonly content: T };
 
 /** Asks each reader at most once, and remembers which edition of its source it read. */
 export class SourceStore {
   readonly editions: Editions = {};
-  readonly #rawDirectories: readonly string[];
+  /** The months that the files of each edition hold, for sources that have months. */
+  readonly months: EditionMonths = {};
+  readonly #rawDirectories: readonly RawDirectory[];
   readonly #log: Log;
-  readonly #contents = new Map<SourceReader<unknown>, Promise<unknown>>();
+  readonly #contents = new Map<SourceReader<unknown>, Promise<readonly unknown[]>>();
 
-  constructor(rawDirectories: readonly string[], log: Log) {
+  constructor(rawDirectories: readonly RawDirectory[], log: Log) {
     this.#rawDirectories = rawDirectories;
     this.#log = log;
   }
 
   /**
-   * What the reader makes of the source; undefined where its files are not at hand.
+   * What the reader makes of the newest edition; undefined where its files are not at hand.
    *
    * @throws DataError for a file that is not as expected
    */
-  read<T>(source: SourceReader<T>): Promise<T | undefined> {
-    const content = this.#contents.get(source) ?? this.#readOnce(source);
-    this.#contents.set(source, content);
-    // Under a reader lies what it gave.
-    return content as Promise<T | undefined>;
+  async read<T>(source: SourceReader<T>): Promise<T | undefined> {
+    return (await this.readEditions(source)).at(-1);
   }
 
-  async #readOnce<T>(source: SourceReader<T>): Promise<T | undefined> {
-    const found = await findSource(this.#rawDirectories, source);
-    if (found.folder === undefined) {
-      this.#log(describeMissing(source.id, found.missing));
-      return undefined;
-    }
+  /**
+   * What the reader makes of every edition at hand, the newest last.
+   *
+   * @throws DataError for a file that is not as expected
+   */
+  readEditions<T>(source: SourceReader<T>): Promise<readonly T[]> {
+    const contents = this.#contents.get(source) ?? this.#readOnce(source);
+    this.#contents.set(source, contents);
+    // Under a reader lies what it gave.
+    return contents as Promise<readonly T[]>;
+  }
+
+  async #readOnce<T>(source: SourceReader<T>): Promise<readonly T[]> {
+    const found = await findEditions(this.#rawDirectories, source);
+    if (found.folders.length === 0) this.#log(describeMissing(source.id, found.missing));
     const started = performance.now();
-    const content = await source.read(found.folder);
+    const editions: ReadEdition<T>[] = [];
+    // The first to be found wins where two are equally new, so it must come last.
+    for (const folder of found.folders.toReversed()) {
+      editions.push({ folder, content: await source.read(folder) });
+    }
+    const endOf = ({ content }: ReadEdition<T>) => source.months?.(content).last ?? "";
+    const ordered = editions.toSorted((a, b) => endOf(a).localeCompare(endOf(b)));
+    const newest = ordered.at(-1);
+    if (newest !== undefined) {
+      await this.#remember(source, newest);
+      const earlier =
+        ordered.length === 1
+          ? ""
+          : ` from ${folderName(newest.folder)}, newest of ${ordered.length} editions`;
+      this.#log(`source ${source.id}: ${source.files.length} files${earlier}, ${elapsed(started)}`);
+    }
+    return ordered.map(({ content }) => content);
+  }
+
+  async #remember<T>(source: SourceReader<T>, { folder, content }: ReadEdition<T>): Promise<void> {
+    const { id, files, months } = source;
     // Two readers of one source take files of their own from its folder.
-    const others = this.editions[source.id] ?? [];
-    const files = await describeFiles(found.folder, source.files);
-    this.editions[source.id] = [...others, ...files];
-    this.#log(`source ${source.id}: ${source.files.length} files, ${elapsed(started)}`);
-    return content;
+    const others = this.editions[id] ?? [];
+    this.editions[id] = [...others, ...(await describeFiles(folder, files))];
+    if (months !== undefined) this.months[id] = joinMonths(this.months[id], months(content));
   }
 }

@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
+import { gunzipSync } from "node:zlib";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import { DataError } from "./data-error.ts";
+import type { Months } from "./raw-files.ts";
+import { readRecords, type Shape } from "./records.ts";
+import type { Fail } from "./requirements.ts";
 
 /** One source: which files it is made of, and how they become rows. */
 export type SourceReader<T> = {
@@ -12,6 +15,8 @@ export type SourceReader<T> = {
   readonly directory?: string;
   /** @throws DataError for anything in a file that is not as expected */
   readonly read: (folder: RawFolder) => Promise<T>;
+  /** The months that its files hold, where they say so: by it the newest of several editions is known. */
+  months?(this: void, content: T): Months;
 };
 
 /** The folder in which all files of a source were found. */
@@ -28,17 +33,41 @@ export class RawFolder {
     return join(this.path, file);
   }
 
-  bytes(file: string): Promise<Buffer> {
-    return readFile(this.pathOf(file));
+  /** @throws DataError for a file that cannot be read */
+  async bytes(file: string): Promise<Buffer> {
+    try {
+      return await readFile(this.pathOf(file));
+    } catch (error) {
+      throw this.#unreadable(file, "a file that can be read", error);
+    }
   }
 
   /**
-   * Every record of a CSV, ragged rows kept. Record n is row n + 1 of a spreadsheet.
+   * The content of a file that ends in .gz.
    *
-   * @throws DataError when the file is not CSV at all
+   * @throws DataError for a file that is no gzip, or is cut off
    */
-  async csv(file: string): Promise<string[][]> {
-    return parseRecords(this.source, file, await this.bytes(file));
+  async unzipped(file: string): Promise<Buffer> {
+    const bytes = await this.bytes(file);
+    try {
+      return gunzipSync(bytes);
+    } catch (error) {
+      throw this.#unreadable(file, "a whole gzip file", error);
+    }
+  }
+
+  #unreadable(file: string, expected: string, error: unknown): DataError {
+    const found = error instanceof Error ? error.message : String(error);
+    return this.error({ file, expected, found: found.replaceAll(this.path, this.source) });
+  }
+
+  /**
+   * Every record of a CSV, as wide as its header. Record n is row n + 1 of a spreadsheet.
+   *
+   * @throws DataError for a file that is not a whole table of plain text
+   */
+  async csv(file: string, shape?: Shape): Promise<string[][]> {
+    return parseRecords(this.source, file, await this.bytes(file), shape);
   }
 
   error(details: Omit<ConstructorParameters<typeof DataError>[0], "source">): DataError {
@@ -46,18 +75,24 @@ export class RawFolder {
   }
 }
 
-/** @throws DataError when the bytes are not CSV */
-export function parseRecords(source: SourceId, file: string, bytes: Buffer | string): string[][] {
-  try {
-    return parse(bytes, { bom: true, relax_column_count: true });
-  } catch (error) {
-    throw new DataError({
-      source,
-      file,
-      expected: "comma-separated values",
-      found: error instanceof Error ? error.message : String(error),
+/** Says where in a file something is wrong; columns by their number. */
+export const failIn =
+  (source: SourceId, file: string): Fail =>
+  ({ column, ...fault }) =>
+    new DataError({
+      ...{ source, file },
+      ...(column === undefined ? {} : { column: String(column + 1) }),
+      ...fault,
     });
-  }
+
+/** @throws DataError for what is not a whole table of plain text */
+export function parseRecords(
+  source: SourceId,
+  file: string,
+  content: Buffer | string,
+  shape?: Shape,
+): string[][] {
+  return readRecords(failIn(source, file), content, shape);
 }
 
 /**

@@ -2,9 +2,21 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dataset, RowOf } from "../../src/datasets/dataset.ts";
 import { readTable, writeTable } from "./csv.ts";
+import { codeOf, named } from "./file-error.ts";
 
+/**
+ * The text of a file; undefined where there is none.
+ *
+ * @throws FileError where there is something that cannot be read
+ */
 export const readIfThere = (path: string): Promise<string | undefined> =>
-  readFile(path, "utf8").catch(() => undefined);
+  named(
+    path,
+    readFile(path, "utf8").catch((error: unknown) => {
+      if (codeOf(error) === "ENOENT") return undefined;
+      throw error;
+    }),
+  );
 
 /** The committed tables, the ones made in this run, and the files that they become. */
 export class TableStore {
@@ -13,7 +25,7 @@ export class TableStore {
   readonly #committed = new Map<string, readonly RowOf<Dataset>[]>();
   readonly #made = new Map<string, readonly RowOf<Dataset>[]>();
 
-  /** @throws Error when a committed table has another header than its schema */
+  /** @throws FileError for a committed table that is broken, or has another header than its schema */
   async load(directory: string, schema: Dataset): Promise<void> {
     const csv = await readIfThere(join(directory, `${schema.name}.csv`));
     if (csv !== undefined) this.#committed.set(schema.name, readTable(schema, csv));

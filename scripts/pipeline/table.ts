@@ -5,6 +5,8 @@ import type { SourceReader } from "./source.ts";
 export type Context = {
   /** What a source holds; undefined where its raw files are not at hand. */
   read<T>(source: SourceReader<T>): Promise<T | undefined>;
+  /** What each edition of a source at hand holds, the newest last; none where there is none. */
+  readEditions<T>(source: SourceReader<T>): Promise<readonly T[]>;
   /** The rows of the table as committed; none before the first run. */
   committed<D extends Dataset>(schema: D): readonly RowOf<D>[];
   /** The rows of a table that was made earlier in this run. */

@@ -16,13 +16,15 @@ export type StaticServer = { port: number; url: string; close: () => Promise<voi
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-const HASHED_PATHS = /^\/(?:_astro|engine)\//;
+/** Folders whose files have a hash in their names, so that they never change. */
+export const hashedFolders = ["_astro", "engine"] as const;
+const HASHED_PATHS = new RegExp(`^/(?:${hashedFolders.join("|")})/`);
 /** Longer than a client waits between two requests, so that none meets a connection being closed. */
 const KEEP_ALIVE_MS = 120_000;
 const TEXT = "text/plain; charset=utf-8";
 
 /** A path prefix with one slash at each end. */
-const normalisePrefix = (prefix: string): string => {
+export const normalisePrefix = (prefix: string): string => {
   const parts = prefix.split("/").filter(Boolean);
   return parts.length === 0 ? "/" : `/${parts.join("/")}/`;
 };

@@ -55,4 +55,9 @@ export const cityOfLondonPoliceCode = "E23000034";
 /** Codes of our own, for offences that a publisher gives to no borough. */
 export const airportsCode = "MPS-AIRPORTS";
 export const unknownBoroughCode = "MPS-UNKNOWN";
+/** Two authorities that the Ministry of Justice counts as one. */
+export const jointAuthority = {
+  code: "MOJ-HACKNEY-CITY",
+  members: ["E09000001", "E09000012"],
+} as const;
 export const unassignedCode = "ONS-UNASSIGNED-MET";

@@ -1,4 +1,5 @@
 import { shown } from "../pipeline/cells.ts";
+import { isWebAddress } from "../pipeline/plain-text.ts";
 import { requireHeader, type RawFolder, type SourceReader } from "../pipeline/source.ts";
 
 /** One contract area, as the compiled list has it. */
@@ -60,6 +61,10 @@ async function readAreas(folder: RawFolder): Promise<Map<string, ContractArea>> 
     if (seen !== "yes" && seen !== "no") throw wrong("crc_name_seen", "yes or no", seen);
     if (owner === "") throw wrong("owner_from_feb_2015", "an owner", owner);
     const addresses = source.replaceAll(" ; ", " ");
+    const other = addresses.split(" ").find((address) => !isWebAddress(address));
+    if (other !== undefined) {
+      throw wrong("owner_source", "addresses that begin with http:// or https://", other);
+    }
     areas.set(contractAreaCode(slug), {
       slug,
       name,

@@ -1,5 +1,6 @@
 import { shown } from "../pipeline/cells.ts";
-import { requireHeader, type RawFolder, type SourceReader } from "../pipeline/source.ts";
+import { requireWithinHeader } from "../pipeline/requirements.ts";
+import { failIn, requireHeader, type RawFolder, type SourceReader } from "../pipeline/source.ts";
 import { readSheetRows } from "./workbook.ts";
 
 /** An English upper-tier authority as the Department for Education lists it. */
@@ -15,8 +16,10 @@ const file = "la_code_list.xlsx";
 const types = ["OLB", "ILB", "MD", "UA", "SC"];
 
 async function read(folder: RawFolder): Promise<readonly EnglishAuthority[]> {
-  const [header = [], ...rows] = await readSheetRows(folder, file, "Sheet1");
+  const sheet = await readSheetRows(folder, file, "Sheet1");
+  const [header = [], ...rows] = sheet;
   requireHeader(folder, file, header, ["LA Number", "LA Name", "Region", "Type"]);
+  requireWithinHeader(failIn(folder.source, file), sheet, 0);
   return rows.flatMap((cells, index) => {
     const [name = "", region = "", type = ""] = cells.slice(1).map((cell) => String(cell ?? ""));
     // Regions and England, at the end of the list, are of no type.

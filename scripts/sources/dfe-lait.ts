@@ -1,5 +1,6 @@
 import { shown } from "../pipeline/cells.ts";
-import type { RawFolder, SourceReader } from "../pipeline/source.ts";
+import { requireRun } from "../pipeline/requirements.ts";
+import { failIn, type RawFolder, type SourceReader } from "../pipeline/source.ts";
 import { authorityCodes, codeByName, londonCode } from "./borough-codes.ts";
 import { readParquet, type ParquetRecord } from "./parquet.ts";
 
@@ -58,6 +59,7 @@ function ratesOf(folder: RawFolder, measure: string, records: readonly Found[]):
   if (rates.length !== found.size || rates.length === 0) {
     throw folder.error({ file, expected, found: `${rates.length} records` });
   }
+  requireRun(failIn(folder.source, file), years, measure);
   return rates.map(({ area, year, rate }) => ({ area, year, rate }));
 }
 

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { shown } from "../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../pipeline/source.ts";
+import { parseAny, requirePlainTexts } from "./json.ts";
 
 export type Settlement = {
   readonly name: string;
@@ -20,10 +21,13 @@ const isCity = (value: unknown): value is City =>
   value !== null &&
   ["country", "name", "lat", "lng"].every((key) => typeof Reflect.get(value, key) === "string");
 
+const isOnEarth = ([longitude, latitude]: Settlement["point"]): boolean =>
+  Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+
 async function read(folder: RawFolder): Promise<readonly Settlement[]> {
-  const cities: unknown = JSON.parse((await folder.bytes(file)).toString("utf8"));
+  const cities = parseAny((await folder.bytes(file)).toString("utf8"));
   if (!Array.isArray(cities)) {
-    throw folder.error({ file, expected: "a list of places", found: typeof cities });
+    throw folder.error({ file, expected: "a list of places", found: shown(typeof cities) });
   }
   return cities.flatMap((city: unknown, index) => {
     if (!isCity(city)) {
@@ -31,8 +35,14 @@ async function read(folder: RawFolder): Promise<readonly Settlement[]> {
       throw folder.error({ file, row: index + 1, expected: "a place with its point", found });
     }
     const { country, name, lat, lng } = city;
-    if (country !== "GB" || notPlaces.includes(name)) return [];
-    return { name, point: [Number(lng), Number(lat)] as const };
+    if (country.trim().toUpperCase() !== "GB") return [];
+    // Names elsewhere have joiners that their scripts need, and are not taken.
+    requirePlainTexts(folder, file, city, `entry ${index + 1}`);
+    if (notPlaces.includes(name)) return [];
+    const point = [Number(lng), Number(lat)] as const;
+    if (lat !== "" && lng !== "" && isOnEarth(point)) return { name, point };
+    const found = shown(`${lat}, ${lng}`);
+    throw folder.error({ file, row: index + 1, expected: "a latitude and a longitude", found });
   });
 }
 

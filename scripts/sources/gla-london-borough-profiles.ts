@@ -24,7 +24,16 @@ async function read(folder: RawFolder): Promise<readonly Profile[]> {
   // The pound sign is one byte: the file is not UTF-8.
   const text = (await folder.bytes(file)).toString("latin1");
   const [header = [], ...records] = parseRecords(folder.source, file, text);
-  const rows = new Map(records.map((record, index) => [record[0], { record, row: index + 2 }]));
+  const rows = new Map<string, { record: readonly string[]; row: number }>();
+  for (const [index, record] of records.entries()) {
+    const [code = ""] = record;
+    const earlier = rows.get(code);
+    if (earlier !== undefined && places.includes(code)) {
+      const found = `the same as in row ${earlier.row}`;
+      throw folder.error({ file, row: index + 2, column: "1", expected: "each area once", found });
+    }
+    rows.set(code, { record, row: index + 2 });
+  }
   return profileIndicators.flatMap(({ header: name, ...indicator }) => {
     const at = header.indexOf(name);
     if (at < 0) {

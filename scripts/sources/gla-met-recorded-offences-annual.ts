@@ -1,6 +1,7 @@
 import { allOffences, nineOffenceGroups } from "../../src/datasets/offence-groups.ts";
 import { isFinancialYear, parseCount, shown } from "../pipeline/cells.ts";
-import type { RawFolder, SourceReader } from "../pipeline/source.ts";
+import { requireWithinHeader } from "../pipeline/requirements.ts";
+import { failIn, type RawFolder, type SourceReader } from "../pipeline/source.ts";
 import { airportsCode, boroughCodes, codeByName, metropolitanPoliceCode } from "./borough-codes.ts";
 import { readSheetRows, type SheetCell } from "./workbook.ts";
 
@@ -58,7 +59,8 @@ function readColumns(
 }
 
 async function read(folder: RawFolder): Promise<readonly YearlyCount[]> {
-  const [groups = [], years = [], ...records] = await readSheetRows(folder, file, sheet);
+  const rows = await readSheetRows(folder, file, sheet);
+  const [groups = [], years = [], ...records] = rows;
   if (years[0] !== "Code" || years[1] !== "Borough") {
     throw folder.error({
       file,
@@ -67,6 +69,7 @@ async function read(folder: RawFolder): Promise<readonly YearlyCount[]> {
       found: `${shown(years[0])} and ${shown(years[1])}`,
     });
   }
+  requireWithinHeader(failIn(folder.source, file), rows, 1);
   const columns = readColumns(folder, groups, years);
   const counts: YearlyCount[] = [];
   const seen = new Map<string, number>();

@@ -12,7 +12,7 @@ export type Tile = {
 const file = "grid.csv";
 
 async function read(folder: RawFolder): Promise<readonly Tile[]> {
-  const [header = [], ...records] = await folder.csv(file);
+  const [header = [], ...records] = await folder.csv(file, { lacksLastLineBreak: true });
   requireHeader(folder, file, header, ["LSAbbreviation", "x", "y", "irregular", "code", "name"]);
   const tiles = records.map((record, index) => {
     const [abbreviation = "", x = "", y = "", , code = ""] = record.map((cell) => cell.trim());

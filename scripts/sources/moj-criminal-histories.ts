@@ -1,4 +1,3 @@
-import { gunzipSync } from "node:zlib";
 import {
   allHistoryOffences,
   allOutcomes,
@@ -134,7 +133,7 @@ function cuts(links: readonly Link[], edition: string): HistoryCount[] {
 
 async function readEdition(folder: RawFolder, edition: Edition): Promise<HistoryCount[]> {
   const { file } = edition;
-  const bytes = gunzipSync(await folder.bytes(file));
+  const bytes = await folder.unzipped(file);
   const [first = [], ...records] = parseRecords(folder.source, file, bytes);
   requireHeader(folder, file, first, [...header, "source", "target", "value"]);
   const links: Link[] = [];

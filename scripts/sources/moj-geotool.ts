@@ -51,7 +51,7 @@ function readEntry(folder: RawFolder, entry: string, json: unknown): AdultCohort
 
 async function read(folder: RawFolder): Promise<readonly AdultCohort[]> {
   const json = await readJson(folder, file);
-  if (!Array.isArray(json)) {
+  if (!Array.isArray(json) || json.length === 0) {
     throw folder.error({ file, expected: "a JSON list of records", found: "something else" });
   }
   const seen = new Set<string>();

@@ -147,7 +147,7 @@ export const mojPrsqNational2000: SourceReader<readonly NationalCohort[]> = {
   id: "moj-prsq-national-2000-2014",
   files: [file],
   read: async (folder) => {
-    const [first = [], ...records] = await folder.csv(file);
+    const [first = [], ...records] = await folder.csv(file, { lacksLastLineBreak: true });
     requireHeader(folder, file, first, header);
     return collect(folder, records).map((cohort) => finish(folder, cohort));
   },

@@ -1,7 +1,8 @@
 import { adultBands, childBands, type AgeBand } from "../../src/datasets/reoffending.ts";
 import { shown } from "../pipeline/cells.ts";
 import { parseYearCohort } from "../pipeline/cohorts.ts";
-import { requireHeader, type RawFolder, type SourceReader } from "../pipeline/source.ts";
+import { requireRun } from "../pipeline/requirements.ts";
+import { failIn, requireHeader, type RawFolder, type SourceReader } from "../pipeline/source.ts";
 import { requireCount, requireNested, type CohortCounts } from "./cohort-counts.ts";
 import { regionCodeByName } from "./region-codes.ts";
 
@@ -52,7 +53,7 @@ function readRow(folder: RawFolder, row: number, record: readonly string[]): Reg
 }
 
 async function read(folder: RawFolder): Promise<readonly RegionCohort[]> {
-  const [first = [], ...records] = await folder.csv(file);
+  const [first = [], ...records] = await folder.csv(file, { lacksLastLineBreak: true });
   requireHeader(folder, file, first, [...header, ...counts]);
   const cohorts: RegionCohort[] = [];
   const rowOf = new Map<string, number>();
@@ -78,12 +79,36 @@ async function read(folder: RawFolder): Promise<readonly RegionCohort[]> {
   }
   // A band that is left out would make the totals too small.
   const gap = [...bandsSeen].find(([, bands]) => bands !== bandCount);
-  if (gap === undefined) return cohorts;
-  throw folder.error({
-    file,
-    expected: `${bandCount} age bands for ${gap[0]}`,
-    found: String(gap[1]),
-  });
+  if (gap !== undefined) {
+    throw folder.error({
+      file,
+      expected: `${bandCount} age bands for ${gap[0]}`,
+      found: String(gap[1]),
+    });
+  }
+  requireRegions(folder, cohorts);
+  return cohorts;
+}
+
+/** Refuses a region without a cohort that another has, and a year that no region has. */
+function requireRegions(folder: RawFolder, cohorts: readonly RegionCohort[]): void {
+  const ends = new Set(cohorts.map(({ cohortEnd }) => cohortEnd));
+  const found = new Set(
+    cohorts.map(({ area, cohortEnd }) => `${area} in the year to ${cohortEnd}`),
+  );
+  const wanted = [...ends].flatMap((end) =>
+    [...regionCodeByName.values()].map((area) => `${area} in the year to ${end}`),
+  );
+  const absent = wanted.find((place) => !found.has(place));
+  if (absent !== undefined) {
+    throw folder.error({
+      file,
+      expected: "nine regions in each year",
+      found: `none for ${absent}`,
+    });
+  }
+  const years = [...ends].map((end) => Number(end.slice(0, 4)));
+  requireRun(failIn(folder.source, file), years, "cohorts that end in March");
 }
 
 /** Nine regions by age, yearly cohorts of the new measure. */

@@ -1,11 +1,21 @@
 import { monthlySource } from "./mps-borough-monthly.ts";
 
+const id = "mps-borough-monthly-connect";
+const names = ["MajorText", "MinorText", "BoroughName"] as const;
+
 /**
- * December 2023 to November 2025, of which only February to June 2024 are used: earlier months of
- * this edition move offences out of boroughs, later ones are superseded.
+ * The 24 months in which the force moved to CONNECT, of which only February to June 2024 are used:
+ * earlier months of this edition move offences out of boroughs, later ones are superseded.
  */
 export const mpsBoroughMonthlyConnect = monthlySource(
-  "mps-borough-monthly-connect-201004-202511",
+  id,
   ["MPS Borough Level Crime (most recent 24 months).csv"],
-  ["MajorText", "MinorText", "BoroughName"],
+  names,
+);
+
+/** The months before: read for what they revise of the editions before CONNECT. */
+export const mpsBoroughMonthlyConnectHistory = monthlySource(
+  id,
+  ["MPS Borough Level Crime (Historical).csv"],
+  names,
 );

@@ -2,7 +2,7 @@ import { monthlySource } from "./mps-borough-monthly.ts";
 
 /** April 2010 to January 2024, with a row for the airports. */
 export const mpsBoroughMonthlyPreconnect = monthlySource(
-  "mps-borough-monthly-preconnect-201004-202401",
+  "mps-borough-monthly-preconnect",
   [
     "MPS Borough Level Crime (Historical).csv",
     "MPS Borough Level Crime (most recent 24 months).csv",

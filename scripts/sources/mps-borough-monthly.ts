@@ -1,6 +1,7 @@
 import { fraud, offenceGroups, type OffenceGroup } from "../../src/datasets/offence-groups.ts";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import { nextMonth, parseCount, parseMonth, shown } from "../pipeline/cells.ts";
+import type { Months } from "../pipeline/raw-files.ts";
 import { requireHeader, type RawFolder, type SourceReader } from "../pipeline/source.ts";
 import { airportsCode, boroughCodes, codeByName, unknownBoroughCode } from "./borough-codes.ts";
 
@@ -15,13 +16,18 @@ export type MonthlyFile = {
   readonly groups: ReadonlySet<OffenceGroup>;
   /** Offences by `countKey`; a combination that is not here has no row in the file. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Offences of all months by `lineKey`: the lines of the file themselves. */
+  readonly lines: ReadonlyMap<string, number>;
 };
 
 export const countKey = (area: string, month: string, group: string): string =>
   `${area}|${month}|${group}`;
 
+/** A subgroup in an area: one line of the file. */
+export const lineKey = (subgroup: string, area: string): string => `${subgroup}|${area}`;
+
 /** The publisher's names in small letters: editions differ in capitals. */
-const groupByName: ReadonlyMap<string, OffenceGroup> = new Map([
+export const groupByName: ReadonlyMap<string, OffenceGroup> = new Map([
   ...offenceGroups.map((group) => [group.toLowerCase(), group] as const),
   ["historical fraud and forgery", fraud],
   ["nfib fraud", fraud],
@@ -74,20 +80,13 @@ export async function readMonthlyFile(
   const groups = new Set<OffenceGroup>();
   const counts = new Map<string, number>();
   const rowOf = new Map<string, number>();
+  const lines = new Map<string, number>();
 
   for (const [index, record] of records.entries()) {
     const row = index + 2;
     const [major = "", minor = "", place = ""] = record;
     const wrong = (column: string, expected: string, found: string) =>
       folder.error({ file, row, column, expected, found });
-    if (record.length !== header.length) {
-      throw folder.error({
-        file,
-        row,
-        expected: `${header.length} cells`,
-        found: String(record.length),
-      });
-    }
     const group = groupByName.get(major.trim().toLowerCase());
     if (group === undefined) throw wrong(names[0], "one of the offence groups", shown(major));
     const area = areaByName.get(place.trim());
@@ -104,6 +103,7 @@ export async function readMonthlyFile(
     rowOf.set(key, row);
     areas.add(area);
     groups.add(group);
+    const line = lineKey(`${group}, ${minor.trim()}`, area);
     for (const [at, month] of months.entries()) {
       const cell = record[at + 3];
       const count = parseCount(cell);
@@ -112,6 +112,7 @@ export async function readMonthlyFile(
       }
       const cellKey = countKey(area, month, group);
       counts.set(cellKey, (counts.get(cellKey) ?? 0) + count);
+      lines.set(line, (lines.get(line) ?? 0) + count);
     }
   }
 
@@ -119,7 +120,13 @@ export async function readMonthlyFile(
   if (absent !== undefined) {
     throw folder.error({ file, expected: "rows for all 32 boroughs", found: `none for ${absent}` });
   }
-  return { source: folder.source, file, months, areas, groups, counts };
+  return { source: folder.source, file, months, areas, groups, counts, lines };
+}
+
+/** The first and last month of several files together. */
+function monthsOf(files: readonly MonthlyFile[]): Months {
+  const months = files.flatMap((file) => file.months).toSorted();
+  return { first: months[0] ?? "", last: months.at(-1) ?? "" };
 }
 
 /** A source of monthly files that share one header. */
@@ -132,5 +139,6 @@ export function monthlySource(
     id,
     files,
     read: (folder) => Promise.all(files.map((file) => readMonthlyFile(folder, file, names))),
+    months: monthsOf,
   };
 }

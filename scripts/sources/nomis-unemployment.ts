@@ -1,5 +1,6 @@
 import { shown } from "../pipeline/cells.ts";
-import type { RawFolder, SourceReader } from "../pipeline/source.ts";
+import { requireRun } from "../pipeline/requirements.ts";
+import { failIn, type RawFolder, type SourceReader } from "../pipeline/source.ts";
 import { authorityCodes, codeByName, londonCode } from "./borough-codes.ts";
 
 /** One area in one calendar year; both figures are null where the file has a dash. */
@@ -38,6 +39,7 @@ function findHeader(folder: RawFolder, records: readonly (readonly string[])[]) 
       found: row < 0 ? "no row that begins with Area" : shown(cells.join(",")),
     });
   }
+  requireRun(failIn(folder.source, file), years.map(Number), "a column");
   return { row, years: years.map(Number) };
 }
 
@@ -49,7 +51,7 @@ function readFigure(folder: RawFolder, cell: string | undefined, row: number, co
 }
 
 async function read(folder: RawFolder): Promise<readonly Unemployment[]> {
-  const records = await folder.csv(file);
+  const records = await folder.csv(file, { hasTitles: true });
   const header = findHeader(folder, records);
   const found = records.flatMap((record, index) => {
     const area = areaOf.get(record[0] ?? "");

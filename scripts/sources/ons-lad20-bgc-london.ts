@@ -2,6 +2,8 @@ import type { Feature, MultiPolygon } from "geojson";
 import { shown } from "../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../pipeline/source.ts";
 import { authorityCodes } from "./borough-codes.ts";
+import { requireLand } from "./geometry.ts";
+import { readJson } from "./json.ts";
 
 export type Boundary = Feature<
   MultiPolygon,
@@ -25,21 +27,16 @@ function isBoundary(json: unknown): json is Boundary {
   );
 }
 
-function parseBoundary(text: string): Boundary | undefined {
-  try {
-    const json: unknown = JSON.parse(text);
-    return isBoundary(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 async function read(folder: RawFolder): Promise<readonly Boundary[]> {
   return Promise.all(
     authorityCodes.map(async (code) => {
       const file = fileOf(code);
-      const boundary = parseBoundary((await folder.bytes(file)).toString("utf8"));
-      if (boundary?.properties.lad20cd === code) return boundary;
+      const json = await readJson(folder, file);
+      const boundary = isBoundary(json) ? json : undefined;
+      if (boundary?.properties.lad20cd === code) {
+        requireLand(folder, file, "geometry", boundary.geometry);
+        return boundary;
+      }
       throw folder.error({
         file,
         expected: `a GeoJSON MultiPolygon with lad20cd ${code}`,

@@ -1,4 +1,5 @@
 import { shown } from "../pipeline/cells.ts";
+import { regionCodeByName } from "./region-codes.ts";
 import { requireHeader, type RawFolder, type SourceReader } from "../pipeline/source.ts";
 
 export type District = {
@@ -47,9 +48,15 @@ async function readDistricts(folder: RawFolder): Promise<District[]> {
 async function readRegions(folder: RawFolder): Promise<Map<string, Region>> {
   const [header = [], ...records] = await folder.csv(regionsFile);
   requireHeader(folder, regionsFile, header, ["LAD15CD", "LAD15NM", "RGN15CD", "RGN15NM"]);
-  return new Map(
-    records.map(([district = "", , code = "", name = ""]) => [district, { code, name }]),
-  );
+  const regions = new Map<string, Region>();
+  for (const [index, [district = "", , code = "", name = ""]] of records.entries()) {
+    const wrong = (column: string, expected: string, found: string) =>
+      folder.error({ file: regionsFile, row: index + 2, column, expected, found: shown(found) });
+    if (regions.has(district)) throw wrong("LAD15CD", "each district once", district);
+    if (regionCodeByName.get(name) !== code) throw wrong("RGN15CD", `the code of ${name}`, code);
+    regions.set(district, { code, name });
+  }
+  return regions;
 }
 
 /** Districts with partnership and force (December 2018) and region (December 2015). */

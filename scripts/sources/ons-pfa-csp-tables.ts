@@ -1,5 +1,6 @@
 import { parseCount, shown } from "../pipeline/cells.ts";
-import { requireHeader, type RawFolder, type SourceReader } from "../pipeline/source.ts";
+import { requireWithinHeader } from "../pipeline/requirements.ts";
+import { failIn, requireHeader, type RawFolder, type SourceReader } from "../pipeline/source.ts";
 import {
   authorityCodes,
   cityOfLondonPoliceCode,
@@ -17,6 +18,9 @@ export type OfficialYear = {
 
 const workbook = "policeforceareatablesyedecember2024.xlsx";
 const june2025 = "policeforceareatablesyejune25final.csv";
+
+/** Titles stand above the header, and names have spaces behind them; rows are told apart by codes. */
+const june2025Shape = { hasTitles: true, hasSpellings: true };
 
 const header = [
   "Police Force Area code",
@@ -73,6 +77,7 @@ function readSheet(folder: RawFolder, sheet: Sheet): OfficialYear[] {
   const periodEnd = periodOf(folder, sheet);
   const top = rows.findIndex((row) => /^Police\s+Force\s+Area\s+code/.test(textOf(row[0])));
   requireHeader(folder, file, rows[top] ?? [], header, top + 1);
+  requireWithinHeader(failIn(folder.source, file), rows, top);
   const found = new Map<string, OfficialYear>();
   for (const [index, row] of rows.entries()) {
     if (index <= top) continue;
@@ -106,7 +111,7 @@ async function read(folder: RawFolder): Promise<readonly OfficialYear[]> {
   const sheets = [
     { file: workbook, table: "C5", rows: await readSheetRows(folder, workbook, "Table C5") },
     { file: workbook, table: "C2", rows: await readSheetRows(folder, workbook, "Table C2") },
-    { file: june2025, table: "C2", rows: await folder.csv(june2025) },
+    { file: june2025, table: "C2", rows: await folder.csv(june2025, june2025Shape) },
   ];
   return sheets.flatMap((sheet) => readSheet(folder, sheet));
 }

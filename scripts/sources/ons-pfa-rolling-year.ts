@@ -1,4 +1,3 @@
-import { gunzipSync } from "node:zlib";
 import { parseWhole, shown } from "../pipeline/cells.ts";
 import {
   parseRecords,
@@ -40,11 +39,7 @@ function parseDate(text: string): string | undefined {
 type Year = { total: number; fraud: boolean; readonly offences: Map<string, number> };
 
 async function read(folder: RawFolder): Promise<readonly ForceYear[]> {
-  const [first = [], ...records] = parseRecords(
-    folder.source,
-    file,
-    gunzipSync(await folder.bytes(file)),
-  );
+  const [first = [], ...records] = parseRecords(folder.source, file, await folder.unzipped(file));
   requireHeader(folder, file, first, header);
   const years = new Map<string, Year>();
   for (const [index, [date = "", force = "", , offence = "", cell]] of records.entries()) {

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { shown } from "../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../pipeline/source.ts";
+import { requireLand } from "./geometry.ts";
 import { fieldOf, readJson } from "./json.ts";
 
 /** The land of one police force; its `area_code` is the force's. */
@@ -27,6 +28,7 @@ async function read(folder: RawFolder): Promise<readonly ForceBoundary[]> {
     if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") {
       throw folder.error({ file, column, expected: "an area", found: shown(geometry.type) });
     }
+    requireLand(folder, file, column, geometry);
     seen.add(code);
     return { type: "Feature", geometry, properties: { area_code: code } };
   });

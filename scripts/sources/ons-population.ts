@@ -1,5 +1,6 @@
 import { parseCount } from "../pipeline/cells.ts";
-import type { RawFolder, SourceReader } from "../pipeline/source.ts";
+import { requireRun } from "../pipeline/requirements.ts";
+import { failIn, type RawFolder, type SourceReader } from "../pipeline/source.ts";
 import { fieldOf, readJson } from "./json.ts";
 
 export type Estimate = { readonly area: string; readonly year: number; readonly residents: number };
@@ -25,8 +26,11 @@ async function read(folder: RawFolder): Promise<readonly Estimate[]> {
       found: "something else",
     });
   }
+  if (json.areacd.length === 0) {
+    throw folder.error({ file, column: "areacd", expected: "areas", found: "an empty list" });
+  }
   const seen = new Set<string>();
-  return json.areacd.map((area, index) => {
+  const estimates = json.areacd.map((area, index) => {
     const wrong = (expected: string, found: string) =>
       folder.error({ file, column: `entry ${index + 1}`, expected, found });
     const year = parseCount(json.xDomainNumb[index]);
@@ -41,6 +45,16 @@ async function read(folder: RawFolder): Promise<readonly Estimate[]> {
     seen.add(`${area} ${year}`);
     return { area, year, residents };
   });
+  const years = [...new Set(estimates.map(({ year }) => year))];
+  requireRun(failIn(folder.source, file), years, "estimates");
+  // Other countries' areas have years of their own.
+  const areas = new Set(estimates.map(({ area }) => area).filter((area) => /^[EWK]/.test(area)));
+  for (const area of areas) {
+    const year = years.find((one) => !seen.has(`${area} ${one}`));
+    if (year === undefined) continue;
+    throw folder.error({ file, expected: `every year of ${area}`, found: `none for ${year}` });
+  }
+  return estimates;
 }
 
 /** Mid-year estimates 1991 to 2024 of every UK area: parallel arrays in JSON. */

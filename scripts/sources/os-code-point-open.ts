@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { parseTarGzip } from "nanotar";
 import { parseCount, shown } from "../pipeline/cells.ts";
 import { parseRecords, type RawFolder, type SourceReader } from "../pipeline/source.ts";
@@ -27,6 +28,11 @@ export type CodePointOpen = {
 
 const file = "codepo_gb_london_areas.tar.gz";
 const columns = 10;
+/** The postcode areas that reach into London: a list of each. */
+const areas = [
+  ...["br", "cr", "da", "e", "ec", "en", "ha", "ig", "kt", "n", "nw"],
+  ...["rm", "se", "sm", "sw", "tn", "tw", "ub", "w", "wc", "wd"],
+];
 const postcodeShape = /^([A-Z]{1,2}\d[A-Z\d]?) *(\d[A-Z]{2})$/;
 
 function readPostcode(record: readonly string[]): Postcode | undefined {
@@ -59,17 +65,23 @@ async function read(folder: RawFolder): Promise<CodePointOpen> {
   });
   const metadata = entries.find(({ name }) => name.endsWith("Doc/metadata.txt"));
   const lists = entries.filter(({ name }) => /^(\.\/)?[a-z]{1,2}\.csv$/.test(name));
+  const absent = areas.find((area) => !lists.some(({ name }) => basename(name) === `${area}.csv`));
+  if (absent !== undefined) {
+    throw folder.error({ file, expected: `a list ${absent}.csv in it`, found: "none" });
+  }
   const postcodes = lists.flatMap(({ name, text }) =>
-    parseRecords(folder.source, `${file} / ${name}`, text).map((record, index) => {
-      const postcode = readPostcode(record);
-      if (postcode !== undefined) return postcode;
-      throw folder.error({
-        file: `${file} / ${name}`,
-        row: index + 1,
-        expected: `${columns} columns: a postcode, its point, its district and its ward`,
-        found: shown(record.join(",")),
-      });
-    }),
+    parseRecords(folder.source, `${file} / ${name}`, text, { lacksHeader: true }).map(
+      (record, index) => {
+        const postcode = readPostcode(record);
+        if (postcode !== undefined) return postcode;
+        throw folder.error({
+          file: `${file} / ${name}`,
+          row: index + 1,
+          expected: `${columns} columns: a postcode, its point, its district and its ward`,
+          found: shown(record.join(",")),
+        });
+      },
+    ),
   );
   return { ...readEdition(folder, metadata?.text ?? ""), postcodes };
 }

@@ -1,16 +1,21 @@
-import { DuckDBInstance } from "@duckdb/node-api";
+import { requireOneSpelling, requirePlain, type Fail } from "../pipeline/requirements.ts";
 import type { RawFolder } from "../pipeline/source.ts";
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+import { askFiles, named, quoted, type Ask } from "./ask-files.ts";
 
 /** A record of a Parquet file: its place among all of them, the first is 1, and its text columns. */
 export type ParquetRecord = { readonly row: number; readonly cells: readonly string[] };
+
+const toRecords = (rows: readonly (readonly unknown[])[]): ParquetRecord[] =>
+  rows.map(([row, ...cells]) => ({
+    row: Number(row),
+    cells: cells.map((cell) => (typeof cell === "string" ? cell : "")),
+  }));
 
 /**
  * Records of a Parquet file whose first column has one of the given values, in the file's order.
  * Empty cells are empty texts.
  *
- * @throws DataError when the file is not Parquet or lacks a column
+ * @throws DataError when the file is not Parquet, lacks a column, or has a text that is not plain
  */
 export async function readParquet(
   folder: RawFolder,
@@ -18,35 +23,61 @@ export async function readParquet(
   columns: readonly string[],
   wanted: readonly string[],
 ): Promise<ParquetRecord[]> {
-  // Nothing is fetched: the reader of Parquet is part of the engine.
-  const instance = await DuckDBInstance.create(":memory:", {
-    threads: "2",
-    autoinstall_known_extensions: "false",
-  });
-  const connection = await instance.connect();
-  try {
-    const names = columns.map((name) => `"${name.replaceAll('"', '""')}"`);
-    const reader = await connection.runAndReadAll(
+  const names = columns.map(named);
+  const expected = `a Parquet file with the columns ${columns.join(", ")}`;
+  const rows = await askFiles(folder, file, expected, (ask) =>
+    ask(
       `SELECT CAST(file_row_number AS INTEGER) + 1, ${names.map((name) => `CAST(${name} AS VARCHAR)`).join(", ")}
        FROM read_parquet(${quoted(folder.pathOf(file))}, file_row_number = true)
-       WHERE ${names[0]} IN (${wanted.map(quoted).join(", ")}) ORDER BY file_row_number`,
-    );
-    return reader.getRowsJS().map(([row, ...cells]) => ({
-      row: Number(row),
-      cells: cells.map((cell) => (typeof cell === "string" ? cell : "")),
-    }));
-  } catch (error) {
-    throw folder.error({
+       WHERE lower(trim(${names[0]})) IN (${wanted.map((name) => quoted(name.toLowerCase())).join(", ")})
+       ORDER BY file_row_number`,
+    ),
+  );
+  const found = toRecords(rows);
+  requireText(folder, file, columns, found);
+  return found;
+}
+
+function requireText(
+  folder: RawFolder,
+  file: string,
+  columns: readonly string[],
+  found: readonly ParquetRecord[],
+): void {
+  const fail: Fail = ({ row = 1, column = 0, ...fault }) =>
+    folder.error({
       file,
-      expected: `a Parquet file with the columns ${columns.join(", ")}`,
-      found: (error instanceof Error ? error.message : String(error))
-        .replaceAll(folder.path, folder.source)
-        .split("\n")
-        .slice(0, 1)
-        .join(""),
+      row: found[row - 1]?.row ?? row,
+      column: columns[column] ?? "",
+      ...fault,
     });
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
+  const cells = found.map((record) => record.cells);
+  requirePlain(fail, cells);
+  requireOneSpelling(fail, cells);
+}
+
+/**
+ * Refuses columns of names that are empty, not plain or spelt in two ways, in a file that is too large
+ * to take row by row.
+ *
+ * @throws DataError naming row and column
+ */
+export async function requireNames(
+  folder: RawFolder,
+  file: string,
+  columns: readonly string[],
+  ask: Ask,
+): Promise<void> {
+  const rows = await ask(
+    `SELECT CAST(min(file_row_number) AS INTEGER) + 1, ${columns.map(named).join(", ")}
+     FROM read_parquet(${quoted(folder.pathOf(file))}, file_row_number = true)
+     GROUP BY ALL ORDER BY 1`,
+  );
+  const found = toRecords(rows);
+  for (const { row, cells } of found) {
+    const empty = columns[cells.findIndex((cell) => cell.trim() === "")];
+    if (empty === undefined) continue;
+    throw folder.error({ file, row, column: empty, expected: "a name", found: "none" });
   }
+  requireText(folder, file, columns, found);
 }

@@ -7,7 +7,8 @@ import {
   type Breakdown,
 } from "../../src/datasets/reoffending-children-detail.ts";
 import { shown } from "../pipeline/cells.ts";
-import { requireHeader, type RawFolder, type SourceReader } from "../pipeline/source.ts";
+import { requireRun } from "../pipeline/requirements.ts";
+import { failIn, requireHeader, type RawFolder, type SourceReader } from "../pipeline/source.ts";
 import { requireCount, requireNested, type CohortCounts } from "./cohort-counts.ts";
 
 export type ChildrenCohort = CohortCounts & {
@@ -55,6 +56,8 @@ const offenders = "Number of children in cohort";
 const reoffenders = "Number of reoffenders";
 const reoffences = "Number of reoffences";
 const measures = [offenders, reoffenders, reoffences];
+
+const yearOf = ({ cohortEnd }: ChildrenCohort): number => Number(cohortEnd.slice(0, 4));
 
 type Cell = { readonly row: number; readonly count: number };
 
@@ -130,6 +133,20 @@ async function readTable(folder: RawFolder, table: Table): Promise<ChildrenCohor
   );
 }
 
+/** Refuses a file that lacks a year which another of the four has, or that all lack between two. */
+function requireSameYears(folder: RawFolder, cohorts: readonly ChildrenCohort[]): void {
+  const years = [...new Set(cohorts.map(({ cohortEnd }) => cohortEnd))].toSorted();
+  for (const { file, breakdown } of tables) {
+    const own = new Set(cohorts.filter((one) => one.breakdown === breakdown).map(yearOf));
+    const absent = years.find((cohortEnd) => !own.has(Number(cohortEnd.slice(0, 4))));
+    if (absent !== undefined) {
+      const expected = `rows of the year to ${absent}, which another file of the four has`;
+      throw folder.error({ file, column: "end_period_year", expected, found: "none" });
+    }
+    requireRun(failIn(folder.source, file), own, "rows");
+  }
+}
+
 /** Children in England and Wales by sex, sentence, offence and previous offences: years only. */
 export const yjbChildren: SourceReader<readonly ChildrenCohort[]> = {
   id: "yjb-children-reoffending-2010-2020",
@@ -138,6 +155,7 @@ export const yjbChildren: SourceReader<readonly ChildrenCohort[]> = {
     // One after the other, so that of two faults the same one is told of in every run.
     const cohorts: ChildrenCohort[] = [];
     for (const table of tables) cohorts.push(...(await readTable(folder, table)));
+    requireSameYears(folder, cohorts);
     return cohorts;
   },
 };

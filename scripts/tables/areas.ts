@@ -8,6 +8,7 @@ import {
   metropolitanPoliceCode,
   unassignedCode,
   unknownBoroughCode,
+  jointAuthority,
 } from "../sources/borough-codes.ts";
 import { cpaLookup, type ContractAreas } from "../sources/cpa-lookup.ts";
 import { londonGroupings, type Grouping } from "../sources/london-groupings.ts";
@@ -126,7 +127,7 @@ const otherRows: readonly AreaRow[] = [
   },
   {
     ...inLondon,
-    area_code: "MOJ-HACKNEY-CITY",
+    area_code: jointAuthority.code,
     area_name: "Hackney and City of London",
     area_type: "joined area",
     note: "two authorities that the Ministry of Justice counts as one; a code of our own",

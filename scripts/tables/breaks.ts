@@ -1,11 +1,14 @@
 import { breaks } from "../../src/datasets/breaks.ts";
 import { crimeMonthly } from "../../src/datasets/crime-monthly.ts";
+import { crimeRevisions } from "../../src/datasets/crime-revisions.ts";
 import type { RowOf } from "../../src/datasets/dataset.ts";
 import { fraud, type NineOffenceGroup } from "../../src/datasets/offence-groups.ts";
 import { tableMaker } from "../pipeline/table.ts";
 import { airportsCode } from "../sources/borough-codes.ts";
 import { monthlyGroupBreaks, yearlyGroupBreaks } from "./group-breaks.ts";
+import { localBreaks } from "./local-breaks.ts";
 import { reoffendingBreaks } from "./reoffending-breaks.ts";
+import { newBasis, provisional } from "./revision-breaks.ts";
 
 type Break = RowOf<typeof breaks>;
 const everywhere = { areas: null, offence_group: null, bears_on_totals: true };
@@ -27,7 +30,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     reason: "Action Fraud took over the counting of fraud from the force in February 2013.",
     effect:
       "About 26,000 of the fall from 771,566 to 700,805 is a change in counting; 2012-13 lacks under two months of fraud.",
-    source: "mps-borough-monthly-preconnect-201004-202401",
+    source: "mps-borough-monthly-preconnect",
     ...everywhere,
     offence_group: "Fraud or forgery" satisfies NineOffenceGroup,
   },
@@ -37,7 +40,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     reason:
       "From here figures are sums of the monthly files, in twelve groups; before, the yearly workbook, in nine.",
     effect: "Totals of the two differ by up to 1.2% in the same year; groups do not compare.",
-    source: "mps-borough-monthly-preconnect-201004-202401",
+    source: "mps-borough-monthly-preconnect",
     ...everywhere,
   },
   {
@@ -47,7 +50,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
       "The force moved to the CONNECT system in February 2024, and about 2% of offences have no borough until June 2024.",
     effect:
       "Boroughs count a little fewer offences in February and March 2024; the force's total has them.",
-    source: "mps-borough-monthly-connect-201004-202511",
+    source: "mps-borough-monthly-connect",
     ...everywhere,
   },
   {
@@ -57,17 +60,8 @@ const yearly: readonly Omit<Break, "dataset">[] = [
       "From March 2024 the airports have no row of their own: Heathrow is evidently counted in Hillingdon.",
     effect:
       "Hillingdon gains what the airports had, 3,707 offences in their last full year, 2022-23.",
-    source: "mps-borough-monthly-connect-201004-202511",
+    source: "mps-borough-monthly-connect",
     ...hillingdon,
-  },
-  {
-    period: "2024-25",
-    label: "new basis",
-    reason:
-      "From July 2024 the force counts on a new basis, and almost no offence lacks a borough.",
-    effect: "The same months were revised by about 0.5% in London and by up to 2.0% in a borough.",
-    source: "mps-borough-monthly-bocu-202407-202606",
-    ...everywhere,
   },
 ];
 
@@ -78,7 +72,7 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     reason: "Action Fraud took over the counting of fraud from the force.",
     effect:
       "Fraud goes from 2,540 offences in January 2013 to 296 and then almost none, and totals fall with it.",
-    source: "mps-borough-monthly-preconnect-201004-202401",
+    source: "mps-borough-monthly-preconnect",
     ...everywhere,
     offence_group: fraud,
   },
@@ -88,7 +82,7 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     reason: "The force moved to the CONNECT system.",
     effect:
       "About 2% of offences have no borough until June 2024: boroughs count a little too few.",
-    source: "mps-borough-monthly-connect-201004-202511",
+    source: "mps-borough-monthly-connect",
     ...everywhere,
   },
   {
@@ -97,16 +91,8 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     reason:
       "The airports have no row of their own any more: Heathrow is evidently counted in Hillingdon.",
     effect: "Hillingdon gains what the airports had, about 300 offences a month.",
-    source: "mps-borough-monthly-connect-201004-202511",
+    source: "mps-borough-monthly-connect",
     ...hillingdon,
-  },
-  {
-    period: "2024-07",
-    label: "new basis",
-    reason: "The force counts on a new basis, and almost no offence lacks a borough.",
-    effect: "The same months were revised by about 0.5% in London and by up to 2.0% in a borough.",
-    source: "mps-borough-monthly-bocu-202407-202606",
-    ...everywhere,
   },
 ];
 
@@ -131,21 +117,14 @@ const official: readonly Omit<Break, "dataset">[] = [
   },
 ];
 
-/** The newest two months of the monthly files: they rise a little with each later edition. */
-function provisional(months: readonly string[]): Omit<Break, "dataset">[] {
-  const period = months.at(-2);
-  if (period === undefined) return [];
-  return [
-    {
-      period,
-      label: "provisional",
-      reason: "The latest two months are provisional.",
-      effect: "They will rise slightly when the force publishes them again.",
-      source: "mps-borough-monthly-bocu-202407-202606",
-      ...everywhere,
-    },
-  ];
-}
+const newBasisMonth = {
+  period: "2024-07",
+  reason: "The force counts on a new basis, and almost no offence lacks a borough.",
+};
+const newBasisYear = {
+  period: "2024-25",
+  reason: "From July 2024 the force counts on a new basis, and almost no offence lacks a borough.",
+};
 
 const of = (dataset: string, rows: readonly Omit<Break, "dataset">[]): Break[] =>
   rows.map((row) => ({ dataset, ...row }));
@@ -156,11 +135,18 @@ export const makeBreaks = tableMaker({
   sources: [],
   make: (context) => {
     const months = [...new Set(context.made(crimeMonthly).map((row) => row.month))].toSorted();
+    const revisions = context.made(crimeRevisions);
     return Promise.resolve([
-      ...of("crime_monthly", [...monthly, ...monthlyGroupBreaks, ...provisional(months)]),
+      ...of("crime_monthly", [
+        ...monthly,
+        ...monthlyGroupBreaks,
+        newBasis(newBasisMonth, revisions),
+        ...provisional(months, revisions),
+      ]),
       ...of("crime_official", official),
-      ...of("crime_yearly", [...yearly, ...yearlyGroupBreaks]),
+      ...of("crime_yearly", [...yearly, ...yearlyGroupBreaks, newBasis(newBasisYear, revisions)]),
       ...reoffendingBreaks,
+      ...localBreaks,
     ]);
   },
 });

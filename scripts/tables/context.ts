@@ -4,10 +4,13 @@ import type { RowOf } from "../../src/datasets/dataset.ts";
 import { keepOtherParts, tableMaker } from "../pipeline/table.ts";
 import { cityOfLondonCode, londonCode } from "../sources/borough-codes.ts";
 import { glaLondonBoroughProfiles } from "../sources/gla-london-borough-profiles.ts";
-import { mhclgIod2019 } from "../sources/mhclg-iod2019.ts";
+import { mhclgIod2025 } from "../sources/context/mhclg-iod2025.ts";
+import { onsExploreLocalStatistics } from "../sources/context/ons-explore-local-statistics.ts";
 import { nomisUnemployment } from "../sources/nomis-unemployment.ts";
 
 type ContextRow = RowOf<typeof schema>;
+
+const known: readonly string[] = schema.sources;
 
 const missing = "[x] not published: the file has no value and no reason";
 
@@ -17,13 +20,14 @@ function rateNote(area: string, rate: number | null): string | null {
   return area === londonCode ? "taken from the survey itself, not from the model" : null;
 }
 
-/** Local context from three publishers; a publisher who is not at hand keeps the committed rows. */
+/** Local context from four sources; one that is not at hand keeps the committed rows. */
 export const makeContext = tableMaker({
   schema,
-  sources: [nomisUnemployment, mhclgIod2019, glaLondonBoroughProfiles],
+  sources: [nomisUnemployment, onsExploreLocalStatistics, mhclgIod2025, glaLondonBoroughProfiles],
   make: async (context) => {
     const rates = (await context.read(nomisUnemployment)) ?? [];
-    const deprivation = (await context.read(mhclgIod2019)) ?? [];
+    const deprivation = (await context.read(mhclgIod2025)) ?? [];
+    const statistics = (await context.read(onsExploreLocalStatistics)) ?? [];
     const profiles = (await context.read(glaLondonBoroughProfiles)) ?? [];
     const fresh: ContextRow[] = [
       ...rates.map(({ area, year, rate, halfWidth }) => ({
@@ -35,12 +39,17 @@ export const makeContext = tableMaker({
         source: nomisUnemployment.id,
         note: rateNote(area, rate),
       })),
+      ...statistics.map(({ area, halfWidth, ...rest }) => ({
+        area_code: area,
+        ...rest,
+        half_width: halfWidth,
+        source: onsExploreLocalStatistics.id,
+      })),
       ...deprivation.map(({ area, ...rest }) => ({
         area_code: area,
         ...rest,
-        period: "2019",
         half_width: null,
-        source: mhclgIod2019.id,
+        source: mhclgIod2025.id,
         note: null,
       })),
       ...profiles.map(({ area, ...rest }) => ({
@@ -51,6 +60,8 @@ export const makeContext = tableMaker({
         note: rest.value === null ? missing : null,
       })),
     ];
-    return keepOtherParts(fresh, context.committed(schema), (row) => row.source);
+    // A source that is no longer used leaves nothing behind.
+    const committed = context.committed(schema).filter(({ source }) => known.includes(source));
+    return keepOtherParts(fresh, committed, (row) => row.source);
   },
 });

@@ -3,6 +3,7 @@ import { crimeMonthly } from "../../src/datasets/crime-monthly.ts";
 import { fraud, offenceGroups, type OffenceGroup } from "../../src/datasets/offence-groups.ts";
 import { nextMonth } from "../pipeline/cells.ts";
 import { DataError } from "../pipeline/data-error.ts";
+import type { SourceReader } from "../pipeline/source.ts";
 import { keepOtherParts, tableMaker } from "../pipeline/table.ts";
 import { airportsCode, boroughCodes, unknownBoroughCode } from "../sources/borough-codes.ts";
 import { mpsBoroughMonthlyBocu } from "../sources/mps-borough-monthly-bocu.ts";
@@ -13,7 +14,7 @@ import { countKey, type MonthlyFile } from "../sources/mps-borough-monthly.ts";
 type MonthlyRow = RowOf<typeof crimeMonthly>;
 
 /** Which source a month is taken from: one only, the one that fits official statistics best. */
-const editions = [
+export const monthlyEditions = [
   { source: mpsBoroughMonthlyPreconnect, from: "2010-04", to: "2024-01" },
   { source: mpsBoroughMonthlyConnect, from: "2024-02", to: "2024-06" },
   { source: mpsBoroughMonthlyBocu, from: "2024-07", to: "9999-12" },
@@ -26,7 +27,9 @@ export const monthlyNotes = {
   fraudAbsent: "[x] fraud is not in the files of these months",
   fraudElsewhere: "[u] fraud is counted nationally, not by the force",
   airportsInHillingdon: "[b] the row has ended: evidently counted in Hillingdon from March 2024",
-  provisional: "[p] provisional: the latest two months will rise slightly",
+  noRow:
+    "no row in the publisher’s file, which leaves out what had no offence in all its months: 0",
+  provisional: "[p] provisional: later editions revise it",
 } as const;
 
 function noteOf(
@@ -37,7 +40,11 @@ function noteOf(
 ): string | null {
   if (!file.groups.has(group)) return monthlyNotes.fraudAbsent;
   if (endedAirports(area, month, file)) return monthlyNotes.airportsInHillingdon;
-  return group === fraud && month >= fraudLeaves ? monthlyNotes.fraudElsewhere : null;
+  const notes = [
+    ...(group === fraud && month >= fraudLeaves ? [monthlyNotes.fraudElsewhere] : []),
+    ...(file.counts.has(countKey(area, month, group)) ? [] : [monthlyNotes.noRow]),
+  ];
+  return notes.length === 0 ? null : notes.join("; ");
 }
 
 /** The row of the airports goes on with zeros after their offences moved to Hillingdon. */
@@ -46,7 +53,7 @@ function endedAirports(area: string, month: string, file: MonthlyFile): boolean 
   return offenceGroups.every((group) => (file.counts.get(countKey(area, month, group)) ?? 0) === 0);
 }
 
-/** A file leaves out a group in a borough where it recorded none in all its months: that is zero. */
+/** A file leaves out a group in a place where it recorded none in all its months: 0, with a note. */
 function offencesOf(area: string, month: string, group: OffenceGroup, file: MonthlyFile) {
   if (!file.groups.has(group) || endedAirports(area, month, file)) return null;
   return file.counts.get(countKey(area, month, group)) ?? 0;
@@ -64,6 +71,14 @@ function rowsOfMonth(file: MonthlyFile, month: string): MonthlyRow[] {
     })),
   );
 }
+
+/** A whole file in the table's rows, whichever of its months are in use. */
+export const rowsOfFile = (file: MonthlyFile): MonthlyRow[] =>
+  file.months.flatMap((month) => rowsOfMonth(file, month));
+
+/** The first month that a source is used for. */
+export const firstMonthOf = (source: SourceReader<readonly MonthlyFile[]>): string =>
+  monthlyEditions.find((edition) => edition.source === source)?.from ?? "";
 
 /** @throws DataError when two files of the months in use hold the same month */
 function filesByMonth(
@@ -96,11 +111,11 @@ function requireEveryMonth(rows: readonly MonthlyRow[]): readonly string[] {
   for (const [index, month] of months.entries()) {
     const before = months[index - 1];
     if (before === undefined || nextMonth(before) === month) continue;
-    const edition = editions.find(
+    const edition = monthlyEditions.find(
       ({ from, to }) => nextMonth(before) >= from && nextMonth(before) <= to,
     );
     throw new DataError({
-      source: (edition ?? editions[0]).source.id,
+      source: (edition ?? monthlyEditions[0]).source.id,
       expected: `the month ${nextMonth(before)} after ${before}`,
       found: month,
       whatToDo:
@@ -119,19 +134,33 @@ function markProvisional(rows: readonly MonthlyRow[], months: readonly string[])
   });
 }
 
+const monthOf = (row: MonthlyRow): string => row.month;
+
+/** Of rows that stand several times, those that came last. */
+function lastOfEach(rows: readonly MonthlyRow[]): MonthlyRow[] {
+  const keyOf = (row: MonthlyRow) => countKey(row.area_code, row.month, row.offence_group);
+  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+}
+
 /** Offences by borough, month and group, each month from one edition. */
 export const makeCrimeMonthly = tableMaker({
   schema: crimeMonthly,
-  sources: editions.map(({ source }) => source),
+  sources: monthlyEditions.map(({ source }) => source),
   make: async (context) => {
-    const fresh: MonthlyRow[] = [];
-    for (const edition of editions) {
-      const files = (await context.read(edition.source)) ?? [];
-      for (const [month, file] of filesByMonth(files, edition)) {
-        fresh.push(...rowsOfMonth(file, month));
+    const newest: MonthlyRow[] = [];
+    const earlier: MonthlyRow[] = [];
+    for (const edition of monthlyEditions) {
+      const all = await context.readEditions(edition.source);
+      for (const [index, files] of all.entries()) {
+        const rows = index === all.length - 1 ? newest : earlier;
+        for (const [month, file] of filesByMonth(files, edition)) {
+          rows.push(...rowsOfMonth(file, month));
+        }
       }
     }
-    const rows = keepOtherParts(fresh, context.committed(crimeMonthly), (row) => row.month);
+    // Months that a rolling file has dropped stay as committed, or as an edition at hand has them.
+    const before = keepOtherParts(context.committed(crimeMonthly), lastOfEach(earlier), monthOf);
+    const rows = keepOtherParts(newest, before, monthOf);
     return markProvisional(rows, requireEveryMonth(rows));
   },
 });

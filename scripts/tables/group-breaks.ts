@@ -4,7 +4,7 @@ import type { NineOffenceGroup, OffenceGroup } from "../../src/datasets/offence-
 
 type Break = Omit<RowOf<typeof breaks>, "dataset">;
 
-const before2024 = "mps-borough-monthly-preconnect-201004-202401";
+const before2024 = "mps-borough-monthly-preconnect";
 
 /** The last twelve months of the edition before the change of system, in it and in the one after. */
 function recounted(
@@ -18,7 +18,7 @@ function recounted(
     label,
     reason: `Counts come from the CONNECT system, and the edition made from it has more ${group.toLowerCase()} in earlier months too.`,
     effect: `In the 12 months to January 2024, which both count, it has ${later} offences where the edition before it has ${earlier}: ${percent}% more.`,
-    source: "mps-borough-monthly-connect-201004-202511",
+    source: "mps-borough-monthly-connect",
     areas: null,
     offence_group: group,
     bears_on_totals: false,

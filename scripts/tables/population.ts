@@ -1,6 +1,6 @@
 import { areas } from "../../src/datasets/areas.ts";
 import { population } from "../../src/datasets/population.ts";
-import { keepOtherParts, tableMaker } from "../pipeline/table.ts";
+import { tableMaker } from "../pipeline/table.ts";
 import { cityOfLondonCode } from "../sources/borough-codes.ts";
 import { onsPopulation } from "../sources/ons-population.ts";
 
@@ -21,7 +21,7 @@ export const makePopulation = tableMaker({
         .filter((area) => types.has(area.area_type))
         .map((area) => area.area_code),
     );
-    const fresh = estimates
+    return estimates
       .filter(({ area }) => wanted.has(area))
       .map(({ area, year, residents }) => ({
         area_code: area,
@@ -29,6 +29,5 @@ export const makePopulation = tableMaker({
         residents,
         note: area === cityOfLondonCode ? cityNote : null,
       }));
-    return keepOtherParts(fresh, context.committed(population), (row) => String(row.year));
   },
 });

@@ -65,7 +65,7 @@ export function writePostcodes(
 }
 
 /** The text of `postcodes.json`; undefined where raw files are not at hand. */
-export async function makePostcodes(store: SourceStore): Promise<string | undefined> {
+export async function makePostcodes(store: Pick<SourceStore, "read">): Promise<string | undefined> {
   const codePoint = await store.read(osCodePointOpen);
   const wardNames = await store.read(mpsWardNames);
   if (codePoint === undefined || wardNames === undefined) return undefined;

@@ -8,7 +8,8 @@ import { cohortNote, countCells, missingReoffences } from "./reoffending-cells.t
 
 type BoroughRow = RowOf<typeof reoffendingAdultsBorough>;
 
-const first = missingReoffences;
+/** The council's file does not say which of two areas of one name and extent its figures are of. */
+const first = `${missingReoffences}; [u] may be of the probation delivery unit of that name, whose area is the same`;
 
 function boroughRow({ area, cohortEnd, ...counts }: AdultCohort): BoroughRow {
   return {

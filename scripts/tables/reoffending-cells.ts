@@ -1,4 +1,5 @@
 import { fourQuarters, type CohortLength } from "../../src/datasets/reoffending.ts";
+import { monthAfter } from "../pipeline/cohorts.ts";
 import { wilsonInterval } from "../../src/stats/wilson-interval.ts";
 import type { CohortCounts } from "../sources/cohort-counts.ts";
 
@@ -49,9 +50,14 @@ export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<s
   return groups;
 }
 
-/** The cohort that the change of October 2015 lies in, and the first that the pandemic reached. */
+/** Of cohorts to March, the one that the change lies in, and the first that the pandemic reached. */
 export const newSourceCohort = "2016-03";
 export const pandemicCohort = "2020-03";
+
+const newSourceMonth = "2015-10";
+
+/** First and last month of what the pandemic did to courts and counts, as far as it is known here. */
+const pandemic = { first: "2020-03", last: "2022-06" } as const;
 
 export const missingReoffences = "[x] reoffences are not in the file";
 export const overlap =
@@ -59,14 +65,16 @@ export const overlap =
 export const ratesOnly =
   "sum of four quarters: a child can count up to four times; no counts are published, so there is no interval";
 
+/** What a year's cohort of any end says of its time; people are followed for 12 months. */
 function timeNote(cohortEnd: string): string | undefined {
-  if (cohortEnd === newSourceCohort) {
+  const start = monthAfter(cohortEnd, -11);
+  if (start <= newSourceMonth && cohortEnd >= newSourceMonth) {
     return "[b] from October 2015 the start of probation is taken from another source";
   }
-  if (cohortEnd === pandemicCohort) {
+  if (cohortEnd <= pandemic.first && monthAfter(cohortEnd, 12) > pandemic.first) {
     return "[u] the year of follow-up reaches into the pandemic, when courts closed";
   }
-  return cohortEnd > pandemicCohort
+  return cohortEnd > pandemic.first && start <= pandemic.last
     ? "[u] affected by the pandemic, when courts closed"
     : undefined;
 }

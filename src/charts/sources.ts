@@ -2,9 +2,9 @@ import type { SourceId } from "../datasets/sources.ts";
 
 /** The three editions that make the monthly series, in the order of their months. */
 export const mpsMonthly: readonly SourceId[] = [
-  "mps-borough-monthly-preconnect-201004-202401",
-  "mps-borough-monthly-connect-201004-202511",
-  "mps-borough-monthly-bocu-202407-202606",
+  "mps-borough-monthly-preconnect",
+  "mps-borough-monthly-connect",
+  "mps-borough-monthly-bocu",
 ];
 
 export const population: SourceId = "ons-population-1991-2024";

@@ -2,12 +2,19 @@ import { buildVocabulary } from "./choosing/build-vocabulary.ts";
 import { questionOf, type Choices } from "./choosing/choices.ts";
 import type { Question } from "./question.ts";
 import type { Vocabulary } from "./choosing/vocabulary.ts";
+import { smallFiles } from "./files/write.ts";
 import { query } from "../database/build/node.ts";
 
 let built: Promise<Vocabulary> | undefined;
 
 /** What there is to pick on Compare, asked of the data once a build. */
 export const compareVocabulary = (): Promise<Vocabulary> => (built ??= buildVocabulary(query));
+
+let written: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** The small files that Compare answers from, by their paths. */
+export const compareFiles = (): Promise<ReadonlyMap<string, string>> =>
+  (written ??= compareVocabulary().then((vocabulary) => smallFiles(query, vocabulary)));
 
 /** What Compare has answered before anyone asks. */
 export async function firstChoices(): Promise<Choices> {

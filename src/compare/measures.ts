@@ -10,9 +10,15 @@ export const measures: readonly Measure[] = [
   ...contextMeasures,
 ];
 
-/** The measure of an id, or nothing. */
+/** What took the place of a measure: addresses that name the old one go on. */
+const successors: Readonly<Record<string, string>> = {
+  "gross-pay": "median-weekly-pay-of-residents",
+  "working-age-on-out-of-work-benefits": "claimants-of-unemployment-related-benefits",
+};
+
+/** The measure of an id, or of the one that took its place, or nothing. */
 export const findMeasure = (id: string): Measure | undefined =>
-  measures.find((measure) => measure.id === id);
+  measures.find((measure) => measure.id === (successors[id] ?? id));
 
 /**
  * The measure of an id that is known to be one.

@@ -1,5 +1,5 @@
 import type { Parameters } from "../database/ask/query.ts";
-import { offenceGroups } from "../datasets/offence-groups.ts";
+import { allOffences, offenceGroups } from "../datasets/offence-groups.ts";
 import type { Measure, Scale, View } from "./measure.ts";
 
 /** What a reader of Compare asks, in codes and names: enough to ask any engine and to draw the answer. */
@@ -31,6 +31,10 @@ export const codesOf = ({ areas, range }: Question): readonly string[] => [
   ...new Set([...areas, ...range]),
 ];
 
+/** All groups together are the total, whether a reader picked none of them or each. */
+export const isEveryGroup = (groups: readonly string[]): boolean =>
+  groups.length === 0 || groups.length === offenceGroups.length;
+
 /** What a question asks the database, the same names for every measure. */
 export function parametersFor(question: Question): Parameters {
   const { measure, scale, groups, from, to } = question;
@@ -38,7 +42,7 @@ export function parametersFor(question: Question): Parameters {
   return measure.question === "crime"
     ? {
         ...common,
-        groups: (groups.length === 0 ? offenceGroups : groups).join(","),
+        groups: isEveryGroup(groups) ? allOffences : groups.join(","),
         measure: measure.part,
       }
     : { ...common, part: measure.part };

@@ -8,9 +8,9 @@ export const breaks = dataset({
   key: ["dataset", "period", "label"],
   sources: [
     "gla-met-recorded-offences-annual-1999-2017",
-    "mps-borough-monthly-preconnect-201004-202401",
-    "mps-borough-monthly-connect-201004-202511",
-    "mps-borough-monthly-bocu-202407-202606",
+    "mps-borough-monthly-preconnect",
+    "mps-borough-monthly-connect",
+    "mps-borough-monthly-bocu",
     "ons-pfa-rolling-year-2003-2018",
     "ons-pfa-csp-tables-2023-2025",
     "moj-prsq-region-age-2008-2020",
@@ -19,6 +19,8 @@ export const breaks = dataset({
     "dfe-lait-youth-offending",
     "moj-geotool-lambeth-london-2021-2022",
     "moj-criminal-histories-2010-2024",
+    "mps-ward-and-knife-202604",
+    "gla-state-of-london-reoffending-2013-2023",
   ],
   coverage: "every table of recorded crime and of reoffending",
   columns: {

@@ -5,6 +5,7 @@ export const contextUnits = [
   "percent of small areas",
   "score",
   "pounds a year",
+  "pounds a week",
   "years",
   "per 10,000 children",
   "per 100,000 residents",
@@ -25,10 +26,8 @@ export const unemployment = {
 } as const satisfies ContextIndicator;
 
 type Domain = {
-  /** Sheet of the workbook. */
-  readonly sheet: string;
-  /** The words that the headers of the sheet begin with. */
-  readonly header: string;
+  /** As the publisher's file has it. */
+  readonly published: string;
   readonly name: string;
   readonly pathway: Pathway | null;
   /** Average scores that are shares of people are given as percentages. */
@@ -40,29 +39,28 @@ const money = "Finance, benefits and debt";
 const families = "Children and families";
 
 const domain = (
-  sheet: string,
-  header: string,
+  published: string,
   name: string,
   pathway: Pathway | null,
   shareOf?: string,
-): Domain => ({ sheet, header, name, pathway, ...(shareOf === undefined ? {} : { shareOf }) });
+): Domain => ({ published, name, pathway, ...(shareOf === undefined ? {} : { shareOf }) });
 
-/** The domains of deprivation that are shown, each from a sheet of its own. */
+/** The domains of deprivation that are shown. */
 export const deprivationDomains: readonly Domain[] = [
-  domain("IMD", "IMD", "Deprivation", null),
-  domain("Income", "Income", "Income deprivation", money, "residents"),
-  domain("Employment", "Employment", "Employment deprivation", work, "people of working age"),
-  domain("Education", "Education, Skills and Training", "Education and skills deprivation", work),
-  domain("Health", "Health Deprivation and Disability", "Health deprivation", "Health"),
-  domain("Crime", "Crime", "Crime deprivation", null),
+  domain("Index of Multiple Deprivation", "Deprivation", null),
+  domain("Income Deprivation", "Income deprivation", money, "residents"),
+  domain("Employment Deprivation", "Employment deprivation", work, "people of working age"),
+  domain("Education, Skills and Training Deprivation", "Education and skills deprivation", work),
+  domain("Health Deprivation and Disability", "Health deprivation", "Health"),
+  domain("Crime", "Crime deprivation", null),
+  domain("Barriers to Housing and Services", "Barriers to housing and services", "Accommodation"),
+  domain("Living Environment Deprivation", "Living environment deprivation", null),
   domain(
-    "Barriers",
-    "Barriers to Housing and Services",
-    "Barriers to housing and services",
-    "Accommodation",
+    "Income Deprivation Affecting Children",
+    "Income deprivation of families with children",
+    families,
+    "children",
   ),
-  domain("Living", "Living Environment", "Living environment deprivation", null),
-  domain("IDACI", "IDACI", "Income deprivation of families with children", families, "children"),
 ];
 
 export const scoreOf = ({ name, shareOf, pathway }: Domain): ContextIndicator => ({
@@ -77,6 +75,83 @@ export const mostDeprivedOf = ({ name, pathway }: Domain): ContextIndicator => (
   pathway,
 });
 
+type LocalStatistic = ContextIndicator & {
+  readonly file: string;
+  /** The indicator as its file names it. */
+  readonly series: string;
+  /** Whether it rests on a survey, with 95% limits. */
+  readonly hasInterval: boolean;
+};
+
+/** A survey's figures have an interval; counts of claims and of families have none. */
+const counted = false;
+const surveyed = true;
+
+const statistic = (
+  [file, series, hasInterval]: readonly [string, string, boolean],
+  indicator: string,
+  unit: ContextUnit,
+  pathway: Pathway,
+): LocalStatistic => ({ file, series, hasInterval, indicator, unit, pathway });
+
+/** The indicators of ONS's Explore local statistics that bear on a pathway, each of many years. */
+export const localStatistics: readonly LocalStatistic[] = [
+  statistic(
+    ["employment-rate.csv", "Employment rate", surveyed],
+    "Employment rate",
+    "percent",
+    work,
+  ),
+  statistic(
+    ["qualifications-none-gb.csv", "No qualifications", surveyed],
+    "Working age without qualifications",
+    "percent",
+    work,
+  ),
+  statistic(
+    [
+      "qualifications-level-3-or-above.csv",
+      "Level 3 or above qualifications (Great Britain)",
+      surveyed,
+    ],
+    "Working age with level 3 qualifications or above",
+    "percent",
+    work,
+  ),
+  statistic(
+    ["claimant-count.csv", "Claimant Count", counted],
+    "Claimants of unemployment-related benefits",
+    "percent",
+    money,
+  ),
+  statistic(
+    ["gross-median-weekly-pay.csv", "Gross median weekly pay", surveyed],
+    "Median weekly pay of residents",
+    "pounds a week",
+    money,
+  ),
+  statistic(
+    [
+      "children-in-relative-poverty.csv",
+      "Children in relative poverty before housing costs",
+      counted,
+    ],
+    "Children in low income before housing costs",
+    "percent",
+    families,
+  ),
+  statistic(
+    [
+      "children-in-relative-poverty.csv",
+      "Children in relative poverty after housing costs",
+      counted,
+    ],
+    "Children in low income after housing costs",
+    "percent",
+    families,
+  ),
+];
+
 type Profile = ContextIndicator & { readonly header: string; readonly period: string };
 
 const profile = (
@@ -87,9 +162,8 @@ const profile = (
   pathway: Pathway,
 ): Profile => ({ header, period, indicator, unit, pathway });
 
-/** The indicators of the borough profiles that bear on a pathway, by their headers. */
+/** The indicators of the borough profiles that nothing newer has, by their headers. */
 export const profileIndicators: readonly Profile[] = [
-  profile("Employment_rate_(%)_(2015)", "2015", "Employment rate", "percent", work),
   profile(
     "Youth_Unemployment_(claimant)_rate_18-24_(Dec-15)",
     "December 2015",
@@ -101,13 +175,6 @@ export const profileIndicators: readonly Profile[] = [
     "Proportion_of_16-18_year_olds_who_are_NEET_(%)_(2014)",
     "2014",
     "Aged 16 to 18, not in education, employment or training",
-    "percent",
-    work,
-  ),
-  profile(
-    "Proportion_of_working_age_people_with_no_qualifications_(%)_2015",
-    "2015",
-    "Working age without qualifications",
     "percent",
     work,
   ),
@@ -161,14 +228,6 @@ export const profileIndicators: readonly Profile[] = [
     "Health",
   ),
   profile(
-    "Proportion_of_the_working-age_population_who_claim_out-of-work_benefits_(%)_(May-2016)",
-    "May 2016",
-    "Working age on out-of-work benefits",
-    "percent",
-    money,
-  ),
-  profile("Gross_Annual_Pay,_(2016)", "2016", "Gross pay", "pounds a year", money),
-  profile(
     "Modelled_Household_median_income_estimates_2012/13",
     "2012/13",
     "Median household income, modelled",
@@ -195,5 +254,6 @@ export const profileIndicators: readonly Profile[] = [
 export const contextIndicators: readonly string[] = [
   unemployment,
   ...deprivationDomains.flatMap((one) => [scoreOf(one), mostDeprivedOf(one)]),
+  ...localStatistics,
   ...profileIndicators,
 ].map(({ indicator }) => indicator);

@@ -6,19 +6,23 @@ export const context = dataset({
   name: "context",
   title: "Local context of the seven pathways",
   description:
-    "Unemployment, deprivation and other conditions of London's authorities that the pathways out of offending are about. They are of all residents, not of people who offend, and of the years given.",
+    "Work, pay, deprivation and other conditions of London's authorities that the pathways out of offending are about. They are of all residents, not of people who offend, and of the years given. The Indices of Deprivation are of one edition only: editions are made by other methods and are no trend.",
   key: ["area_code", "indicator", "period"],
   sources: [
     "nomis-unemployment-model-based",
-    "mhclg-iod2019-lad-summaries",
+    "ons-explore-local-statistics-context-2026",
+    "mhclg-iod2025-lad-summaries",
     "gla-london-borough-profiles",
   ],
   coverage:
-    "33 authorities and London; unemployment 2004 to 2024, deprivation 2019, profiles one year of 2012 to 2016",
+    "33 authorities, London, and England where it is published; each indicator has periods of its own",
   columns: {
     area_code: { type: "code", meaning: "authority, London, or England where it is published" },
     indicator: { type: "text", meaning: "what is measured", values: contextIndicators },
-    period: { type: "text", meaning: "calendar year, or the years or month it is of" },
+    period: {
+      type: "text",
+      meaning: "calendar year, financial year (2024-25), or the years or month it is of",
+    },
     value: { type: "rate", meaning: "the value, in its unit", nullable: true },
     half_width: {
       type: "rate",

@@ -5,15 +5,15 @@ export const crimeMonthly = dataset({
   name: "crime_monthly",
   title: "Recorded crime by borough, month and offence group",
   description:
-    "Offences recorded by the Metropolitan Police. Its whole area is the sum of all rows: boroughs, airports and unknown. The City of London has its own force and is in crime_official.",
+    "Offences recorded by the Metropolitan Police. Its whole area is the sum of all rows: boroughs, airports and unknown. The City of London has its own force: its totals are in crime_official, its months in crime_city_monthly. Where the publisher's file has no row of a group in a place, as for groups without an offence in all its months, the figure is 0 and a note says so.",
   key: ["area_code", "month", "offence_group"],
   sources: [
-    "mps-borough-monthly-preconnect-201004-202401",
-    "mps-borough-monthly-connect-201004-202511",
-    "mps-borough-monthly-bocu-202407-202606",
+    "mps-borough-monthly-preconnect",
+    "mps-borough-monthly-connect",
+    "mps-borough-monthly-bocu",
   ],
-  coverage:
-    "32 boroughs, April 2010 to June 2026; airports to June 2024; unknown borough from February 2024",
+  coverage: "32 boroughs; the airports and unknown borough while the files have them",
+  period: "month",
   columns: {
     area_code: {
       type: "code",

@@ -4,7 +4,7 @@ export const crimeOfficial = dataset({
   name: "crime_official",
   title: "Recorded crime in official statistics, 12 months at a time",
   description:
-    "Totals that the Office for National Statistics publishes: the only figures for the City of London, and a check on those of the Metropolitan Police. Periods and sources are not one series.",
+    "Totals that the Office for National Statistics publishes: the only official figures for the City of London, and a check on those of the Metropolitan Police. Periods and sources are not one series.",
   key: ["area_code", "period_start", "period_end", "source"],
   sources: ["ons-pfa-rolling-year-2003-2018", "ons-pfa-csp-tables-2023-2025"],
   coverage:

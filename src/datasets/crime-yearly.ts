@@ -15,12 +15,12 @@ export const crimeYearly = dataset({
   key: ["area_code", "financial_year", "classification", "offence_group"],
   sources: [
     "gla-met-recorded-offences-annual-1999-2017",
-    "mps-borough-monthly-preconnect-201004-202401",
-    "mps-borough-monthly-connect-201004-202511",
-    "mps-borough-monthly-bocu-202407-202606",
+    "mps-borough-monthly-preconnect",
+    "mps-borough-monthly-connect",
+    "mps-borough-monthly-bocu",
   ],
-  coverage:
-    "32 boroughs, airports, unknown borough and the Metropolitan Police force, 1999-00 to 2025-26",
+  coverage: "32 boroughs, airports, unknown borough and the Metropolitan Police force",
+  period: "financial_year",
   columns: {
     area_code: {
       type: "code",

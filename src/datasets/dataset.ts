@@ -32,8 +32,10 @@ export type Dataset = {
   readonly key: readonly string[];
   readonly sources: readonly SourceId[];
   readonly columns: Readonly<Record<string, Column>>;
-  /** Places and periods that the table has. */
+  /** Places that the table has; and its periods, unless they are taken from its rows. */
   readonly coverage: string;
+  /** The column whose first and last value the coverage takes from the rows. */
+  readonly period?: string;
 };
 
 /** Keeps the literal types of a schema, so that `RowOf` can be derived from it. */

@@ -1,3 +1,5 @@
+import type { Download } from "./download.ts";
+
 export type Licence = { readonly name: string; readonly url?: string };
 
 export type Source = {
@@ -9,4 +11,6 @@ export type Source = {
   /** The line that must stand beside figures taken from it. */
   readonly attribution: string;
   readonly covers: string;
+  /** How `npm run data:download` finds it; without it a person opens the landing page. */
+  readonly download?: Download;
 };

@@ -22,3 +22,7 @@ export function readAddress(search: string): Address {
 
 /** The end of the address that holds a query. */
 export const writeAddress = (sql: string): string => exploreLink(sql).replace(/^[^?]*/, "");
+
+/** Whether every host takes the address of a query. */
+export const fitsAddress = (sql: string, page: string): boolean =>
+  new URL(writeAddress(sql), page).href.length <= longestSafeAddress;

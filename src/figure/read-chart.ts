@@ -23,7 +23,7 @@ function readable(svg: Element): Readable | null {
 
 const drawingsOf = (figure: Element): readonly SVGSVGElement[] =>
   [...figure.querySelectorAll<SVGSVGElement>("svg.plot")].filter(
-    (svg) => svg.checkVisibility() && readable(svg) !== null,
+    (svg) => svg.getClientRects().length > 0 && readable(svg) !== null,
   );
 
 /** A line of the figure's table in words: what it is of, then each cell with its head. */

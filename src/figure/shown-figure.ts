@@ -1,5 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { Figure, Frame, Instance } from "../charts/chart.ts";
+import { csvOf } from "../charts/csv.ts";
 import { chartPicture } from "../charts/picture/of-chart.ts";
 import { rowsPicture } from "../charts/picture/of-rows.ts";
 import type { RowsFigure } from "../charts/rows-figure.ts";
@@ -68,7 +69,7 @@ export function figureOfChart(
     table: readingTable(chart, rows, shown.table),
     source: sourceLine(shown.sources),
     files: {
-      csv: () => toCsv(Object.keys(chart.columns), rows),
+      csv: () => csvOf(chart.columns, rows),
       notes: () => describeChartFile(instance, shown),
       sql: () => inlineParameters(chart.sql, parameters),
       picture: (render, address) => chartPicture(shown, render, address),

@@ -26,6 +26,9 @@ import {
   childrenBySex,
 } from "../topics/reoffending/charts/children-by.ts";
 import { childrenRange } from "../topics/reoffending/charts/children-range.ts";
+import { cityByMonth } from "../topics/crime/charts/city-by-month.ts";
+import { cityByType } from "../topics/crime/charts/city-by-type.ts";
+import { londonAllAges } from "../topics/reoffending/charts/london-all-ages.ts";
 import { cityByYear } from "../topics/crime/charts/city-by-year.ts";
 import { contractAreaNeighbours } from "../topics/probation/charts/contract-area-neighbours.ts";
 import { contractAreasMap } from "../topics/probation/charts/contract-areas-map.ts";
@@ -73,9 +76,16 @@ const published: readonly Published[] = [
   ...on(once, [forceByYear, fraud, boroughMultiples, changeBetweenPeriods]),
   ...on(londonAndBoroughs, [groups]),
   ...on(boroughs, [rollingYear, rateByYear, placeInRange, neighbours]),
-  ...on(city, [cityByYear]),
+  ...on(city, [cityByYear, cityByMonth, cityByType]),
   ...on(once, [
-    ...[adultsAndCountry, adultsByRegion, countryAllAges, oldAndNewMeasure, byAgeInLondon],
+    ...[
+      adultsAndCountry,
+      londonAllAges,
+      adultsByRegion,
+      countryAllAges,
+      oldAndNewMeasure,
+      byAgeInLondon,
+    ],
     ...[reoffencesEach, childrenByBorough, childrenBySex, childrenBySentence],
     ...[childrenByOffence, childrenByPreviousOffences, criminalHistories],
   ]),

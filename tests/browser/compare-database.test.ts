@@ -7,6 +7,7 @@ import {
   address,
   box,
   csvOf,
+  engine,
   eventually,
   holdBack,
   pickMeasure,
@@ -43,16 +44,49 @@ describe("Compare where the database cannot come", () => {
     expect(await alert.isVisible()).toBe(false);
   });
 
+  it("says so when a part of the page never comes, and the next choice brings it", async () => {
+    const { page } = await open();
+    await page.clock.install();
+    const module = /\/_astro\/browser\.[^/]*\.js$/;
+    await page.route(module, () => undefined);
+    await page.goto(address);
+    const asked = page.waitForRequest(module);
+    await pickMeasure(page, "month");
+    await asked;
+    await page.clock.fastForward(30_000);
+    await settled(page, "failed");
+    expect(await page.getByRole("alert").innerText()).toContain("A part of this page did not come");
+    await page.unroute(module);
+    await box(page, "Barnet").check();
+    await eventually(() => routeOf(page)).toBe("database");
+    expect(await title(page)).toContain("Barnet");
+  });
+
   it("goes on answering from the small files", async () => {
     const { page } = await open();
     await page.route(/\.wasm\.gz$/, (route) => route.abort());
     await page.goto(address);
-    await box(page, "Lambeth").check();
+    await pickMeasure(page, "month");
+    await settled(page, "failed");
+    await pickMeasure(page, "rolling-year");
     await settled(page);
-    await eventually(() => status(page)).toContain("could not be fetched");
+    await box(page, "Lambeth").check();
     await box(page, "Barnet").check();
     await eventually(() => title(page)).toContain("of 4 places");
     expect(await page.getByRole("alert").isVisible()).toBe(false);
+  });
+
+  it("says once that there is nothing at all, where the widest period is empty", async () => {
+    const { page } = await open();
+    const asked: string[] = [];
+    await page.route(/\/data\/compare\/children-reoffending\.csv$/, async (route) => {
+      asked.push(route.request().url());
+      await route.fulfill({ contentType: "text/csv", body: "period,area_code,value\n" });
+    });
+    await page.goto(`${address}?measure=children-reoffending&places=camden`);
+    await settled(page, "failed");
+    expect(await page.getByRole("alert").innerText()).toContain("no figures of these places");
+    expect(asked).toHaveLength(1);
   });
 
   it.each(brokenBrowsers)("says so in %s", async (_, script, message) => {
@@ -78,6 +112,18 @@ describe("Compare where the database cannot come", () => {
 });
 
 describe("Compare while the database is on its way", () => {
+  it("was not fetched for what did not ask for it, however long the reader rests", async () => {
+    const { page, watch } = await open();
+    await page.clock.install();
+    await page.goto(address);
+    await box(page, "Lambeth").check();
+    await settled(page);
+    expect(await routeOf(page)).toBe("files");
+    await page.clock.fastForward("10:00");
+    await page.evaluate(() => fetch("./"));
+    expect(watch.requested().filter((url) => engine.test(url))).toEqual([]);
+  });
+
   it("answers from the small files in the rows that the database gives", async () => {
     const { page, watch } = await open();
     const release = await holdBack(page);
@@ -115,11 +161,11 @@ describe("Compare while the database is on its way", () => {
     await box(page, "Lambeth").check();
     await settled(page);
     expect(await routeOf(page)).toBe("files");
+    await pickMeasure(page, "month");
     const loaded = page.locator("[data-compare-loaded]");
     await eventually(() => loaded.innerText()).toMatch(
       /^Fetching the database: \d+(?:\.\d)? (?:kB|MB) of \d\.\d MB, \d+%$/,
     );
-    await pickMeasure(page, "month");
     await eventually(() => status(page)).toContain("This needs the database");
     expect(await title(page)).toContain("12 months");
     await release();
@@ -156,7 +202,7 @@ describe("Compare while the database is on its way", () => {
 
   it("turns to the database where a small file does not come", async () => {
     const { page } = await open();
-    await page.route(/\/data\/charts\//, (route) => route.abort());
+    await page.route(/\/data\/compare\//, (route) => route.abort());
     await page.goto(address);
     await box(page, "Lambeth").check();
     await settled(page);

@@ -102,7 +102,9 @@ describe("the views of Compare", () => {
 
   it("offer a measure only what it has", async () => {
     const { page } = await open();
-    await page.goto(`${address}?measure=gross-pay&places=camden,london,england`);
+    await page.goto(
+      `${address}?measure=median-household-income-modelled&places=camden,london,england`,
+    );
     await settled(page);
     for (const name of ["Shown as", "Scale", "Offences"]) {
       expect(await page.getByRole("group", { name, exact: true }).isVisible(), name).toBe(false);
@@ -110,7 +112,9 @@ describe("the views of Compare", () => {
     expect(await page.getByLabel("To", { exact: true }).isVisible()).toBe(false);
     expect(await box(page, "North East").isVisible()).toBe(false);
     expect(await page.locator("[data-missing]").innerText()).toContain("no figures");
-    expect(await title(page)).toMatch(/^Gross pay in 2016: £[\d,]+ in Camden/);
+    expect(await title(page)).toMatch(
+      /^Median household income, modelled in 2012\/13: £[\d,]+ in Camden/,
+    );
     await page.getByLabel("Measure").selectOption("adults-reoffending");
     await eventually(() => box(page, "North East").isVisible()).toBe(true);
     expect(await box(page, "Camden").isVisible()).toBe(false);

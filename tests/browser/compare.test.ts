@@ -42,7 +42,7 @@ describe("Compare", () => {
     expect(await title(page)).toMatch(/^Recorded theft .* Camden .* Hackney/);
     expect(await page.locator("#compare .drawing.desktop svg path").count()).toBeGreaterThan(1);
     expect(fetched()).toEqual(before);
-    const wanted = page.waitForRequest(/\/data\/charts\/groups\/camden\.csv$/);
+    const wanted = page.waitForRequest(/\/data\/compare\/rolling-year\/camden-groups\.csv$/);
     await page.getByLabel("Measure").focus();
     await wanted;
     expect(watch.requested().filter((url) => engine.test(url))).toEqual([]);

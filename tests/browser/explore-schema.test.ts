@@ -2,11 +2,14 @@ import { parseHTML } from "linkedom";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { rangeOf, readSchema, schemaNames } from "../../src/explore/page/read-schema.ts";
-import { schema } from "../../src/explore/schema/schema.ts";
+import { functions, schema } from "../../src/explore/schema/schema.ts";
 import { csvRows } from "../support/csv-rows.ts";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import { exploreEvents, watchExplore } from "./support/explore-events.ts";
 import { readPage } from "./support/pages.ts";
+
+/** Tables, views and functions, as the panel lists them. */
+const listed = [...schema, ...functions];
 
 const open = useBrowser();
 
@@ -45,7 +48,7 @@ describe("the schema panel, as scripts read it", () => {
 
   it("gives the names for completing them", () => {
     expect(schemaNames(document)).toEqual(
-      schema.map(({ name, columns }) => ({
+      listed.map(({ name, columns }) => ({
         table: name,
         columns: columns.map((column) => column.name),
       })),
@@ -63,14 +66,16 @@ describe("the schema panel, as scripts read it", () => {
 describe("the search of the schema panel", () => {
   it("leaves what has the words, opens its tables and says how many are left", async () => {
     const { page, watch } = await openExplore();
-    const columns = schema.flatMap((table) => table.columns).length;
-    expect(await left(page)).toBe(`${schema.length} tables, ${columns} columns`);
+    const columns = listed.flatMap((table) => table.columns).length;
+    expect(await left(page)).toBe(`${listed.length} tables, ${columns} columns`);
     await search(page).fill("Burglary");
     expect(await shown(page)).toEqual({
       crime_monthly: ["offence_group"],
       crime_yearly: ["offence_group"],
+      crime_city_monthly: ["crime_type"],
+      crime_wards: ["offence_group"],
     });
-    expect(await left(page)).toBe("2 tables, 2 columns left");
+    expect(await left(page)).toBe("4 tables, 4 columns left");
     await search(page).fill("region reoffending rate");
     expect((await shown(page))["reoffending_region"]).toContain("reoffending_rate");
     expect((await shown(page))["crime_monthly"]).toBeUndefined();
@@ -83,7 +88,7 @@ describe("the search of the schema panel", () => {
   it("works by keyboard alone, and puts everything back", async () => {
     const { page } = await openExplore();
     const before = await shown(page);
-    expect(Object.keys(before)).toEqual(schema.map(({ name }) => name));
+    expect(Object.keys(before)).toEqual(listed.map(({ name }) => name));
     expect(Object.values(before).flat()).toEqual([]);
     await search(page).focus();
     await page.keyboard.type("half width");

@@ -12,6 +12,7 @@ import {
   settled,
   withQuery,
 } from "./support/explore.ts";
+import { askNext } from "./support/explore-next.ts";
 
 const open = useBrowser();
 const engine = /\/engine\//;
@@ -24,24 +25,6 @@ async function ask(sql: string, state: "answered" | "failed" = "answered") {
   await settled(opened.page, state);
   return opened;
 }
-
-/** Runs another query in a page that has its engine already, and gives what comes of it. */
-const askNext = (page: Page, sql: string): Promise<string | undefined> =>
-  page.evaluate(
-    (search) =>
-      new Promise<string | undefined>((done) => {
-        history.pushState(null, "", search);
-        dispatchEvent(new PopStateEvent("popstate"));
-        const element = document.querySelector<HTMLFormElement>("form[data-explore]");
-        if (!element) throw new Error("Explore has no query.");
-        new MutationObserver(() => {
-          const { state } = element.dataset;
-          if (state === "answered" || state === "failed") done(state);
-        }).observe(element, { attributeFilter: ["data-state"] });
-        element.requestSubmit();
-      }),
-    new URL(withQuery(sql)).search,
-  );
 
 /** Touches the field, so that the editor comes, and writes another query into it. */
 async function write(page: Page, sql: string): Promise<void> {

@@ -67,9 +67,11 @@ describe("the page of the pathways, in its markup alone", () => {
     for (const [figure, indicator] of [
       ["context-social-rent", "Homes rented from a council or housing association"],
       ["context-disability", "Working age with a disability"],
-      ["context-out-of-work-benefits", "Working age on out-of-work benefits"],
+      ["context-out-of-work-benefits", "Claimants of unemployment-related benefits"],
+      ["context-children-low-income", "Children in low income after housing costs"],
     ] as const) {
-      const committed = context.find(
+      // Rows are sorted by period: the latest comes last.
+      const committed = context.findLast(
         (row) => row["area_code"] === code && row["indicator"] === indicator,
       );
       const lines = linesOf(`#${figure}`).filter(
@@ -88,7 +90,7 @@ describe("the local context on an authority's page", () => {
     await page.goto(`${siteUrl}boroughs/camden/`);
     const section = page.locator('section[aria-labelledby="context"]');
     const words = await section.innerText();
-    for (const part of ["34.4%", "6.3% ± 2.3", "not of people who offend"]) {
+    for (const part of ["34.4%", "6.3% ± 2.3", "880 ± 103", "not of people who offend"]) {
       expect(words).toContain(part);
     }
     await page.emulateMedia({ media: "print" });

@@ -62,8 +62,16 @@ describe("the state in Compare's address", () => {
   });
 
   it("leaves out what a measure has no choice of", () => {
-    const { choices } = parse("?measure=gross-pay&places=camden,london");
-    expect(formatAddress(choices)).toBe("?measure=gross-pay&places=camden,london&view=dots");
+    const address = "?measure=children-looked-after&places=camden,london";
+    expect(formatAddress(parse(address).choices)).toBe(`${address}&view=dots`);
+  });
+
+  it("goes on from a measure to the one that took its place, and drops nothing", () => {
+    const { choices, dropped } = parse("?measure=gross-pay&places=camden,london");
+    expect(dropped).toEqual([]);
+    expect(formatAddress(choices)).toMatch(
+      /^\?measure=median-weekly-pay-of-residents&places=camden,london&/,
+    );
   });
 
   it("says what it dropped, and keeps the rest", () => {

@@ -217,6 +217,7 @@ test("October 2015 and the pandemic are in breaks for every table of the new mea
     ["reoffending_adults_borough", both],
     ["reoffending_children", both],
     ["reoffending_children_detail", both],
+    ["reoffending_london", "2016-06 new source, 2019-06 pandemic"],
     ["reoffending_national", both],
     ["reoffending_region", both],
   ]);

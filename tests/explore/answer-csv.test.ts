@@ -6,21 +6,31 @@ import { answerCsv } from "../../src/explore/answer/answer-csv.ts";
 import { anyAnswer, answerOf } from "./answers.ts";
 
 const read = (text: string): string[][] =>
-  parse(text, { bom: false, record_delimiter: "\n", relax_column_count: false });
+  parse(text, { bom: true, record_delimiter: "\n", relax_column_count: false });
 
 /** What a spreadsheet runs, looks up or passes over. */
-const isFormula = (text: string): boolean => /^[=+\-@\t\r\n＝＋－＠]/.test(text);
+const isFormula = (text: string): boolean =>
+  /^[\t\r\n]/.test(text) ||
+  /^[=+\-@＝＋－＠﹦﹢﹣﹫]/.test(
+    text.replace(/^[\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]+/u, ""),
+  );
+
+const mark = "\uFEFF";
 
 describe("an answer as CSV", () => {
   it("gives every cell back, but for the apostrophes", () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
-        const expected = [answer.columns.map(({ name }) => name), ...answer.rows].map((cells) =>
-          cells.map((cell) => {
-            if (typeof cell === "string") return isFormula(cell) ? `'${cell}` : cell;
-            return cell === null ? "" : String(cell);
-          }),
-        );
+        const defused = (text: string): string => (isFormula(text) ? `'${text}` : text);
+        const expected = [
+          answer.columns.map(({ name }) => defused(name)),
+          ...answer.rows.map((cells) =>
+            cells.map((cell, at) => {
+              if (cell === null) return "";
+              return answer.columns[at]?.type === "text" ? defused(String(cell)) : String(cell);
+            }),
+          ),
+        ];
         expect(read(answerCsv(answer).text)).toEqual(expected);
       }),
     );
@@ -30,12 +40,12 @@ describe("an answer as CSV", () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
         const { text, neutralised } = answerCsv(answer);
-        const cells = [answer.columns.map(({ name }) => name), ...answer.rows].flat();
-        const written = read(text).flat();
-        written.forEach((value, at) => {
-          if (typeof cells[at] !== "number") expect(isFormula(value)).toBe(false);
-        });
-        const dangerous = cells.filter((cell) => typeof cell === "string" && isFormula(cell));
+        const [names = [], ...rows] = read(text);
+        const texts = (row: readonly unknown[]) =>
+          row.filter((_, at) => answer.columns[at]?.type === "text").map(String);
+        expect([...names, ...rows.flatMap(texts)].filter(isFormula)).toEqual([]);
+        const cells = [...answer.columns.map(({ name }) => name), ...answer.rows.flatMap(texts)];
+        const dangerous = cells.filter(isFormula);
         expect(neutralised).toBe(dangerous.length);
       }),
     );
@@ -43,8 +53,36 @@ describe("an answer as CSV", () => {
 
   it("leaves numbers as the database gave them, below zero too", () => {
     const { text, neutralised } = answerCsv(answerOf({ change: [-3.25, 0, 1234567.891, 1e-7] }));
-    expect(text).toBe("change\n-3.25\n0\n1234567.891\n1e-7\n");
+    expect(text).toBe(`${mark}change\n-3.25\n0\n1234567.891\n1e-7\n`);
     expect(neutralised).toBe(0);
+  });
+
+  it.each([
+    ["number", "-9007199254740993"],
+    ["number", "-inf"],
+    ["date", "-infinity"],
+    ["interval", "-3 days"],
+  ] as const)("leaves a %s that JavaScript does not hold as it is: %s", (type, cell) => {
+    const answer = { columns: [{ name: "n", type }], rows: [[cell]], truncated: false };
+    expect(answerCsv(answer)).toEqual({ text: `${mark}n\n${cell}\n`, neutralised: 0 });
+  });
+
+  it.each([
+    "\0=1+1",
+    "\u00A0=1+1",
+    "\u200B=1+1",
+    "\uFEFF=1+1",
+    "\u2060\u00AD@x",
+    "\u3000＝1",
+    "\u0007-1",
+    " +1",
+  ])("sees through what is not seen before a formula: %j", (cell) => {
+    expect(answerCsv(answerOf({ t: [cell] })).text).toBe(`${mark}t\n'${cell}\n`);
+  });
+
+  it("leaves text that only looks odd", () => {
+    const texts = ["a=b", "\u200Ba", "(-1)", "’tis", "0-15", "§ 3", "· x"];
+    expect(answerCsv(answerOf({ t: texts })).neutralised).toBe(0);
   });
 
   it("is byte for byte what the site's other files are, where nothing had to be changed", () => {
@@ -57,7 +95,7 @@ describe("an answer as CSV", () => {
       note: rows.map(({ note }) => note),
       offences: rows.map(({ offences }) => offences),
     });
-    expect(answerCsv(answer).text).toBe(toCsv(["place", "note", "offences"], rows));
+    expect(answerCsv(answer).text).toBe(`${mark}${toCsv(["place", "note", "offences"], rows)}`);
   });
 
   it("keeps columns that share a name, and rows without any value", () => {
@@ -69,11 +107,11 @@ describe("an answer as CSV", () => {
       rows: [[1, 2]],
       truncated: false,
     };
-    expect(answerCsv(answer).text).toBe("n,n\n1,2\n");
-    expect(answerCsv(answerOf({ n: [1, null, 3] })).text).toBe('n\n1\n""\n3\n');
+    expect(answerCsv(answer).text).toBe(`${mark}n,n\n1,2\n`);
+    expect(answerCsv(answerOf({ n: [1, null, 3] })).text).toBe(`${mark}n\n1\n""\n3\n`);
   });
 
   it("follows the order in which the rows stand", () => {
-    expect(answerCsv(answerOf({ n: [1, 2, 3] }), [2, 0, 1]).text).toBe("n\n3\n1\n2\n");
+    expect(answerCsv(answerOf({ n: [1, 2, 3] }), [2, 0, 1]).text).toBe(`${mark}n\n3\n1\n2\n`);
   });
 });

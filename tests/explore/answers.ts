@@ -22,7 +22,22 @@ export function answerOf(
 
 const texts = fc.oneof(
   fc.string({ unit: "binary" }),
-  fc.constantFrom("=1+1", "+x", "-x", "@x", "\tx", "\rx", "\n=x", "＝1", "a|b", '"', "<script>"),
+  fc.constantFrom(
+    "\0=1",
+    "\u00A0-1",
+    "\u200B@x",
+    "=1+1",
+    "+x",
+    "-x",
+    "@x",
+    "\tx",
+    "\rx",
+    "\n=x",
+    "＝1",
+    "a|b",
+    '"',
+    "<script>",
+  ),
 );
 const numbers = fc.oneof(fc.integer(), fc.double());
 const months = fc

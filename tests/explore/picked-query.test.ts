@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { query } from "../../src/database/build/node.ts";
 import { theFigure, type PickedState } from "../../src/explore/picking/picked-state.ts";
-import { schema } from "../../src/explore/schema/schema.ts";
+import { schema, viewNames } from "../../src/explore/schema/schema.ts";
 import { csvRows } from "../support/csv-rows.ts";
 import { pick } from "./support/picked.ts";
 
@@ -67,7 +67,10 @@ LIMIT 10`);
     for (const { name } of schema) {
       const { sql } = pick({ table: name });
       const [row] = await query(`SELECT count(*) AS rows FROM (\n${sql}\n)`);
-      expect(row?.["rows"], name).toBe((await csvRows(name)).length);
+      const [own] = viewNames.has(name)
+        ? await query(`SELECT count(*) AS rows FROM ${name}`)
+        : [{ rows: (await csvRows(name)).length }];
+      expect(row?.["rows"], name).toBe(own?.["rows"]);
     }
     expect(pick({}).sql).toContain("SELECT\n  area_name,\n  crime_monthly.*\n");
     expect(pick({ table: "contract_areas" }).sql).not.toContain("JOIN");
@@ -101,6 +104,13 @@ LIMIT 10`);
     expect(yearly({ columns: ["area_name", "offence_group"] })).toEqual([]);
     const total = { column: "offence_group", operator: "=", value: "All offences" } as const;
     expect(yearly({ filters: [total] }).join()).toMatch(/^Take care: the Metropolitan Police/);
+    const cautions = ["crime_by_month", "latest_year", "rolling_year", "residents_of_year"].map(
+      (table) => {
+        const column = table === "residents_of_year" ? "residents" : "offences";
+        return pick({ table, measure: { function: "sum", column } }).cautions.length;
+      },
+    );
+    expect(cautions).toEqual([2, 2, 3, 1]);
   });
 });
 

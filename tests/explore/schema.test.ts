@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { query } from "../../src/database/build/node.ts";
 import { findInSchema, leftInWords } from "../../src/explore/schema/find-in-schema.ts";
 import { quoteName } from "../../src/explore/schema/quote-name.ts";
-import { schema } from "../../src/explore/schema/schema.ts";
+import { functions, schema } from "../../src/explore/schema/schema.ts";
 
 describe("the schema", () => {
-  it("has the tables and columns of the database, and no others", async () => {
+  it("has the tables, views and columns of the database, and no others", async () => {
     const rows = await query(
       `SELECT table_name, column_name FROM information_schema.columns
        WHERE table_schema = 'main' ORDER BY table_name, ordinal_position`,
@@ -17,6 +17,29 @@ describe("the schema", () => {
           columns.map((column) => ({ table_name: name, column_name: column.name })),
         ),
     ).toEqual(rows);
+  });
+
+  it("has the functions of the database, each with a meaning and a call that answers", async () => {
+    const rows = await query(
+      `SELECT DISTINCT function_name FROM duckdb_functions()
+       WHERE NOT internal AND database_name = current_database() ORDER BY function_name`,
+    );
+    expect(functions.map(({ name }) => name).toSorted()).toEqual(
+      rows.map((row) => row["function_name"]),
+    );
+    for (const { name, example, columns, title, description } of functions) {
+      expect([title, description].join(" ").length, name).toBeGreaterThan(20);
+      const isValue = columns.length === 1 && columns[0]?.name === name;
+      const [row] = await query(isValue ? `SELECT ${example} AS ${name}` : `FROM ${example}`);
+      expect(Object.keys(row ?? {}), example).toEqual(columns.map((column) => column.name));
+    }
+  });
+
+  it("says of each view what makes a row unique", async () => {
+    for (const { name, key } of schema) {
+      const sql = `SELECT ${key.map(quoteName).join(", ")} FROM ${name} GROUP BY ALL HAVING count(*) > 1 LIMIT 1`;
+      expect(await query(sql), name).toEqual([]);
+    }
   });
 
   it("holds no value that the list of the panel would take apart", () => {

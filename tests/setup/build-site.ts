@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const ASTRO = join(ROOT, "node_modules", "astro", "bin", "astro.mjs");
+const ASTRO = join("node_modules", "astro", "bin", "astro.mjs");
 
 export type BuiltSite = { directory: string; remove: () => Promise<void> };
 
@@ -16,10 +16,10 @@ const buildEnvironment = (basePath: string, variables: NodeJS.ProcessEnv): NodeJ
   return { ...Object.fromEntries(kept), BASE_PATH: basePath, ...variables };
 };
 
-const runBuild = (directory: string, environment: NodeJS.ProcessEnv): Promise<void> =>
+const runBuild = (directory: string, environment: NodeJS.ProcessEnv, root: string): Promise<void> =>
   new Promise((done, fail) => {
-    const build = spawn(process.execPath, [ASTRO, "build", "--outDir", directory], {
-      cwd: ROOT,
+    const build = spawn(process.execPath, [join(root, ASTRO), "build", "--outDir", directory], {
+      cwd: root,
       env: environment,
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -37,15 +37,17 @@ const runBuild = (directory: string, environment: NodeJS.ProcessEnv): Promise<vo
  * Builds the site into a new folder, so that `dist/` and other test runs are left alone.
  *
  * @param variables more environment variables: DATA_DIR for other tables, say
+ * @param root the folder of the code, where it is a copy
  */
 export const buildSite = async (
   basePath: string,
   variables: NodeJS.ProcessEnv = {},
+  root = ROOT,
 ): Promise<BuiltSite> => {
   const directory = await mkdtemp(join(tmpdir(), "london-reoffending-site-"));
   const remove = (): Promise<void> => rm(directory, { recursive: true, force: true });
   try {
-    await runBuild(directory, buildEnvironment(basePath, variables));
+    await runBuild(directory, buildEnvironment(basePath, variables), root);
   } catch (error) {
     await remove();
     throw error;

@@ -8,7 +8,8 @@ import { compareVocabulary } from "../../src/compare/build-question.ts";
 import { parseAddress } from "../../src/compare/choosing/address.ts";
 import { compareChart } from "../../src/compare/drawing/chart.ts";
 import { questionOf, widen } from "../../src/compare/choosing/choices.ts";
-import { answerFromFiles, canAnswerFromFiles } from "../../src/compare/files/answer.ts";
+import { answerFromFiles } from "../../src/compare/files/answer.ts";
+import { canAnswerFromFiles } from "../../src/compare/files/small-files.ts";
 import { typedRows } from "../../src/charts/columns.ts";
 import type { Question } from "../../src/compare/question.ts";
 import { canonical } from "../../src/compare/rows.ts";
@@ -41,7 +42,7 @@ export async function answerAnyAddress(count: number): Promise<void> {
       const found = await answer(asked);
       // What the page does where a period holds nothing of the places.
       const question =
-        found.length > 0 ? asked : questionOf(widen(choices, vocabulary), vocabulary);
+        found.length > 0 ? asked : questionOf(widen(choices, vocabulary) ?? choices, vocabulary);
       const rows = found.length > 0 ? found : await answer(question);
       const chart = compareChart(question, vocabulary);
       const shown = chart.present(rows, context);

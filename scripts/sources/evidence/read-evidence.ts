@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
+import { FileError } from "../../pipeline/file-error.ts";
+import { readRecords } from "../../pipeline/records.ts";
+import type { Fail as FailAt } from "../../pipeline/requirements.ts";
 import { isDocument, type DocumentId } from "../../../src/datasets/documents.ts";
 
 /** One line of a content file, by the names of its header. */
@@ -20,7 +22,14 @@ export function readEvidence<T>(
   toRow: (line: Line, fail: Fail) => T,
 ): T[] {
   const text = readFileSync(join(import.meta.dirname, file), "utf8");
-  const [names = [], ...records]: string[][] = parse(text);
+  const wrong: FailAt = ({ column, ...fault }) =>
+    new FileError({
+      file,
+      ...(column === undefined ? {} : { column: header[column] ?? String(column + 1) }),
+      ...fault,
+      whatToDo: "Mend the cell, as the document has it.",
+    });
+  const [names = [], ...records] = readRecords(wrong, text);
   if (names.join() !== header.join()) {
     throw new Error(`${file}: expected the header ${header.join()}, found ${names.join()}`);
   }

@@ -1,6 +1,6 @@
 import { text, type Markish } from "@observablehq/plot";
 import { soft, thisArea } from "../colours.ts";
-import { wrapLines } from "../compare-labels.ts";
+import { spread, wrapLines } from "../compare-labels.ts";
 
 /** The name of a line, written at its end; a line feed starts a second line. */
 export type EndLabel = { readonly label: string; readonly y: number; readonly strong?: boolean };
@@ -22,34 +22,40 @@ export const roomForLabels = (labels: readonly string[]): number =>
   gap +
   5;
 
+/** Where a drawing's values lie: from the first of `y` at its foot to the second at its top. */
+export type Plotted = { readonly y: readonly [low: number, high: number]; readonly pixels: number };
+
+/** As far as a label may reach below the foot of the plot: half of one line. */
+const below = lineHeight / 2;
+
 /**
- * Direct labels at the right end of lines, pushed apart where they would touch.
+ * Direct labels at the right end of lines, pushed apart where they would touch, and never below the
+ * foot of the plot.
  *
  * @param x the last value of the x axis
- * @param pixelsPerUnit how many pixels one unit of y takes
  */
 export function endLabels(
   labels: readonly EndLabel[],
   x: Date | number,
-  pixelsPerUnit: number,
+  { y: [low, high], pixels }: Plotted,
 ): readonly Markish[] {
   const fromTop = [...labels].sort((a, b) => b.y - a.y);
-  let free = -Infinity;
-  return fromTop.map((item) => {
-    const height = item.label.split("\n").length * lineHeight;
-    const wanted = ((fromTop[0]?.y ?? 0) - item.y) * pixelsPerUnit;
-    const at = Math.max(wanted, free + height / 2);
-    free = at + height / 2;
-    return text([item], {
+  const wanted = fromTop.map(({ label, y }) => ({
+    wanted: pixels * (1 - (y - low) / (high - low)),
+    height: label.split("\n").length * lineHeight,
+  }));
+  const placed = spread(wanted, { from: -Infinity, to: pixels + below });
+  return fromTop.map((item, index) =>
+    text([item], {
       x: () => x,
       y: "y",
       text: "label",
       textAnchor: "start",
       lineHeight: 1.15,
       dx: gap,
-      dy: at - wanted,
+      dy: (placed[index] ?? 0) - (wanted[index]?.wanted ?? 0),
       fill: item.strong ? thisArea : soft,
       ...(item.strong ? { className: "strong" } : {}),
-    });
-  });
+    }),
+  );
 }

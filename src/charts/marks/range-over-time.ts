@@ -97,7 +97,7 @@ export function rangeOverTime(
             }),
             dot(known, { x: index, y: "rate", r: 5, fill: thisArea }),
           ]),
-      ...endLabels(ends, rows.length - 1, (height - layer.marginTop - 28) / top),
+      ...endLabels(ends, rows.length - 1, { y: [0, top], pixels: height - layer.marginTop - 28 }),
     ],
   };
 }

@@ -15,13 +15,19 @@ const radius = 5;
 const labelsAbove = 24;
 const dodged = { x: "value", r: radius, padding: 0 } as const;
 
-/** Two lines close together have their names on either side. */
-function lined(lines: readonly StripLine[]): readonly Lined[] {
+/** About how wide a letter of a name is. */
+const letter = 8;
+
+/** Two lines close together have their names on either side, where the first has room to its left. */
+function lined(lines: readonly StripLine[], at: (value: number) => number): readonly Lined[] {
   const sorted = lines.toSorted((a, b) => a.value - b.value);
   return sorted.map((line, index) => ({
     ...line,
     fill: line.name === "London" ? thisArea : comparison,
-    anchor: sorted.length === 2 && index === 0 ? "end" : "start",
+    anchor:
+      sorted.length === 2 && index === 0 && at(line.value) > line.name.length * letter
+        ? "end"
+        : "start",
   }));
 }
 
@@ -54,7 +60,7 @@ export function strip(
   const from = startsAtZero(all) ? 0 : low - (high - low) * 0.04;
   const pixelsPerUnit = (frame.width - marginLeft - marginRight) / (high - from);
   const room = (tallest(values, pixelsPerUnit) + 1) * 2 * radius + 6;
-  const marked = lined(lines);
+  const marked = lined(lines, (value) => marginLeft + (value - from) * pixelsPerUnit);
   return {
     width: frame.width,
     height: labelsAbove + room + marginBottom,

@@ -30,7 +30,7 @@ export function timeDrawing<X extends number | Date>(drawing: TimeDrawing<X>): P
     (at) => gutter + ((Number(at) - Number(from)) / (Number(to) - Number(from))) * plotted,
     labels.length > 0 ? width - marginRight : width,
   );
-  const pixelsPerUnit = (height - layer.marginTop - marginBottom) / (y[1] - y[0]);
+  const pixels = height - layer.marginTop - marginBottom;
   return {
     width,
     height,
@@ -40,7 +40,7 @@ export function timeDrawing<X extends number | Date>(drawing: TimeDrawing<X>): P
     marginBottom,
     x: { type: from instanceof Date ? "utc" : "linear", domain: [from, to] },
     y: { domain: [...y] },
-    marks: [...axes, ...layer.marks, ...marks, ...endLabels(labels, to, pixelsPerUnit)],
+    marks: [...axes, ...layer.marks, ...marks, ...endLabels(labels, to, { y, pixels })],
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Query, Row } from "../../database/ask/query.ts";
+import { answersOf } from "../answers.ts";
 import { measures } from "../measures.ts";
 import factsSql from "../sql/facts.sql?raw";
 import placesSql from "../sql/places.sql?raw";
-import reachSql from "../sql/reach.sql?raw";
 import { codeFor, placeKinds, type ComparedPlace, type Vocabulary } from "./vocabulary.ts";
 
 function placeOf(row: Row): ComparedPlace {
@@ -18,24 +18,18 @@ function placeOf(row: Row): ComparedPlace {
 
 /** What there is to pick: every place, and what the data hold of each measure. */
 export async function buildVocabulary(query: Query): Promise<Vocabulary> {
-  const [places, reached, [facts]] = await Promise.all([
-    query(placesSql),
-    query(reachSql),
-    query(factsSql),
-  ]);
+  const [places, [facts]] = await Promise.all([query(placesSql), query(factsSql)]);
   const all = places.map(placeOf);
-  const reach = measures.map((measure) => {
-    const row = reached.find(
-      ({ question, part }) => question === measure.question && part === measure.part,
-    );
-    if (!row) throw new Error(`The data hold nothing of ${measure.label}.`);
-    const codes = new Set(String(row["codes"]).split("|"));
-    const own = all.filter((place) => codes.has(codeFor(measure, place)));
-    return [
-      measure.id,
-      { periods: String(row["periods"]).split("|"), places: own.map(({ slug }) => slug) },
-    ] as const;
-  });
+  const reach = await Promise.all(
+    measures.map(async (measure) => {
+      const rows = await answersOf(query, measure);
+      if (rows.length === 0) throw new Error(`The data hold nothing of ${measure.label}.`);
+      const codes = new Set(rows.map((row) => row["area_code"]));
+      const own = all.filter((place) => codes.has(codeFor(measure, place)));
+      const periods = [...new Set(rows.map((row) => String(row["period"])))].toSorted();
+      return [measure.id, { periods, places: own.map(({ slug }) => slug) }] as const;
+    }),
+  );
   return {
     places: all,
     reach: Object.fromEntries(reach),

@@ -77,8 +77,15 @@ export function questionOf(choices: Choices, vocabulary: Vocabulary): Question {
   };
 }
 
-/** The same choices over all periods that there are: for those that no figure lies in. */
-export function widen(choices: Choices, vocabulary: Vocabulary): Choices {
+/**
+ * The same choices over all periods that there are: for those that no figure lies in.
+ *
+ * @returns nothing where they are over all periods already
+ */
+export function widen(choices: Choices, vocabulary: Vocabulary): Choices | undefined {
   const { periods } = reachOf(vocabulary, measureOf(choices.measure));
-  return { ...choices, from: periods[0] ?? choices.from, to: periods.at(-1) ?? choices.to };
+  const { from = choices.from, to = choices.to } = { from: periods[0], to: periods.at(-1) };
+  // Dots are of the last period alone, whatever the first.
+  const isWidest = (choices.view === "dots" || choices.from === from) && choices.to === to;
+  return isWidest ? undefined : { ...choices, from, to };
 }

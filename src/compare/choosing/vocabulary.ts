@@ -89,6 +89,11 @@ export function rangeOf(vocabulary: Vocabulary, measure: Measure): readonly Comp
   return found.length < fewest ? own.filter(({ kind }) => regions.includes(kind)) : found;
 }
 
+/** The address of a code’s place; the two codes of London have one. */
+export const slugOfCode = ({ places }: Vocabulary, code: string): string =>
+  places.find((place) => place.code === code || (place.kind === "london" && code === metLondon))
+    ?.slug ?? code;
+
 /** A code's name; the two codes of London have one. */
 export const nameOfCode = ({ places }: Vocabulary, code: string): string =>
   places.find((place) => place.code === code || (place.kind === "london" && code === metLondon))

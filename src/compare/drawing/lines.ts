@@ -11,6 +11,7 @@ import { monthToDate } from "../../words/periods.ts";
 import { looksOf } from "./looks.ts";
 import { isMonthly, type PeriodKind } from "../choosing/periods.ts";
 import type { Question } from "../question.ts";
+import { startsFromNothing } from "../words/lack.ts";
 import { breaksOfRows } from "../words/row-breaks.ts";
 import { isKnown, type CompareRow, type KnownRow } from "../rows.ts";
 import { pickedSeries, runsOf } from "./series.ts";
@@ -90,10 +91,13 @@ function spanOf(kind: PeriodKind, periods: readonly string[]): readonly [Date, D
 }
 
 /** Said in the drawing itself, where an empty one would look like a fault. */
-const nothing = (isEmpty: boolean): readonly Markish[] =>
-  isEmpty
-    ? [text(["No figures for these places"], { text: String, frameAnchor: "middle", fill: soft })]
-    : [];
+function nothing(rows: readonly CompareRow[]): readonly Markish[] {
+  if (rows.some(isKnown)) return [];
+  const said = startsFromNothing({ rows })
+    ? "No index: the first figure is 0"
+    : "No figures for these places";
+  return [text([said], { text: String, frameAnchor: "middle", fill: soft })];
+}
 
 /** Lines of up to six places on one scale, each named at its end. */
 export function linesDrawing(
@@ -147,7 +151,7 @@ export function linesDrawing(
         from: 0,
         to: height - marginBottom + 8,
       }),
-      ...nothing(!rows.some(isKnown)),
+      ...nothing(rows),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { lackOf } from "../words/lack.ts";
 import { areaY, lineY, ruleY, type PlotOptions } from "@observablehq/plot";
 import type { Context, Panel } from "../../charts/chart.ts";
 import { others, thisArea } from "../../charts/colours.ts";
@@ -62,7 +63,7 @@ export function multiples(
         ? latest.period === last
           ? ""
           : writePeriod(measure.kind, latest.period)
-        : "no figures",
+        : lackOf({ rows: own }),
       options: drawingOf(own, question, x, y),
     };
   });

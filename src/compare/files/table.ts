@@ -22,21 +22,3 @@ export const numberOf = (line: Line, name: string): number | null => {
   const cell = textOf(line, name);
   return cell === null ? null : Number(cell);
 };
-
-/** As the database rounds: half away from zero. No figure here is negative. */
-export function roundTo(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return Math.round(value * factor) / factor;
-}
-
-/** A share of a whole, scaled and rounded; missing where either is. */
-export function ratio(
-  part: number | null,
-  whole: number | null,
-  scale: number,
-  decimals: number,
-): number | null {
-  return part === null || whole === null || whole === 0
-    ? null
-    : roundTo((scale * part) / whole, decimals);
-}

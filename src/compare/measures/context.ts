@@ -1,6 +1,7 @@
 import { population } from "../../charts/sources.ts";
 import {
   deprivationDomains,
+  localStatistics,
   mostDeprivedOf,
   profileIndicators,
   scoreOf,
@@ -16,10 +17,13 @@ const units: Record<ContextUnit, Unit> = {
   "percent of small areas": { name: "percent of small areas", format: "percent", after: "%" },
   score: { name: "score", format: "rate" },
   "pounds a year": { name: "pounds a year", format: "count", before: "£" },
+  "pounds a week": { name: "pounds a week", format: "count", before: "£" },
   years: { name: "years", format: "rate" },
   "per 10,000 children": { name: "per 10,000 children", format: "count" },
   "per 100,000 residents": { name: "per 100,000 residents", format: "count" },
 };
+
+const localSource = "ons-explore-local-statistics-context-2026" satisfies SourceId;
 
 const place = {
   takesGroups: false,
@@ -55,8 +59,21 @@ const ofOnePeriod = (
   says: { before: `“${indicator}” was`, after: units[unit].after ? "" : `(${unit})`, tail: "" },
   scales: ["published"],
   views: ["dots"],
-  fromZero: unit !== "years" && unit !== "pounds a year",
+  fromZero: unit !== "years" && !unit.startsWith("pounds "),
   sources: [source],
+});
+
+/** An indicator of many years, calendar or financial, most of them with an interval. */
+const ofManyPeriods = ({
+  indicator,
+  unit,
+  hasInterval,
+  file,
+}: (typeof localStatistics)[number]): Measure => ({
+  ...ofOnePeriod({ indicator, unit, pathway: null }, "Local conditions by year", localSource),
+  kind: file.startsWith("children-") ? "financialYear" : "year",
+  views,
+  hasInterval,
 });
 
 /** Residents, unemployment, and the conditions that the pathways out of offending are about. */
@@ -94,12 +111,13 @@ export const contextMeasures: readonly Measure[] = [
     hasInterval: true,
     sources: ["nomis-unemployment-model-based"],
   },
+  ...localStatistics.map(ofManyPeriods),
   ...deprivationDomains.flatMap((domain) =>
     [scoreOf(domain), mostDeprivedOf(domain)].map((indicator) =>
-      ofOnePeriod(indicator, "Deprivation, 2019", "mhclg-iod2019-lad-summaries"),
+      ofOnePeriod(indicator, "Deprivation", "mhclg-iod2025-lad-summaries"),
     ),
   ),
   ...profileIndicators.map((indicator) =>
-    ofOnePeriod(indicator, "Local conditions, 2012 to 2016", "gla-london-borough-profiles"),
+    ofOnePeriod(indicator, "Local conditions of one year", "gla-london-borough-profiles"),
   ),
 ];

@@ -3,6 +3,7 @@ import { compareChart } from "../drawing/chart.ts";
 import { typedRows } from "../../charts/columns.ts";
 import type { Question } from "../question.ts";
 import { parametersFor } from "../question.ts";
+import { onScale } from "../on-scale.ts";
 import { questions } from "../questions.ts";
 import { canonical } from "../rows.ts";
 import { sentenceOf } from "../words/sentence.ts";
@@ -16,8 +17,8 @@ import { showFigure } from "../../figure/show-figure.ts";
 import { figureOfChart } from "../../figure/shown-figure.ts";
 
 /** Asks the database itself. */
-export const askDatabase = (query: Query, question: Question): Promise<readonly Row[]> =>
-  query(questions[question.measure.question], parametersFor(question));
+export const askDatabase = async (query: Query, question: Question): Promise<readonly Row[]> =>
+  onScale(await query(questions[question.measure.question], parametersFor(question)), question);
 
 /**
  * Shows the rows of an answer: drawing, words, table, files and the SQL itself.

@@ -1,4 +1,5 @@
 import type { Progress } from "../../database/page/download.ts";
+import { bringEngine } from "../../database/page/bring-engine.ts";
 import { EngineError } from "../../database/page/engine-error.ts";
 import type { Query } from "../../database/ask/query.ts";
 import { engineAddresses } from "../../database/page/engine-addresses.ts";
@@ -9,8 +10,6 @@ export type CompareEngine = {
   /** Fetches and starts it, once; a load that is under way is joined. */
   readonly load: () => Promise<Query>;
   readonly cancel: () => void;
-  /** What last became of it: nothing while it was never asked for or is there. */
-  readonly ended: () => "cancelled" | "failed" | undefined;
 };
 
 /** Whether the reader did not want to wait for the database. */
@@ -29,29 +28,22 @@ export function compareEngine(
   let query: Query | undefined;
   let loading:
     { readonly promise: Promise<Query>; readonly controller: AbortController } | undefined;
-  let ended: "cancelled" | "failed" | undefined;
 
   const start = (): Promise<Query> => {
     const controller = new AbortController();
     const { signal } = controller;
-    ended = undefined;
     const report = (progress: Progress): void => {
       if (!signal.aborted) onProgress(progress);
     };
     const addresses = engineAddresses(element);
     onProgress({ loaded: 0, total: addresses.engine.size + addresses.database.size });
-    const promise = import("../../database/page/browser.ts")
-      .then(({ openInPage }) => {
+    const promise = bringEngine(signal)
+      .then(({ openInPage, stopOpening }) => {
         if (signal.aborted) throw new EngineError("cancelled", signal.reason);
+        signal.addEventListener("abort", stopOpening);
         return openInPage(addresses, report, signal);
       })
-      .then(
-        (opened) => (query = opened.query),
-        (error: unknown) => {
-          ended = wasCancelled(error) ? "cancelled" : "failed";
-          throw error;
-        },
-      );
+      .then((opened) => (query = opened.query));
     const end = (): void => {
       loading = undefined;
       onProgress(undefined);
@@ -65,6 +57,5 @@ export function compareEngine(
     query: () => query,
     load: () => (query ? Promise.resolve(query) : (loading?.promise ?? start())),
     cancel: () => loading?.controller.abort(),
-    ended: () => ended,
   };
 }

@@ -1,6 +1,8 @@
+import "../../database/page/older-browsers.ts";
 import { fileNameOf, formatAddress, parseAddress } from "../choosing/address.ts";
 import { questionOf, widen, type Choices } from "../choosing/choices.ts";
-import { answerFromFiles, canAnswerFromFiles } from "../files/answer.ts";
+import { answerFromFiles } from "../files/answer.ts";
+import { canAnswerFromFiles } from "../files/small-files.ts";
 import type { Question } from "../question.ts";
 import type { Settled } from "../choosing/settle.ts";
 import { unpackVocabulary } from "../choosing/vocabulary.ts";
@@ -8,15 +10,13 @@ import type { WrittenInPage } from "../choosing/written-in-page.ts";
 import type { Row } from "../../database/ask/query.ts";
 import { capitalise } from "../../words/lists.ts";
 import { compareCopy } from "./compare-copy.ts";
+import { bring, needsReload } from "../../database/page/bring.ts";
 import { compareEngine, wasCancelled } from "./compare-engine.ts";
 import { readFile } from "./compare-files.ts";
 import { compareForm } from "./compare-form.ts";
 import { compareStatus } from "./compare-status.ts";
 
 type Route = "files" | "database";
-
-/** How long a reader must rest before the database is fetched behind what they look at. */
-const rest = 2000;
 
 const seconds = (milliseconds: number): string =>
   milliseconds < 95 ? "under a tenth of a second" : `${(milliseconds / 1000).toFixed(1)} seconds`;
@@ -33,10 +33,12 @@ const given =
 
 const nothingThere = "no figures of these places lie in that period, so all periods are shown";
 
+const nothingAtAll = "There are no figures of these places in any period.";
+
 const firstLine = (error: unknown): string =>
   error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
 
-const drawing = () => import("./compare-answer.ts");
+const drawing = () => bring(import("./compare-answer.ts"));
 
 /** Lets the controls ask. Nothing is fetched before someone touches them or an address asks. */
 function start(element: HTMLFormElement, page: WrittenInPage): void {
@@ -45,17 +47,17 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
   const engine = compareEngine(element, status.progress);
   const answerBox = document.querySelector<HTMLElement>("[data-compare-answer]");
   let latest = 0;
-  let timer = 0;
   let shown = page.choices;
   let sentence = (address: string): string =>
     page.sentence.replace(page.addressMark, () => address);
   let unanswered: Settled | undefined;
+  let isStuck = false;
 
   const addressOf = (choices: Choices): string =>
     `${window.location.origin}${window.location.pathname}${formatAddress(choices)}`;
 
-  /** Fetches the database while the reader looks at an answer that did not need it. */
-  const fetchBehind = (): void => {
+  /** Fetches the database for a reader who asks for it without a question that needs it. */
+  const fetchAsked = (): void => {
     engine.load().catch((error: unknown) => {
       // A choice that waits for it says so itself.
       if (unanswered) return;
@@ -92,7 +94,6 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
   const ask = async (settled: Settled): Promise<void> => {
     const { choices, gaveWay } = settled;
     const begun = performance.now();
-    window.clearTimeout(timer);
     latest += 1;
     const own = latest;
     const isWanted = (): boolean => own === latest;
@@ -106,6 +107,7 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
       if (!isWanted()) return;
       if (rows.length === 0) {
         const wider = widen(choices, vocabulary);
+        if (!wider) throw new Error(nothingAtAll);
         form.write(wider, false);
         void ask({ choices: wider, gaveWay: [...gaveWay, nothingThere] });
         return;
@@ -119,7 +121,6 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
       status.set("answered", took);
       const notes = gaveWay.map((reason) => ` ${capitalise(reason)}.`).join("");
       status.say(`${written[route]} ${seconds(took)}.${notes}`, `${title}. `);
-      if (route === "files" && !engine.ended()) timer = window.setTimeout(fetchBehind, rest);
     } catch (error) {
       if (!isWanted()) return;
       if (wasCancelled(error)) {
@@ -130,6 +131,7 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
         status.offer(true);
         return;
       }
+      isStuck = needsReload(error);
       status.set("failed");
       status.fail(firstLine(error));
     }
@@ -151,7 +153,9 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
     form.write(settled.choices, false);
     const address = formatAddress(settled.choices);
     if (address !== window.location.search) window.history.pushState(null, "", address);
-    void ask(settled);
+    // What did not come is asked for no second time before that; the address holds the choice.
+    if (isStuck) window.location.reload();
+    else void ask(settled);
   };
 
   const form = compareForm(element, vocabulary, pick);
@@ -173,7 +177,7 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
   status.onCancel(engine.cancel);
   status.onFetch(() => {
     if (unanswered) void ask(unanswered);
-    else fetchBehind();
+    else fetchAsked();
   });
   compareCopy({
     link: () => addressOf(shown),

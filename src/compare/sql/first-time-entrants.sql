@@ -1,9 +1,4 @@
 -- Children cautioned or sentenced for the first time per 100,000 aged 10 to 17, as published.
-WITH picked AS (
-  SELECT area_code, area_name, list_position(string_split($areas, ','), area_code) AS position
-  FROM areas
-  WHERE area_code IN (SELECT unnest(string_split($areas, ',')))
-)
 SELECT
   CAST(year AS VARCHAR) AS period,
   area_code,
@@ -15,6 +10,6 @@ SELECT
   CAST(NULL AS VARCHAR) AS break_label,
   CAST(NULL AS VARCHAR) AS break_reason
 FROM first_time_entrants
-JOIN picked USING (area_code)
+JOIN areas_listed($areas) AS picked USING (area_code)
 WHERE CAST(year AS VARCHAR) BETWEEN $from AND $to
 ORDER BY position, period

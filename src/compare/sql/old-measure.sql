@@ -1,15 +1,10 @@
 -- Share of people proven to reoffend within a year by the old measure, which took everyone of twelve
 -- months once: England and Wales alone, never to be joined to the new measure.
-WITH picked AS (
-  SELECT area_code, area_name, list_position(string_split($areas, ','), area_code) AS position
-  FROM areas
-  WHERE area_code IN (SELECT unnest(string_split($areas, ',')))
-)
 SELECT
   cohort_end AS period,
   area_code,
   area_name,
-  round(100 * CAST(reoffenders AS DOUBLE) / offenders, 4) AS value,
+  100 * CAST(reoffenders AS DOUBLE) / offenders AS value,
   lower_95_confidence_limit AS lower,
   upper_95_confidence_limit AS upper,
   reoffenders,
@@ -18,7 +13,7 @@ SELECT
   CAST(NULL AS VARCHAR) AS break_label,
   CAST(NULL AS VARCHAR) AS break_reason
 FROM reoffending_national
-JOIN picked USING (area_code)
+JOIN areas_listed($areas) AS picked USING (area_code)
 WHERE measure = 'old, 12-month cohorts'
   AND cohort_length = '12 months'
   AND age_group = $part

@@ -1,10 +1,5 @@
 -- Proven reoffences for each person who reoffended, new measure: English regions, England and Wales.
-WITH picked AS (
-  SELECT area_code, area_name, list_position(string_split($areas, ','), area_code) AS position
-  FROM areas
-  WHERE area_code IN (SELECT unnest(string_split($areas, ',')))
-),
-cohorts AS (
+WITH cohorts AS (
   SELECT 'reoffending_region' AS dataset, area_code, cohort_end AS period, age_group,
     reoffenders, reoffences, note
   FROM reoffending_region
@@ -17,33 +12,21 @@ cohorts AS (
 figures AS (
   SELECT cohorts.*, picked.area_name, picked.position
   FROM cohorts
-  JOIN picked USING (area_code)
+  JOIN areas_listed($areas) AS picked USING (area_code)
   WHERE age_group = $part
 ),
--- A change in counting stands at the first cohort of a series that comes after it.
 changes AS (
-  SELECT area_code, period, string_agg(label, ', ' ORDER BY since, label) AS label,
-    string_agg(reason || ' ' || effect, ' ' ORDER BY since, label) AS reason
+  SELECT series.area_code, own.period, own.label, own.reason
   FROM (
-    SELECT
-      area_code,
-      min(figures.period) FILTER (WHERE figures.period >= breaks.period) AS period,
-      breaks.period AS since,
-      label,
-      reason,
-      effect
-    FROM figures
-    JOIN breaks USING (dataset)
-    GROUP BY area_code, breaks.period, label, reason, effect
-    HAVING min(figures.period) <= since AND max(figures.period) >= since
-  )
-  GROUP BY area_code, period
+    SELECT dataset, area_code, list(period) AS periods FROM figures GROUP BY dataset, area_code
+  ) AS series,
+    breaks_within(series.dataset, series.area_code, 'All offences', series.periods) AS own
 )
 SELECT
   figures.period,
   figures.area_code,
   figures.area_name,
-  round(CAST(reoffences AS DOUBLE) / reoffenders, 2) AS value,
+  CAST(reoffences AS DOUBLE) / reoffenders AS value,
   CAST(NULL AS DOUBLE) AS lower,
   CAST(NULL AS DOUBLE) AS upper,
   reoffences,

@@ -89,7 +89,7 @@ const ofQuestion: Record<QuestionName, Notes> = {
       ? "A score has no unit: the higher, the more deprived are the small areas of a place, on average."
       : "",
     measure.heading.startsWith("Deprivation") && rows.length > 0
-      ? "Deprivation is of small areas in 2019 and cannot be set beside other years."
+      ? "Deprivation is of small areas, in one edition of the Indices. Editions are made by other methods: it cannot be set beside other years."
       : "",
   ],
 };

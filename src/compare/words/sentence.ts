@@ -3,14 +3,14 @@ import { fraud } from "../../datasets/offence-groups.ts";
 import { capitalise, formatList } from "../../words/lists.ts";
 import { formatDecimal } from "../../words/numbers.ts";
 import { sourceLine } from "../../words/source-line.ts";
-import { rangeRows } from "../drawing/dots.ts";
 import { writeShort, type QuestionName, type Saying } from "../measure.ts";
 import { crossedBreaks } from "./notes.ts";
 import { namePeriod } from "../choosing/periods.ts";
 import type { Question } from "../question.ts";
 import { isKnown, type CompareRow } from "../rows.ts";
 import { figureAt, lastShared, pickedSeries, type Series } from "../drawing/series.ts";
-import { nameRange, subjectOf } from "./titles.ts";
+import { lackOfAll, startsFromNothing } from "./lack.ts";
+import { sayEnds, subjectOf } from "./titles.ts";
 
 /** More places than this are told as a range. */
 const mostNamed = 6;
@@ -71,6 +71,10 @@ function sayRange(series: readonly Series[], period: string, question: Question)
     .join(" ");
 }
 
+/** "there are no figures for Barnet", "there is no index for Camden, whose first figure is 0" */
+const sayLack = (series: readonly Series[]): string =>
+  `there ${series.every(startsFromNothing) ? "is" : "are"} ${lackOfAll(series)}`;
+
 /** What must be said in one breath with a figure, where the whole notes do not go along. */
 const cautions: Partial<Record<QuestionName, string>> = {
   reoffending:
@@ -98,12 +102,7 @@ function cautionOf(rows: readonly CompareRow[], question: Question, first: strin
 
 /** The range behind the places picked, where there is one. */
 function sayBehind(rows: readonly CompareRow[], question: Question): string {
-  const values = rangeRows(rows, question).map((row) => row.value);
-  if (values.length === 0) return "";
-  const ends = [Math.min(...values), Math.max(...values)].map((value) =>
-    writeShort(question.measure, question.scale, value),
-  );
-  return `; the ${nameRange(rows, question)} run from ${ends.join(" to ")}`;
+  return sayEnds(rows, question, ([low, high], who) => `; the ${who} run from ${low} to ${high}`);
 }
 
 /**
@@ -123,11 +122,13 @@ export function sentenceOf(
   const sources = scale === "rate" ? [...measure.sources, population] : measure.sources;
   const close = `${sourceLine(sources)} London reoffending data, ${address}`;
   if (last === undefined) {
-    const places = formatList(series.map(({ place }) => place));
-    return `${subjectOf(question)}: there are no figures for ${places}. ${close}`;
+    return `${subjectOf(question)}: ${sayLack(series)}. ${close}`;
   }
-  const say = series.length > mostNamed ? sayRange : sayFigures;
-  const opening = `In ${namePeriod(measure.kind, last)}, ${say(series, last, question)}`;
+  const known = series.filter((one) => figureAt(one, last));
+  const say = known.length > mostNamed ? sayRange : sayFigures;
+  const fromNothing = series.filter(startsFromNothing);
+  const lack = fromNothing.length === 0 ? "" : `; ${sayLack(fromNothing)}`;
+  const opening = `In ${namePeriod(measure.kind, last)}, ${say(series, last, question)}${lack}`;
   if (view === "dots") return `${opening}${sayBehind(rows, question)}. ${close}`;
   const first = rows.find(isKnown)?.period ?? last;
   const base = scale === "index" ? ` (${namePeriod(measure.kind, first)} = 100)` : "";

@@ -2,6 +2,7 @@ import { others } from "../../charts/colours.ts";
 import { colourWord } from "../../charts/colour-words.ts";
 import { firstAndLast } from "../../charts/rows.ts";
 import { formatList, capitalise } from "../../words/lists.ts";
+import { lackOf } from "./lack.ts";
 import { nameRange, subjectOf } from "./titles.ts";
 import { writeFigure } from "../measure.ts";
 import { namePeriod, writePeriod } from "../choosing/periods.ts";
@@ -60,7 +61,7 @@ const linesText = (rows: readonly CompareRow[], question: Question): string => {
   const { measure, scale } = question;
   const lines = pickedSeries(rows, question).map(({ place, rows: own }) => {
     const known = own.filter(isKnown);
-    if (known.length === 0) return `${place}: no figures`;
+    if (known.length === 0) return `${place}: ${lackOf({ rows: own })}`;
     const { first, last } = firstAndLast(known);
     const high = known.reduce((a, b) => (b.value > a.value ? b : a));
     const low = known.reduce((a, b) => (b.value < a.value ? b : a));
@@ -89,7 +90,9 @@ export function altText(rows: readonly CompareRow[], question: Question): string
   const series = pickedSeries(rows, question);
   const latest = series.flatMap(({ place, rows: own }) => {
     const row = own.findLast(isKnown);
-    return row ? [`${place} ${writeFigure(measure, scale, row.value)}`] : [`${place} no figures`];
+    return row
+      ? [`${place} ${writeFigure(measure, scale, row.value)}`]
+      : [`${place} ${lackOf({ rows: own })}`];
   });
   return `Small line charts of ${subjectOf(question).toLowerCase()} in ${String(series.length)} places. ${subtitle}. Latest: ${formatList(latest)}.`;
 }

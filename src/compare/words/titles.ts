@@ -6,6 +6,7 @@ import { writeShort } from "../measure.ts";
 import { namePeriod, writePeriod } from "../choosing/periods.ts";
 import type { Question } from "../question.ts";
 import { isKnown, type CompareRow } from "../rows.ts";
+import { lackOfAll, startsFromNothing } from "./lack.ts";
 import {
   figureAt,
   lastShared,
@@ -23,6 +24,9 @@ const olderFraud = "Fraud or forgery";
 
 /** More places than this are counted, not named. */
 const mostNamed = 3;
+
+/** Fewer places than this have no range: their figures are all there is. */
+export const fewestInRange = 3;
 
 const offencesOf = (groups: readonly string[]): string => {
   if (groups.length === 0) return "crime";
@@ -100,6 +104,16 @@ function unitOf({ measure, scale }: Question): string {
     : "";
 }
 
+/** Places by name, or how many they are where they are many. */
+const namesOf = (places: readonly string[]): string =>
+  places.length <= mostNamed ? formatList(places) : `${String(places.length)} places`;
+
+/** Why places have no figure in the last period: they may have had some before. */
+const lackAt = (series: readonly Series[]): string =>
+  series.every(startsFromNothing)
+    ? lackOfAll(series, namesOf)
+    : `no figure for ${namesOf(series.map(({ place }) => place))}`;
+
 type Figure = { readonly place: string; readonly value: number | null };
 
 /** "184.0 in Camden and 123.7 in Hackney; no figure for City of London" */
@@ -108,7 +122,7 @@ function listFigures(figures: readonly Figure[], { measure, scale }: Question): 
     value === null ? [] : [`${writeShort(measure, scale, value)} in ${place}`],
   );
   const unknown = figures.flatMap(({ place, value }) => (value === null ? [place] : []));
-  const lacking = unknown.length === 0 ? [] : [`no figure for ${formatList(unknown)}`];
+  const lacking = unknown.length === 0 ? [] : [`no figure for ${namesOf(unknown)}`];
   return [...(known.length === 0 ? [] : [formatList(known)]), ...lacking].join("; ");
 }
 
@@ -118,7 +132,7 @@ function figuresTitle(series: readonly Series[], question: Question): string {
   const last = lastShared(series);
   const what = subjectOf(question);
   if (last === undefined) {
-    return `${what}: no figures for ${formatList(series.slice(0, mostNamed).map(({ place }) => place))}`;
+    return `${what}: ${lackOfAll(series, namesOf)}`;
   }
   const when = `${what} in ${namePeriod(measure.kind, last)}${unitOf(question)}`;
   const figures = series.map((one): Figure => ({
@@ -126,9 +140,7 @@ function figuresTitle(series: readonly Series[], question: Question): string {
     value: figureAt(one, last)?.value ?? null,
   }));
   const values = figures.flatMap(({ value }) => value ?? []);
-  if (values.length <= mostNamed && figures.length <= mostNamed + 1) {
-    return `${when}: ${listFigures(figures, question)}`;
-  }
+  if (values.length <= mostNamed) return `${when}: ${listFigures(figures, question)}`;
   const ends = [Math.min(...values), Math.max(...values)].map((value) =>
     writeShort(measure, scale, value),
   );
@@ -155,36 +167,53 @@ function sumTitle(series: readonly Series[], question: Question): string | undef
 function indexTitle(series: readonly Series[], question: Question): string {
   const { kind } = question.measure;
   const last = lastShared(series);
-  const starts = new Set(series.map(({ rows }) => rows.find(isKnown)?.period));
+  const begun = series.filter((one) => !startsFromNothing(one));
+  const starts = new Set(begun.map(({ rows }) => rows.find(isKnown)?.period));
   const [first] = starts;
   if (last === undefined || first === undefined || starts.size > 1 || first === last) {
     return figuresTitle(series, question);
   }
   const when = `${subjectOf(question)} in ${namePeriod(kind, last)} against ${namePeriod(kind, first)}`;
-  const moves = series.map((one) => ({ place: one.place, row: figureAt(one, last) }));
+  const moves = series.flatMap((one) => {
+    const row = figureAt(one, last);
+    return row ? [{ place: one.place, value: row.value }] : [];
+  });
+  const without = series.filter((one) => !figureAt(one, last));
+  const lack = without.length === 0 ? "" : `; ${lackAt(without)}`;
   if (moves.length <= mostNamed) {
-    const written = moves.map(({ place, row }) =>
-      row ? `${formatUpOrDown(row.value - 100)} in ${place}` : `no figure for ${place}`,
-    );
-    return `${when}: ${formatList(written)}`;
+    const written = moves.map(({ place, value }) => `${formatUpOrDown(value - 100)} in ${place}`);
+    return `${when}: ${formatList(written)}${lack}`;
   }
-  const up = moves.filter(({ row }) => row !== undefined && row.value > 100).length;
+  const up = moves.filter(({ value }) => value > 100).length;
   return up === moves.length
-    ? `${when}: up in all ${String(up)} places`
-    : `${when}: up in ${String(up)} of ${String(moves.length)} places`;
+    ? `${when}: up in all ${String(up)} places${lack}`
+    : `${when}: up in ${String(up)} of ${String(moves.length)} places${lack}`;
 }
 
-/** "32 authorities", "9 regions" */
+/** "32 authorities", "9 regions", "one authority" */
 export function nameRange(rows: readonly CompareRow[], question: Question): string {
   const range = rangeRows(rows, question);
   const areRegions = question.range.every((code) => code.startsWith("E12"));
-  return `${String(range.length)} ${areRegions ? "regions" : "authorities"}`;
+  const [one, many] = areRegions ? ["region", "regions"] : ["authority", "authorities"];
+  return range.length === 1 ? `one ${one}` : `${String(range.length)} ${many}`;
+}
+
+/** "from 3.1 to 18.2 in the 32 authorities"; one or two are no range. */
+export function sayEnds(
+  rows: readonly CompareRow[],
+  question: Question,
+  write: (ends: readonly [low: string, high: string], who: string) => string,
+): string {
+  const { measure, scale } = question;
+  const values = rangeRows(rows, question).map((row) => row.value);
+  if (values.length < fewestInRange) return "";
+  const short = (value: number): string => writeShort(measure, scale, value);
+  return write([short(Math.min(...values)), short(Math.max(...values))], nameRange(rows, question));
 }
 
 /** The places picked, and how far the range reaches on both sides. */
 function dotsTitle(rows: readonly CompareRow[], question: Question): string {
-  const { measure, scale, to } = question;
-  const figures = rangeRows(rows, question).map((row) => row.value);
+  const { measure, to } = question;
   const picked = pickedRows(rows, question);
   const shown = picked.filter((row) => fitsScale(row, question) || picked.length === 1);
   const named = listFigures(
@@ -194,11 +223,12 @@ function dotsTitle(rows: readonly CompareRow[], question: Question): string {
     question,
   );
   const what = `${subjectOf(question)} in ${namePeriod(measure.kind, to)}${unitOf(question)}`;
-  if (figures.length === 0) return `${what}: ${named}`;
-  const ends = [Math.min(...figures), Math.max(...figures)].map((value) =>
-    writeShort(measure, scale, value),
+  const ends = sayEnds(
+    rows,
+    question,
+    ([low, high], who) => `; from ${low} to ${high} in the ${who}`,
   );
-  return `${what}: ${named}; from ${ends.join(" to ")} in the ${nameRange(rows, question)}`;
+  return `${what}: ${named}${ends}`;
 }
 
 /** What an answer shows, computed from its rows. */

@@ -1,55 +1,60 @@
-import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { DuckDBInstance } from "@duckdb/node-api";
-import type { Dataset } from "../../datasets/dataset.ts";
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { datasets } from "../../datasets/index.ts";
 import { createTable } from "./ddl.ts";
+import { csvPath, shared } from "./statements.ts";
+
+export { csvPath, dataDirectory } from "./statements.ts";
 
 const root = process.cwd();
-const cache = `${root}/.cache`;
+const cache = join(root, ".cache");
+const run = promisify(execFile);
 
-/** Where the committed tables lie; a test build may point elsewhere. */
-export const dataDirectory = process.env["DATA_DIR"] ?? `${root}/data`;
+/** The database as visitors download it, beside the CSVs. It is written into the file itself. */
+export const databaseName = "london-reoffending-data.duckdb";
 
-export const csvPath = (dataset: Dataset): string => `${dataDirectory}/${dataset.name}.csv`;
+/**
+ * DuckDB saves memory that it never wrote. Cleared, the same tables give the same file, byte for byte,
+ * where the C library and DuckDB's allocator know these variables (Linux with glibc).
+ */
+export const clearMemory = { MALLOC_PERTURB_: "255", DUCKDB_JE_MALLOC_CONF: "zero:true" };
 
-async function fingerprint(): Promise<string> {
-  const { createHash } = await import("node:crypto");
+/** What the database holds, as twelve letters: others for other tables, wherever it is built. */
+export async function fingerprint(): Promise<string> {
   const hash = createHash("sha256");
   for (const dataset of datasets) {
     hash.update(createTable(dataset));
     hash.update(await readFile(csvPath(dataset)));
   }
+  hash.update(shared.join(";\n"));
   return hash.digest("hex").slice(0, 12);
 }
 
 /**
  * Makes the one DuckDB file of the site from the committed CSVs: every table typed and keyed by its
- * schema. A file made from the same tables is used again.
+ * schema, and the views and macros that queries share. A file made from the same ones is used again.
  *
  * @returns the file's path
  * @throws Error from DuckDB, naming table and line, when a CSV does not fit its schema
  */
 export async function buildDatabase(): Promise<string> {
-  const path = `${cache}/${await fingerprint()}.duckdb`;
+  const path = join(cache, `${await fingerprint()}.duckdb`);
   if (await stat(path).catch(() => undefined)) return path;
   await mkdir(cache, { recursive: true });
-  const aside = `${path}.${process.pid}.next`;
-  await rm(aside, { force: true });
-  const instance = await DuckDBInstance.create(aside);
-  const connection = await instance.connect();
-  for (const dataset of datasets) {
-    await connection.run(createTable(dataset));
-    const columns = Object.keys(dataset.columns);
-    // Sorted by key, as the CSVs are, so that the columns compress well.
-    await connection.run(
-      `INSERT INTO ${dataset.name} SELECT ${columns.map((column) => `"${column}"`).join(", ")}
-       FROM read_csv('${csvPath(dataset).replaceAll("'", "''")}', header = true, all_varchar = true, auto_detect = false,
-         columns = {${columns.map((column) => `'${column}': 'VARCHAR'`).join(", ")}}, delim = ',', quote = '"', escape = '"')`,
-    );
+  const aside = await mkdtemp(join(cache, "next-"));
+  const file = join(aside, databaseName);
+  try {
+    const script = join(root, "src/database/build/make-database.ts");
+    await run(process.execPath, [script, file], { env: { ...process.env, ...clearMemory } });
+    await rename(file, path);
+  } catch (error) {
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+    throw new Error(`The database could not be made from data/.\n${said}`, { cause: error });
+  } finally {
+    await rm(aside, { recursive: true, force: true });
   }
-  await connection.run("CHECKPOINT");
-  connection.closeSync();
-  instance.closeSync();
-  await rename(aside, path);
   return path;
 }

@@ -1,4 +1,5 @@
 import type { Column, Dataset } from "../../datasets/dataset.ts";
+import { callOf, type ScalarMacro, type View } from "./views/view.ts";
 
 const sqlTypes: Record<Column["type"], string> = {
   code: "VARCHAR",
@@ -33,3 +34,28 @@ export function createTable(dataset: Dataset): string {
     ),
   ].join("\n");
 }
+
+/** The CREATE VIEW or CREATE MACRO of one view, with its meanings as comments. */
+export function createView(view: View): readonly string[] {
+  const { name, takes, title, columns, sql } = view;
+  const meaning = quoted(title);
+  if (takes) {
+    return [
+      `CREATE MACRO ${callOf(view)} AS TABLE (${sql}\n)`,
+      `COMMENT ON MACRO TABLE ${name} IS ${meaning}`,
+    ];
+  }
+  return [
+    `CREATE VIEW ${name} AS ${sql}`,
+    `COMMENT ON VIEW ${name} IS ${meaning}`,
+    ...Object.entries(columns).map(
+      ([column, { meaning: of }]) => `COMMENT ON COLUMN ${name}."${column}" IS ${quoted(of)}`,
+    ),
+  ];
+}
+
+/** The CREATE MACRO of a function of one value. */
+export const createScalarMacro = (macro: ScalarMacro): readonly string[] => [
+  `CREATE MACRO ${callOf(macro)} AS (${macro.sql})`,
+  `COMMENT ON MACRO ${macro.name} IS ${quoted(macro.meaning)}`,
+];

@@ -4,17 +4,19 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { buildDatabase } from "./build.ts";
+import { buildDatabase, databaseName, fingerprint } from "./build.ts";
 import workerPrelude from "../page/worker-prelude.js?raw";
 
 const compress = promisify(gzip);
 const cache = join(process.cwd(), ".cache");
 
-/** A file that the page's database engine fetches, under a name that changes with its content. */
+/** A file that the page's database engine fetches, under a name that changes with what it holds. */
 export type EngineFile = {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What pages say of its size: the same in every build. */
+  readonly size: number;
   /** Size once unpacked: a host may unpack on the way. */
   readonly unpackedSize: number;
 };
@@ -25,13 +27,13 @@ export type EngineFiles = {
   readonly database: EngineFile;
 };
 
-/** The database as visitors download it, beside the CSVs. */
-export const databaseName = "london-reoffending-data.duckdb";
-
 const hashOf = (bytes: Uint8Array): string =>
   createHash("sha256").update(bytes).digest("hex").slice(0, 12);
 
 const engineDirectory = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
+
+/** Where the file cannot be made the same, as outside Linux, it is some bytes longer or shorter each time. */
+const roughly = (bytes: number): number => Math.ceil(bytes / 1e5) * 1e5;
 
 /** Compressed once and kept under its hash: the engine takes seconds and rarely changes. */
 async function compressed(path: string, hash: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -48,10 +50,12 @@ async function compressed(path: string, hash: string): Promise<Uint8Array<ArrayB
 async function packedFile(path: string, name: (hash: string) => string): Promise<EngineFile> {
   const original = await readFile(path);
   const hash = hashOf(original);
+  const bytes = await compressed(path, hash);
   return {
     name: `${name(hash)}.gz`,
     type: "application/gzip",
-    bytes: await compressed(path, hash),
+    bytes,
+    size: bytes.length,
     unpackedSize: original.length,
   };
 }
@@ -65,17 +69,19 @@ async function workerFile(): Promise<EngineFile> {
     name: `duckdb-browser-eh.${hashOf(bytes)}.worker.js`,
     type: "text/javascript",
     bytes,
+    size: bytes.length,
     unpackedSize: bytes.length,
   };
 }
 
 async function makeFiles(): Promise<EngineFiles> {
+  const tables = await fingerprint();
   const [engine, worker, database] = await Promise.all([
     packedFile(join(engineDirectory, "duckdb-eh.wasm"), (hash) => `duckdb-eh.${hash}.wasm`),
     workerFile(),
-    packedFile(await buildDatabase(), (hash) => databaseName.replace(/duckdb$/, `${hash}.duckdb`)),
+    packedFile(await buildDatabase(), () => databaseName.replace(/duckdb$/, `${tables}.duckdb`)),
   ]);
-  return { engine, worker, database };
+  return { engine, worker, database: { ...database, size: roughly(database.size) } };
 }
 
 let made: Promise<EngineFiles> | undefined;

@@ -1,30 +1,23 @@
-import type { Answer, AnswerColumn } from "../ask/answer.ts";
-import { connect } from "./node.ts";
-import { QueryError, toCell } from "../ask/query.ts";
-
-function columnType(duckdbType: string): AnswerColumn["type"] {
-  if (/INT|DOUBLE|FLOAT|DECIMAL/.test(duckdbType)) return "number";
-  if (/^(DATE|TIME)/.test(duckdbType)) return "date";
-  return duckdbType === "BOOLEAN" ? "truth" : "text";
-}
+import type { Answer } from "../ask/answer.ts";
+import { answerCell } from "../ask/answer-cell.ts";
+import { answerQuestion, describeAnswer } from "../ask/answer-question.ts";
+import { QueryError } from "../ask/query.ts";
+import { connect, query } from "./node.ts";
 
 /**
- * Answers at build time as Explore does in the page, with the kind of each column.
+ * Answers one reading statement at build time as Explore does in the page: the same question, the
+ * same rule for every type.
  *
  * @throws QueryError when the database refuses the query
  */
 export async function answerAtBuild(sql: string): Promise<Answer> {
+  const columns = await describeAnswer(query, sql);
   try {
-    const reader = await (await connect()).runAndReadAll(sql);
-    const types = reader.columnTypes();
-    return {
-      columns: reader.columnNames().map((name, index) => ({
-        name,
-        type: columnType(String(types[index])),
-      })),
-      rows: reader.getRowsJS().map((row) => row.map(toCell)),
-      truncated: false,
-    };
+    const reader = await (await connect()).runAndReadAll(answerQuestion(sql, columns));
+    const rows = reader
+      .getRowsJS()
+      .map((row) => columns.map(({ type }, index) => answerCell(row[index], type)));
+    return { columns, rows, truncated: false };
   } catch (error) {
     throw new QueryError(sql, error);
   }

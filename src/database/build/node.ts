@@ -1,4 +1,11 @@
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import {
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  JSDuckDBValueConverter,
+  type DuckDBConnection,
+  type DuckDBValueConverter,
+} from "@duckdb/node-api";
+import { exactOrError } from "../ask/answer-cell.ts";
 import { buildDatabase } from "./build.ts";
 import { numberParameters } from "../ask/parameters.ts";
 import { QueryError, toCell, type Parameters, type Query, type Row } from "../ask/query.ts";
@@ -16,6 +23,12 @@ async function open(): Promise<DuckDBConnection> {
 /** The one connection of a build. */
 export const connect = (): Promise<DuckDBConnection> => (opened ??= open());
 
+/** Decimals as numbers that are exactly them, as the page reads them; else as Node's engine does. */
+const convert: DuckDBValueConverter<unknown> = (value, type) =>
+  value instanceof DuckDBDecimalValue
+    ? exactOrError(value.toString())
+    : JSDuckDBValueConverter(value, type, JSDuckDBValueConverter);
+
 const asked = new Map<string, Promise<readonly Row[]>>();
 
 async function ask(sql: string, parameters: Parameters): Promise<readonly Row[]> {
@@ -25,7 +38,7 @@ async function ask(sql: string, parameters: Parameters): Promise<readonly Row[]>
     const reader = await connection.runAndReadAll(numbered.sql, numbered.values);
     const names = reader.deduplicatedColumnNames();
     return reader
-      .getRowsJS()
+      .convertRows(convert)
       .map((row) => Object.fromEntries(names.map((name, index) => [name, toCell(row[index])])));
   } catch (error) {
     throw new QueryError(sql, error);

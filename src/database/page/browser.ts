@@ -1,5 +1,6 @@
-import { download, type Download, type Progress } from "./download.ts";
+import type { Download, Progress } from "./download.ts";
 import { EngineError, failing } from "./engine-error.ts";
+import { fetchFiles } from "./fetch-files.ts";
 import { queryWith } from "./prepared-query.ts";
 import type { Query } from "../ask/query.ts";
 import { askReaderWith, type AskReader } from "./reader-ask.ts";
@@ -18,7 +19,7 @@ export type Engine = { readonly query: Query; readonly ask: AskReader };
 type Listener = (progress: Progress) => void;
 
 /** A worker that hangs says nothing, so its start may not take longer. */
-const patience = 45_000;
+const patience = 30_000;
 
 function timeLimit(milliseconds: number): Promise<never> {
   return new Promise((_, reject) => {
@@ -28,37 +29,11 @@ function timeLimit(milliseconds: number): Promise<never> {
   });
 }
 
-/** Adds up what several files report, so that the page shows one figure. */
-function addUp(files: readonly Download[], onProgress: Listener): Listener[] {
-  const parts: Progress[] = files.map((file) => ({ loaded: 0, total: file.size }));
-  return files.map((_, index) => (progress) => {
-    parts[index] = progress;
-    onProgress({
-      loaded: parts.reduce((sum, part) => sum + part.loaded, 0),
-      total: parts.reduce((sum, part) => sum + part.total, 0),
-    });
-  });
-}
-
-const supported = (): boolean =>
-  typeof WebAssembly === "object" &&
-  typeof Worker === "function" &&
-  typeof DecompressionStream === "function";
-
-/** Compiles the engine while it arrives. */
-const compileEngine = (unpacked: ReadableStream): Promise<WebAssembly.Module> =>
-  WebAssembly.compileStreaming(
-    new Response(unpacked, { headers: { "content-type": "application/wasm" } }),
-  );
-
-const readBytes = async (unpacked: ReadableStream): Promise<Uint8Array> =>
-  new Uint8Array(await new Response(unpacked).arrayBuffer());
-
 const whenAborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    signal.addEventListener("abort", () => {
-      reject(new EngineError("cancelled", signal.reason));
-    });
+    const stop = (): void => reject(new EngineError("cancelled", signal.reason));
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop);
   });
 
 async function openDatabase(
@@ -67,28 +42,21 @@ async function openDatabase(
   signal: AbortSignal,
   onEnd: () => void,
 ): Promise<Engine> {
-  if (!supported()) throw new EngineError("unsupported", "WebAssembly is not available");
-  const [engineProgress, databaseProgress] = addUp(
-    [addresses.engine, addresses.database],
-    onProgress,
-  );
-  const fetched = Promise.all([
-    download(addresses.engine, compileEngine, engineProgress ?? onProgress, signal),
-    download(addresses.database, readBytes, databaseProgress ?? onProgress, signal),
-  ]).catch((error: unknown) =>
-    failing(error instanceof WebAssembly.CompileError ? "refused" : "download")(error),
-  );
+  const fetched = fetchFiles(addresses, onProgress, signal);
+  // What fails first is said; this is then heard by nobody.
+  fetched.catch(() => undefined);
   const worker = startWorker(addresses.worker);
-  const failure = Promise.race([workerFailure(worker), whenAborted(signal)]);
+  const ended = workerFailure(worker);
+  const failure = Promise.race([ended, whenAborted(signal)]);
   try {
-    const [engine, database] = await Promise.race([fetched, failure]);
+    const { engine, database } = await Promise.race([fetched, failure]);
     const started = startEngine(engine, database, worker).catch(failing("refused"));
     const { duckdb, own, readers } = await Promise.race([started, failure, timeLimit(patience)]);
     const end = (): void => {
       worker.terminate();
       onEnd();
     };
-    return { query: queryWith(own), ask: askReaderWith(duckdb, readers, end) };
+    return { query: queryWith(own), ask: askReaderWith(duckdb, readers, end, ended) };
   } catch (error) {
     worker.terminate();
     // What fails while it is being stopped fails because of that, whichever is heard of first.
@@ -96,45 +64,47 @@ async function openDatabase(
   }
 }
 
-let opening: Promise<Engine> | undefined;
-let stopOpening = new AbortController();
+/** The one load of this page, whoever waits for it. */
+type Load = { readonly engine: Promise<Engine>; readonly controller: AbortController };
+let load: Load | undefined;
 const listeners = new Set<Listener>();
+
+function startLoad(addresses: EngineAddresses): Load {
+  const controller = new AbortController();
+  const forget = (): void => {
+    if (load?.controller === controller) load = undefined;
+  };
+  const report: Listener = (progress) => {
+    for (const listener of listeners) listener(progress);
+  };
+  const engine = openDatabase(addresses, report, controller.signal, forget);
+  engine.catch(forget);
+  return { engine, controller };
+}
 
 /**
  * Opens the site's database in the page: once, however often it is asked for. After a failure, or
  * when the engine had to be ended, the next call opens it again.
  *
  * @param onProgress told of every piece of the engine and the database that arrives
- * @param signal stops the loading, for everyone who waits for it
+ * @param signal ends this wait and no other: the load goes on
  * @throws EngineError when the engine cannot be fetched or started here, or was stopped
  */
-export function openInPage(
+export async function openInPage(
   addresses: EngineAddresses,
   onProgress: Listener,
   signal?: AbortSignal,
 ): Promise<Engine> {
+  load ??= startLoad(addresses);
   listeners.add(onProgress);
-  const forget = (): void => {
-    opening = undefined;
-    stopOpening = new AbortController();
-  };
-  opening ??= openDatabase(
-    addresses,
-    (progress) => {
-      for (const listener of listeners) listener(progress);
-    },
-    stopOpening.signal,
-    forget,
-  )
-    .catch((error: unknown) => {
-      forget();
-      throw error;
-    })
-    .finally(() => {
-      listeners.clear();
-    });
-  signal?.addEventListener("abort", () => {
-    stopOpening.abort();
-  });
-  return opening;
+  try {
+    return await Promise.race([load.engine, ...(signal ? [whenAborted(signal)] : [])]);
+  } finally {
+    listeners.delete(onProgress);
+  }
+}
+
+/** Stops the load for everyone who waits for it. An engine that is there stays. */
+export function stopOpening(): void {
+  load?.controller.abort();
 }

@@ -1,9 +1,23 @@
 /** Why the database could not be opened in the page. */
-export type EngineFailure = "unsupported" | "download" | "refused" | "silent" | "cancelled";
+export type EngineFailure =
+  | "unsupported"
+  | "module"
+  | "download"
+  | "page"
+  | "damaged"
+  | "worker"
+  | "refused"
+  | "silent"
+  | "cancelled";
 
 const messages: Record<EngineFailure, string> = {
-  unsupported: "This browser cannot run the database that answers here: it has no WebAssembly.",
+  unsupported: "This browser cannot run the database that answers here",
+  module: "A part of this page did not come: the connection failed, or something blocked it.",
   download: "The database could not be fetched: the connection failed, or something blocked it.",
+  page: "Something sent a web page in place of the database: a network that asks to sign in, or a filter.",
+  damaged: "The database arrived damaged. The next try fetches it anew.",
+  worker:
+    "Something blocked the worker that the database runs in: an extension, a filter, or this browser’s settings.",
   refused: "This browser did not let the database start.",
   silent: "The database did not start in time.",
   cancelled: "Fetching the database was stopped.",
@@ -14,7 +28,10 @@ export class EngineError extends Error {
   readonly kind: EngineFailure;
 
   constructor(kind: EngineFailure, cause: unknown) {
-    super(messages[kind], { cause });
+    // What is missing is known only where it is missed.
+    super(kind === "unsupported" ? `${messages[kind]}: ${String(cause)}.` : messages[kind], {
+      cause,
+    });
     this.name = "EngineError";
     this.kind = kind;
   }

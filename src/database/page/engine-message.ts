@@ -10,6 +10,10 @@ export type EngineMessage = {
   readonly candidates: readonly string[];
 };
 
+/** Whether it was said of a query; else something is wrong with the engine, or may be. */
+export const isOfQuery = ({ kind }: EngineMessage): boolean =>
+  kind !== "" && kind !== "FATAL" && kind !== "INTERNAL";
+
 const asText = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
@@ -24,13 +28,20 @@ function parse(text: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
+/** An error can carry another one as its message: the innermost says what is wrong. */
+function innermost(text: string): Readonly<Record<string, unknown>> | undefined {
+  const fields = parse(text);
+  const message = asText(fields?.["exception_message"]);
+  return message === undefined ? undefined : (innermost(message) ?? fields);
+}
+
 /**
  * Reads an error of the database. In the page it is told to write its errors as JSON, with the place
  * and the names that are like the one asked for; anything else is taken as plain text.
  */
 export function readEngineMessage(error: unknown): EngineMessage {
   const text = error instanceof Error ? error.message : String(error);
-  const fields = parse(text);
+  const fields = innermost(text);
   const message = asText(fields?.["exception_message"]);
   if (!fields || message === undefined) {
     return { kind: "", text, position: undefined, name: undefined, candidates: [] };

@@ -19,13 +19,35 @@ const messages: Readonly<Record<Exclude<ReaderProblem, "syntax" | "refused">, st
   slow: "The query took too long and was stopped. Ask for fewer rows, or filter earlier.",
   memory: "The query needs more memory than a page may take. Ask for fewer rows, or add them up.",
   cancelled: "Stopped. Nothing was changed.",
-  lost: "The database stopped working in this page. The next query starts it again.",
+  lost: "This query was more than the database in this page can do, and it stopped working. The next query starts it again.",
 };
 
-/** The end of the SQL is written as such: the word there is a bracket that the page put around it. */
-function describe(message: EngineMessage): string {
-  const [first = ""] = message.text.split("\n");
-  return first.replace(/^syntax error at end of input$/, "The query ends too early.");
+const withoutZones =
+  "Times without a zone can be counted with: now(), current_date, CAST(… AS TIMESTAMP).";
+
+/** Some of what the database says is meant for whoever installs it, or for its makers. */
+const inOurWords: readonly (readonly [said: RegExp, sentence: (found: string) => string])[] = [
+  [/^syntax error at end of input$/, () => "The query ends too early."],
+  [
+    /(?:in the|required extension) '?(\w+)'?(?: extension|:|$)/m,
+    (name) =>
+      `This needs DuckDB’s extension ${name}, which this page does not carry.${name === "icu" ? ` ${withoutZones}` : ""}`,
+  ],
+  [
+    /\(TIMESTAMP WITH TIME ZONE|WITH TIME ZONE ->/,
+    () => `This cannot be done with a time that has a zone. ${withoutZones}`,
+  ],
+  [/^\s*$|[{[]\s*"/, () => "The database could not answer this query."],
+];
+
+/** What the database said, as one sentence. */
+function describe({ text }: EngineMessage): string {
+  for (const [said, sentence] of inOurWords) {
+    const found = said.exec(text);
+    if (found) return sentence(found[1] ?? "");
+  }
+  const [first = ""] = text.split("\n");
+  return first;
 }
 
 const encoder = new TextEncoder();

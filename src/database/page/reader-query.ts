@@ -1,4 +1,4 @@
-import { readEngineMessage, type EngineMessage } from "./engine-message.ts";
+import { isOfQuery, readEngineMessage, type EngineMessage } from "./engine-message.ts";
 import { ReaderError } from "./reader-error.ts";
 
 /** As much of a connection as it takes to decide what a text is. Nothing is run by it. */
@@ -7,17 +7,19 @@ export type Parser = {
   readonly prepare: (sql: string) => Promise<{ readonly close: () => Promise<unknown> }>;
 };
 
+const semicolon = ";".charCodeAt(0);
+
 /**
- * The statement without the semicolon that many end it with; one in the middle stays, and is refused.
- * Nothing where there is no statement.
+ * The statement without the semicolons that many end it with; one in the middle stays, and is
+ * refused. Nothing where there is no statement.
  */
-async function withoutLastSemicolon(parser: Parser, sql: string): Promise<string | undefined> {
+async function withoutLastSemicolons(parser: Parser, sql: string): Promise<string | undefined> {
   const bytes = new TextEncoder().encode(sql);
   const { offsets } = await parser.tokenize(sql);
-  const last = offsets.at(-1);
-  if (last === undefined) return undefined;
-  if (bytes[last] !== ";".charCodeAt(0)) return sql;
-  return offsets.length === 1 ? undefined : new TextDecoder().decode(bytes.slice(0, last));
+  const last = offsets.findLastIndex((offset) => bytes[offset] !== semicolon);
+  if (last < 0) return undefined;
+  const end = offsets[last + 1];
+  return end === undefined ? sql : new TextDecoder().decode(bytes.slice(0, end));
 }
 
 async function refusalOf(parser: Parser, sql: string): Promise<EngineMessage | undefined> {
@@ -27,7 +29,9 @@ async function refusalOf(parser: Parser, sql: string): Promise<EngineMessage | u
     prepared.close().catch(() => undefined);
     return undefined;
   } catch (error) {
-    return readEngineMessage(error);
+    const message = readEngineMessage(error);
+    if (!isOfQuery(message)) throw error;
+    return message;
   }
 }
 
@@ -44,18 +48,21 @@ export function readerError(sql: string, message: EngineMessage): ReaderError {
 
 /**
  * Lets through one statement that reads, and nothing else. The database's own parser decides: only
- * such a statement can stand in brackets behind SELECT * FROM. What is given back is run as it is,
- * since the order of its rows is its own.
+ * such a statement can stand in brackets behind SELECT * FROM, and it has to be one by itself too,
+ * so that no bracket of it closes ours.
  *
  * @throws ReaderError for anything else, with the place and the names that may have been meant
  */
 export async function readingStatement(parser: Parser, sql: string): Promise<string> {
-  const statement = await withoutLastSemicolon(parser, sql);
+  const statement = await withoutLastSemicolons(parser, sql);
   if (statement === undefined) throw new ReaderError("empty", sql);
-  const refused = await refusalOf(parser, `SELECT * FROM (\n${statement}\n)`);
-  if (!refused) return statement;
-  // The statement by itself says better what is wrong with it, and where; preparing runs nothing.
+  // To be described, a statement is not worked out, as constants are where it is prepared itself.
+  const refused = await refusalOf(parser, `DESCRIBE SELECT * FROM (\n${statement}\n)`);
+  if (!refused && !(await refusalOf(parser, `DESCRIBE ${statement}`))) return statement;
+  // The statement by itself says better what is wrong with it, and where; preparing runs nothing. And
+  // DESCRIBE, SHOW and SUMMARIZE cannot be described.
   const alone = await refusalOf(parser, statement);
+  if (!refused && !alone) return statement;
   if (!alone || isSeveral(alone)) throw new ReaderError("not-reading", sql);
   throw readerError(sql, alone);
 }

@@ -1,5 +1,6 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { EngineError, failing } from "./engine-error.ts";
+import { dropFiles } from "./fetch-files.ts";
 import { attach, databaseFile, everyConnection, lock } from "./lock.ts";
 
 /** The database, open and locked, with a connection for the site and one for readers. */
@@ -14,25 +15,34 @@ export function startWorker(address: string): Worker {
   try {
     return new Worker(address);
   } catch (error) {
-    throw new EngineError("refused", error);
+    throw new EngineError("worker", error);
   }
 }
 
+/** Without a message it was blocked; with a fault of grammar, what came was no script. */
+function whatFailed(message: string): EngineError {
+  if (/SyntaxError/.test(message)) return new EngineError("page", message);
+  return message ? new EngineError("refused", message) : new EngineError("worker", "blocked");
+}
+
 /** A worker that cannot be fetched or run says so in an event, never in a promise. */
-export const workerFailure = (worker: Worker): Promise<never> =>
-  new Promise((_, reject) => {
-    worker.addEventListener("error", (event) => {
-      reject(new EngineError("refused", event.message || "the worker could not be started"));
+export function workerFailure(worker: Worker): Promise<never> {
+  const failure = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", ({ message }) => {
+      reject(whatFailed(message));
     });
   });
+  // Heard of by whoever waits at that time, which may be nobody.
+  failure.catch(() => undefined);
+  return failure;
+}
 
 async function instantiate(engine: WebAssembly.Module, worker: Worker): Promise<AsyncDuckDB> {
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
   worker.postMessage({ compiledEngine: engine });
   // The address goes unused: the worker has the engine already.
   await duckdb.instantiate("").catch(failing("refused"));
-  // Decimals as numbers, as Node's engine gives them; whole numbers keep their full width.
-  await duckdb.open({ query: { castDecimalToDouble: true } });
+  await duckdb.open({});
   return duckdb;
 }
 
@@ -43,9 +53,13 @@ export async function startEngine(
   worker: Worker,
 ): Promise<Started> {
   const duckdb = await instantiate(engine, worker);
-  await duckdb.registerFileBuffer(databaseFile, database);
+  // The worker takes what it is given: a copy, so that another engine can be started.
+  await duckdb.registerFileBuffer(databaseFile, database.slice());
   const own = await duckdb.connect();
-  await own.query(attach);
+  await own.query(attach).catch((error: unknown) => {
+    dropFiles();
+    throw new EngineError("damaged", error);
+  });
   const readers = await duckdb.connect();
   for (const connection of [own, readers]) {
     for (const statement of everyConnection) await connection.query(statement);

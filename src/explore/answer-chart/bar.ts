@@ -88,11 +88,12 @@ export function barChart({ answer, total, x, y }: Asked): AnswerChart {
   const write = writerOf(answer, measure);
   const bars = rows.map((row, at): Bar => {
     const value = numberAt(row, measure.at);
+    const cell = row[measure.at] ?? missingName;
     return {
       at,
       name: nameAt(row, x.at),
       value,
-      written: value === null ? String(row[measure.at] ?? missingName) : write(value),
+      written: value === null || typeof cell === "string" ? String(cell) : write(value),
     };
   });
   const twice = bars.find(({ name, at }) => bars.some((bar) => bar.name === name && bar.at < at));

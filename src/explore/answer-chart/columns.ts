@@ -42,16 +42,20 @@ export const readColumns = ({ columns, rows }: Answer): readonly ColumnReading[]
       words: cutText(name.replaceAll("_", " ").trim() || `column ${String(at + 1)}`, longestName),
       isNumber: type === "number",
       isExtreme: [...values].some(isExtreme),
-      isCategory: type === "text" || type === "truth",
+      isCategory: type === "text" || type === "interval" || type === "truth",
       period: periodOf(name, type, values),
       isSparse: cells.filter((cell) => cell === null).length > cells.length / 2,
       distinct: values.size,
     };
   });
 
-/** A number that can be drawn, or nothing. */
+/** A number that is too long for JavaScript comes as its digits. */
+const digits = /^-?\d+(?:\.\d+)?$/;
+
+/** A number that can be drawn, as near as a drawing needs it, or nothing. */
 export function numberAt(row: readonly Cell[], at: number): number | null {
-  const cell = row[at];
+  const given = row[at];
+  const cell = typeof given === "string" && digits.test(given) ? Number(given) : given;
   return typeof cell === "number" && Number.isFinite(cell) ? cell : null;
 }
 

@@ -19,7 +19,8 @@ const isFinancialYear = (text: string): boolean =>
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
-const dayOrTime = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d(?::\d\d)?))?/;
+/** Of our years, and of no other zone than UTC: what is written otherwise lies elsewhere. */
+const dayOrTime = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:Z|\+00(?::?00)?)?)?$/;
 
 function dayToDate(text: string): Date | undefined {
   const [, day, time = "00:00"] = dayOrTime.exec(text) ?? [];

@@ -68,7 +68,11 @@ function numberColumn({ name }: AnswerColumn, cells: readonly Cell[]): TableColu
   const { write, rounded } = numberStyle(name, values);
   const low = values.reduce((a, b) => Math.min(a, b), 0);
   const high = values.reduce((a, b) => Math.max(a, b), 0);
-  const written = [low, high, ...values.slice(0, mostLookedAt)].map(write);
+  const long = cells.filter((cell) => typeof cell === "string");
+  const written = [
+    ...[low, high, ...values.slice(0, mostLookedAt)].map(write),
+    ...long.slice(0, mostLookedAt),
+  ];
   return {
     name,
     isNumber: true,
@@ -92,7 +96,10 @@ function textColumn(
   shown: number,
 ): TableColumn & Rounded {
   const texts = [...new Set(cells)].flatMap((cell) => plain(cell) ?? []);
-  const longest = texts.toSorted((a, b) => b.length - a.length).slice(0, mostLookedAt);
+  const longest = texts
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, mostLookedAt)
+    .map((text) => text.slice(0, shown));
   return {
     name,
     isNumber: false,

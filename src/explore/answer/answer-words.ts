@@ -1,4 +1,4 @@
-import { mostRows, type Answer } from "../../database/ask/answer.ts";
+import type { Answer } from "../../database/ask/answer.ts";
 import { formatList } from "../../words/lists.ts";
 import { formatCount } from "../../words/numbers.ts";
 
@@ -19,7 +19,8 @@ export function summaryOf(answer: Answer, milliseconds?: number): string {
   return `${size}${took}.${none}`;
 }
 
-export const truncatedWords = `The first ${formatCount(mostRows)} rows; the query gives more. Chart, table and files hold these rows alone.`;
+export const truncatedWords = ({ rows }: Answer): string =>
+  `The first ${counted(rows.length, "row")}; the query gives more than a page can hold. Chart, table and files hold these rows alone.`;
 
 /** What was changed about the cells to make them readable in the table. */
 export type TableLook = {

@@ -1,36 +1,33 @@
 import type { Answer } from "../../database/ask/answer.ts";
-import type { Cell } from "../../database/ask/query.ts";
+import { cellOrder } from "./cell-order.ts";
 
 export type Direction = "ascending" | "descending";
 
-/** "2" before "10", as people count. */
-const collator = new Intl.Collator("en-GB", { numeric: true });
-
-/** Numbers by size, what is no number after them, as the database has it; other cells as text. */
-function compare(a: Cell, b: Cell): number {
-  if (typeof a === "number" && typeof b === "number") {
-    if (Number.isNaN(a) || Number.isNaN(b))
-      return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
-    return a < b ? -1 : Number(a > b);
-  }
-  return collator.compare(String(a), String(b));
-}
-
 /**
- * The order of an answer's rows by one column: equal rows keep the order of the query, and rows
+ * The order of an answer's rows by one column, as its type orders values: equal rows keep the order of the query, and rows
  * without a value come last either way.
  *
  * @returns positions of rows, in the new order
  */
 export function sortedOrder(
-  { rows }: Answer,
+  { columns, rows }: Answer,
   column: number,
   direction: Direction,
 ): readonly number[] {
   const cells = rows.map((row) => row[column] ?? null);
   // Each value is compared once with others, not each of its rows: texts compare slowly.
-  const values = [...new Set(cells)].sort(compare);
-  const ranks = new Map(values.map((value, rank) => [value, rank]));
+  const asked = columns[column];
+  const compare = cellOrder(asked ?? { name: "", type: "text" });
+  const values = [...new Set(cells)].filter((cell) => cell !== null).sort(compare);
+  let rank = 0;
+  const ranks = new Map(
+    values.map((value, at) => {
+      const before = values[at - 1];
+      // What the column's order holds equal stays in the order of the query.
+      if (before !== undefined && compare(before, value) !== 0) rank += 1;
+      return [value, rank];
+    }),
+  );
   const sign = direction === "ascending" ? 1 : -1;
   const keys = cells.map((cell) => (cell === null ? Infinity : sign * (ranks.get(cell) ?? 0)));
   return keys

@@ -9,25 +9,20 @@ WITH places AS (
   FROM neighbours
   JOIN areas USING (area_code)
   WHERE area_name = 'Camden'
-),
-burglary AS (
-  SELECT area_code, min(month) AS first_month, max(month) AS last_month,
-    CAST(sum(offences) AS INTEGER) AS offences
-  FROM crime_monthly
-  WHERE offence_group = 'Burglary'
-    AND month IN (SELECT DISTINCT month FROM crime_monthly ORDER BY month DESC LIMIT 12)
-  GROUP BY area_code
 )
 SELECT
   area_name,
   relation,
-  first_month,
-  last_month,
+  CASE WHEN offences IS NOT NULL THEN (SELECT month FROM recent_months WHERE age = 12) END
+    AS first_month,
+  twelve_months_to AS last_month,
   offences,
   round(1000.0 * offences / residents, 2) AS per_1000_residents
 FROM places
 JOIN areas USING (area_code)
-LEFT JOIN burglary USING (area_code)
-LEFT JOIN population ON population.area_code = places.area_code
-  AND population.year = (SELECT max(year) FROM population)
+LEFT JOIN latest_year AS burglary
+  ON burglary.area_code = places.area_code AND burglary.offence_group = 'Burglary'
+LEFT JOIN residents_of_year AS own
+  ON own.area_code = places.area_code
+  AND own.year = estimate_year(middle_year(twelve_months_to))
 ORDER BY relation DESC, area_name

@@ -6,12 +6,12 @@ SELECT
   offences,
   financial_year,
   residents,
-  population.year AS residents_of
+  own.year AS residents_of
 FROM crime_yearly
 JOIN areas USING (area_code)
-JOIN population USING (area_code)
+JOIN residents_of_year AS own USING (area_code)
 WHERE area_type = 'borough'
   AND offence_group = 'Robbery'
   AND financial_year = (SELECT max(financial_year) FROM crime_yearly)
-  AND population.year = (SELECT max(year) FROM population)
+  AND own.year = estimate_year(CAST(left(financial_year, 4) AS INTEGER))
 ORDER BY per_1000_residents DESC, area_name

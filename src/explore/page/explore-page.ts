@@ -85,7 +85,7 @@ export function explorePage(): ExplorePage | undefined {
       editor.write(sql ?? field.defaultValue);
       readers.hidden = sql === undefined;
       // The answer in the page may belong to another query: it never stands under this one.
-      if (sql !== undefined && sql !== answered) {
+      if (editor.read() !== answered) {
         result.hidden = true;
         answered = undefined;
       }

@@ -63,7 +63,7 @@ export function showAnswer(element: HTMLElement, answer: Answer, options: Answer
   element.hidden = false;
   say("");
   write(element, "summary", summaryOf(answer, options.milliseconds));
-  write(element, "truncated", answer.truncated ? truncatedWords : "");
+  write(element, "truncated", answer.truncated ? truncatedWords(answer) : "");
   part(element, "copy").hidden = true;
 
   const table = showTable(part(element, "table"), answer, say);

@@ -9,10 +9,9 @@ type Table = {
   readonly columns: readonly HTMLElement[];
 };
 
-/** A name as a button that puts it into the query. */
-function insertButton(name: string, label: Node): HTMLButtonElement {
+/** A name, or the call of a function, as a button that puts it into the query. */
+function insertButton(written: string, label: Node): HTMLButtonElement {
   const button = document.createElement("button");
-  const written = quoteName(name);
   button.type = "button";
   button.dataset["insert"] = written;
   button.setAttribute("aria-label", `Insert ${written}`);
@@ -25,9 +24,9 @@ function addButtons({ element, columns }: Table): void {
   for (const column of columns) {
     const code = column.querySelector("code");
     const place = code?.parentElement;
-    if (code) place?.prepend(insertButton(column.dataset["column"] ?? "", code));
+    if (code) place?.prepend(insertButton(quoteName(column.dataset["column"] ?? ""), code));
   }
-  const name = element.dataset["table"] ?? "";
+  const name = element.dataset["call"] ?? quoteName(element.dataset["table"] ?? "");
   const line = document.createElement("p");
   line.append(insertButton(name, document.createTextNode(`Insert ${name}`)));
   element.querySelector("summary")?.after(line);

@@ -9,6 +9,8 @@ export type State = "idle" | "loading" | "asking" | "answered" | "failed";
 
 /** The line that says how far the answer is, and the box for when there is none. */
 export type ExploreStatus = {
+  /** What the page says before anything is asked. */
+  readonly first: string;
   readonly set: (state: State) => void;
   readonly say: (text: string) => void;
   readonly progress: (progress: Progress) => void;
@@ -38,6 +40,7 @@ export function exploreStatus(form: HTMLElement): ExploreStatus {
   const stop = find("stop", HTMLElement);
   let saidPercent = -1;
   return {
+    first: line.textContent,
     set(state) {
       form.dataset["state"] = state;
       bar.hidden = state !== "loading";
@@ -45,6 +48,7 @@ export function exploreStatus(form: HTMLElement): ExploreStatus {
       if (state !== "failed") fault.hidden = true;
     },
     say(text) {
+      saidPercent = -1;
       line.textContent = text;
     },
     progress({ loaded, total }) {

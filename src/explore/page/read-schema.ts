@@ -53,7 +53,7 @@ const tableOf = (element: Element): SchemaTable => ({
 
 /** The schema as the panel of the page shows it, so that no script carries it a second time. */
 export const readSchema = (page: ParentNode = document): readonly SchemaTable[] =>
-  [...page.querySelectorAll("[data-schema] [data-table]")].map(tableOf);
+  [...page.querySelectorAll("[data-schema] [data-table]:not([data-call])")].map(tableOf);
 
 /** First and last value of a column that holds when: "2010-04 to 2026-06". */
 export const rangeOf = (
@@ -67,7 +67,7 @@ export const rangeOf = (
   return element ? textOf(element, "[data-range]") : undefined;
 };
 
-/** The names of all tables and columns, as they are without quotes. */
+/** The names of all tables, functions and columns, as they are without quotes. */
 export const schemaNames = (
   page: ParentNode = document,
 ): { readonly table: string; readonly columns: readonly string[] }[] =>

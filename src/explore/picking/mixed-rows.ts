@@ -6,10 +6,22 @@ type Mixture = { readonly apart: readonly string[]; readonly words: string };
 
 const area = ["area_name", "area_code"];
 
+/** Recorded crime where totals stand in rows of their own. */
+const withTotals: readonly Mixture[] = [
+  { apart: ["offence_group"], words: "“All offences” stands beside the groups that it adds up" },
+  { apart: area, words: "the Metropolitan Police stands beside the boroughs that it adds up" },
+];
+
 const mixtures: Readonly<Record<string, readonly Mixture[]>> = {
-  crime_yearly: [
-    { apart: ["offence_group"], words: "“All offences” stands beside the groups that it adds up" },
-    { apart: area, words: "the Metropolitan Police stands beside the boroughs that it adds up" },
+  crime_yearly: withTotals,
+  crime_by_month: withTotals,
+  latest_year: withTotals,
+  rolling_year: [
+    ...withTotals,
+    { apart: ["twelve_months_to"], words: "each month is in 12 of the sums, which overlap" },
+  ],
+  residents_of_year: [
+    { apart: area, words: "regions and countries stand beside the authorities in them" },
   ],
   crime_official: [
     {
@@ -17,6 +29,12 @@ const mixtures: Readonly<Record<string, readonly Mixture[]>> = {
       words: "police forces stand beside their authorities, and the City of London is both",
     },
     { apart: ["period_end"], words: "some of the periods of 12 months overlap" },
+  ],
+  crime_wards: [
+    {
+      apart: ["period_end"],
+      words: "the latest periods of 12 months overlap with a financial year",
+    },
   ],
   reoffending_region: [
     { apart: ["age_group"], words: "Adults and Children stand beside the age bands they add up" },

@@ -1,4 +1,6 @@
 import type { Column, ColumnType, Dataset } from "../../datasets/dataset.ts";
+import { scalarMacros, views } from "../../database/build/views/index.ts";
+import type { ScalarMacro, View } from "../../database/build/views/view.ts";
 import { datasets } from "../../datasets/index.ts";
 
 /** What Explore says of a column, and what the picker needs to know of it. */
@@ -31,7 +33,14 @@ const columnOf = ([name, column]: [string, Column]): SchemaColumn => ({
   ...(column.values === undefined ? {} : { values: column.values }),
 });
 
-const tableOf = ({ name, title, description, key, columns }: Dataset): SchemaTable => ({
+/** What is asked with values in brackets. */
+export type SchemaFunction = SchemaTable & {
+  readonly takes: readonly string[];
+  /** A call that answers as it stands. */
+  readonly example: string;
+};
+
+const tableOf = ({ name, title, description, key, columns }: Dataset | View): SchemaTable => ({
   name,
   title,
   description,
@@ -39,5 +48,31 @@ const tableOf = ({ name, title, description, key, columns }: Dataset): SchemaTab
   columns: Object.entries(columns).map(columnOf),
 });
 
-/** Every table that a reader can ask, in the order of the catalogue. */
-export const schema: readonly SchemaTable[] = datasets.map(tableOf);
+const scalarOf = ({ name, takes, example, type, meaning }: ScalarMacro): SchemaFunction => ({
+  ...{ name, takes, example, key: [] },
+  title: "One value, anywhere in a query",
+  description: `Gives ${meaning}.`,
+  columns: [{ name, type, meaning, nullable: false }],
+});
+
+const functionOf = (view: View): readonly SchemaFunction[] =>
+  view.takes && view.example !== undefined
+    ? [{ ...tableOf(view), takes: view.takes, example: view.example }]
+    : [];
+
+/** The names of the views: tables that are worked out when they are asked. */
+export const viewNames: ReadonlySet<string> = new Set(
+  views.filter(({ takes }) => !takes).map(({ name }) => name),
+);
+
+/** Every table that a reader can ask, in the order of the catalogue, then the views. */
+export const schema: readonly SchemaTable[] = [
+  ...datasets.map(tableOf),
+  ...views.filter(({ name }) => viewNames.has(name)).map(tableOf),
+];
+
+/** The functions that the site’s own questions use, for readers too. */
+export const functions: readonly SchemaFunction[] = [
+  ...views.flatMap(functionOf),
+  ...scalarMacros.map(scalarOf),
+];

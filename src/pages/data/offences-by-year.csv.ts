@@ -1,10 +1,11 @@
 import type { APIRoute } from "astro";
-import sql from "../../topics/crime/choose-years/offences-by-year.sql?raw";
 import { toCsv } from "../../database/ask/csv.ts";
-import { query } from "../../database/build/node.ts";
+import { ask } from "../../database/build/ask.ts";
+import { offencesByYear } from "../../topics/crime/choose-years/offences-by-year.ts";
 
 /** Every borough and financial year, small enough to answer a reader's choice of two. */
 export const GET: APIRoute = async () =>
-  new Response(toCsv(["area_name", "slug", "financial_year", "offences"], await query(sql)), {
-    headers: { "content-type": "text/csv; charset=utf-8" },
-  });
+  new Response(
+    toCsv(["area_name", "slug", "financial_year", "offences"], await offencesByYear(ask)),
+    { headers: { "content-type": "text/csv; charset=utf-8" } },
+  );

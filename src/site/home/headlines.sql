@@ -1,21 +1,12 @@
 -- London's headline figures of the latest 12 months. Rates are of the 32 boroughs and their residents.
-WITH ranked AS (
-  SELECT month, row_number() OVER (ORDER BY month DESC) AS age
-  FROM (SELECT DISTINCT month FROM crime_monthly)
-),
-recorded AS (
-  SELECT area_code, offence_group, offences, age
-  FROM crime_monthly
-  JOIN ranked USING (month)
-  WHERE age <= 24
-),
-boroughs AS (
-  SELECT areas.area_name, sum(offences) AS offences, any_value(residents) AS residents
-  FROM recorded
+WITH boroughs AS (
+  SELECT areas.area_name, recorded.offences, residents.residents
+  FROM latest_year AS recorded
   JOIN areas USING (area_code)
-  JOIN population USING (area_code)
-  WHERE age <= 12 AND year = (SELECT max(year) FROM population) AND areas.area_type = 'borough'
-  GROUP BY areas.area_name
+  JOIN residents_of_year AS residents USING (area_code)
+  WHERE recorded.offence_group = 'All offences'
+    AND areas.area_type = 'borough'
+    AND residents.year = estimate_year(middle_year(recorded.twelve_months_to))
 ),
 rates AS (
   SELECT area_name, 1000.0 * offences / residents AS rate FROM boroughs

@@ -1,6 +1,5 @@
 import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
 import { contextNumber, missingReason } from "../pathways/context.ts";
-import { formatDecimal } from "../../words/numbers.ts";
 import sql from "./borough-context.sql?raw";
 
 /** Every indicator of local context of one authority, beside London and all authorities. */
@@ -56,7 +55,7 @@ export function contextLine(
       ? undefined
       : Math.min(1, Math.max(0, (value - lowest) / (highest - lowest)));
   return {
-    own: own === null ? "" : `${write(own)}${half ? ` ± ${formatDecimal(half)}` : ""}`,
+    own: own === null ? "" : `${write(own)}${half ? ` ± ${contextNumber(half, unit)}` : ""}`,
     missing: own === null ? missingReason(row.note) : undefined,
     london: london === null ? "not in the file" : write(london),
     lowest: write(lowest),

@@ -1,22 +1,7 @@
 -- What must be known of one area's latest 24 months and of the ten years they are set beside: the
--- breaks that fall there, and how many of the latest months are provisional.
-WITH months AS (
-  SELECT month, row_number() OVER (ORDER BY month DESC) AS age
-  FROM (SELECT DISTINCT month FROM crime_monthly)
-),
-provisional AS (
-  SELECT count(DISTINCT month) AS months FROM crime_monthly WHERE note LIKE '[p]%'
-)
-SELECT
-  breaks.period,
-  breaks.label,
-  breaks.reason || ' ' || breaks.effect AS reason,
-  coalesce(months.age < 24, false) AS inside_comparison,
-  CAST(provisional.months AS INTEGER) AS provisional_months
-FROM provisional
-LEFT JOIN (months JOIN breaks
-  ON breaks.dataset = 'crime_monthly' AND breaks.period = months.month
-    AND breaks.label <> 'provisional' AND months.age < 12 * 12 AND (breaks.areas IS NULL OR contains(breaks.areas, $area_code))
-    AND (breaks.offence_group IS NULL OR breaks.bears_on_totals)
-) ON true
-ORDER BY breaks.period, breaks.label
+-- breaks that fall there.
+SELECT changes.period, changes.label, changes.reason, months.age < 24 AS inside_comparison
+FROM each_break_of('crime_monthly', $area_code, 'All offences') AS changes
+JOIN recent_months AS months ON months.month = changes.period
+WHERE changes.label <> 'provisional' AND months.age < 12 * 12
+ORDER BY changes.period, changes.label

@@ -1,12 +1,21 @@
--- The Metropolitan Police total of each financial year here beside national statistics of the same year.
+-- The Metropolitan Police total here beside national statistics of the same 12 months: financial years
+-- of the yearly series, and other 12 months as sums of the monthly one.
+WITH here AS (
+  SELECT (CAST(left(financial_year, 4) AS INTEGER) + 1) || '-03' AS twelve_months_to, offences
+  FROM crime_yearly
+  WHERE area_code = 'E23000001' AND offence_group = 'All offences'
+  UNION ALL
+  SELECT twelve_months_to, offences
+  FROM rolling_year
+  WHERE area_code = 'E23000001' AND offence_group = 'All offences'
+    AND right(twelve_months_to, 2) <> '03'
+)
 SELECT
-  here.financial_year,
+  twelve_months_to,
   here.offences,
   official.offences AS official,
-  round(100.0 * here.offences / official.offences - 100, 1) AS difference
-FROM crime_yearly AS here
-JOIN crime_official AS official
-  ON official.area_code = here.area_code
-    AND official.period_end = (CAST(left(here.financial_year, 4) AS INTEGER) + 1) || '-03-31'
-WHERE here.area_code = 'E23000001' AND here.offence_group = 'All offences'
-ORDER BY here.financial_year
+  100.0 * here.offences / official.offences - 100 AS difference
+FROM crime_official AS official
+JOIN here ON here.twelve_months_to = left(official.period_end, 7)
+WHERE official.area_code = 'E23000001'
+ORDER BY official.period_end

@@ -8,6 +8,8 @@ export function formatContext(value: number, unit: string): string {
       return `${formatDecimal(value)}%`;
     case "pounds a year":
       return `£${formatCount(value)}`;
+    case "pounds a week":
+      return `£${formatCount(value)}`;
     case "years":
       return `${formatDecimal(value)} years`;
     case "per 10,000 children":
@@ -21,7 +23,7 @@ export function formatContext(value: number, unit: string): string {
 
 /** The value alone, for a table whose head has the unit. */
 export const contextNumber = (value: number, unit: string): string =>
-  unit.startsWith("per ") || unit === "pounds a year" ? formatCount(value) : formatDecimal(value);
+  unit.startsWith("per ") || unit.startsWith("pounds ") ? formatCount(value) : formatDecimal(value);
 
 /** A span of values, its unit once where it is long: "129 to 239 in 100,000 residents". */
 export const contextSpan = (low: number, high: number, unit: string): string =>

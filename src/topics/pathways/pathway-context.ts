@@ -1,6 +1,5 @@
 import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
 import { contextNumber, missingInShort } from "./context.ts";
-import { formatDecimal } from "../../words/numbers.ts";
 import sql from "./pathway-context.sql?raw";
 
 /** Every indicator of a pathway in every place, each of its latest period. */
@@ -36,7 +35,7 @@ function writeCell(row: Row | undefined): string {
   const { value, half_width: half } = row;
   if (value === null) return missingInShort(row.note);
   const written = contextNumber(value, row.unit);
-  return half !== null ? `${written} ± ${formatDecimal(half)}` : written;
+  return half === null ? written : `${written} ± ${contextNumber(half, row.unit)}`;
 }
 
 /** Places down, indicators across, from the rows of `pathway-context.sql`. */

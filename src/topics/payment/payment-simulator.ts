@@ -1,3 +1,4 @@
+import "../../database/page/older-browsers.ts";
 import type { RowsFigure } from "../../charts/rows-figure.ts";
 import { offerFiles, showDrawn } from "../../figure/show-figure.ts";
 import { figureOfRows, type ShownFigure } from "../../figure/shown-figure.ts";

@@ -9,7 +9,7 @@ SELECT
   area.note,
   (SELECT CAST(count(*) AS INTEGER) FROM contract_area_forces AS part
    WHERE part.area_code = area.area_code) AS forces,
-  (SELECT round(sum(square_kilometres)) FROM contract_area_forces AS part
+  (SELECT sum(square_kilometres) FROM contract_area_forces AS part
    WHERE part.area_code = area.area_code) AS square_kilometres,
   (SELECT CAST(count(*) AS INTEGER) FROM areas AS place
    WHERE place.contract_area_code = area.area_code

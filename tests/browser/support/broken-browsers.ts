@@ -4,6 +4,6 @@ export const brokenBrowsers = [
   [
     "a worker that fails to start",
     "globalThis.Worker = class extends Worker { constructor() { super('/no-such-worker.js') } }",
-    "did not let the database start",
+    "blocked the worker",
   ],
 ] as const;

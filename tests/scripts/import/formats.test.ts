@@ -24,7 +24,8 @@ const files = {
   "made-up.ods": toOds({ Notes: [[syntheticTitle]], Data: sheet }),
   "made-up.csv": toCsvText(sheet),
   "with a mark.csv": `\uFEFF${toCsvText(sheet)}`,
-  "latin-1.csv": Buffer.from(toCsvText([["Ynys Môn", "– £"], ...sheet]), "latin1"),
+  // The byte of an en dash under Windows.
+  "latin-1.csv": Buffer.from(toCsvText([["Ynys Môn", "\u0096 £"], ...sheet]), "latin1"),
   "csv.zip": toZip({ "folder/geographic.csv": toCsvText(sheet), "overview.csv": overview }),
   "xlsx.zip": toZip({ "tool.xlsx": toXlsx({ Data: sheet }), "readme.txt": "not a table" }),
   "ods.zip": toZip({ "tool.ods": toOds({ Data: sheet }), "__MACOSX/tool.csv": "no table" }),

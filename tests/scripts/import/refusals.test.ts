@@ -58,10 +58,10 @@ test.each<[string, Cell[][], string, string]>([
     'found "2019/20"',
   ],
   [
-    "a year that does not run from April",
-    [syntheticRow("Brent", undefined, { cohort: "Jul 2016 to Jun 2017" })],
+    "a year that does not end with a quarter",
+    [syntheticRow("Brent", undefined, { cohort: "May 2016 to Apr 2017" })],
     'row 3, column D ("Cohort")',
-    'found "Jul 2016 to Jun 2017"',
+    'found "May 2016 to Apr 2017"',
   ],
   [
     "neither adults nor children",
@@ -70,8 +70,8 @@ test.each<[string, Cell[][], string, string]>([
     'found "18 to 20"',
   ],
   [
-    "different figures at two levels",
-    [camden, syntheticRow("Camden", [101, 25, 60], { level: "PDU total" })],
+    "different figures at one level",
+    [camden, syntheticRow("Camden", [101, 25, 60])],
     'row 4, column E ("offenders")',
     'for Camden, Apr 2018 to Mar 2019, what row 3 ("UTLA total") has: 100, found 101',
   ],
@@ -82,8 +82,8 @@ test.each<[string, Cell[][], string, string]>([
     "has: 25, found 26",
   ],
   [
-    "a figure here, suppressed there",
-    [camden, syntheticRow("Camden", [100, 25, "*"], { level: "PDU total" })],
+    "a figure here, suppressed there, at one level",
+    [camden, syntheticRow("Camden", [100, 25, "*"])],
     'row 4, column G ("reoffences")',
     'has: 60, found "*"',
   ],
@@ -128,6 +128,13 @@ test("a file without a needed column is refused, and the message says which", as
   expect(message).toContain("scripts/import/header.ts");
 });
 
+test("a file without levels is refused: several of them share one name", async () => {
+  const workspace = await makeWorkspace();
+  const header = syntheticHeader.map((name) => (name === "Category" ? "Type of row" : name));
+  const message = await refusal(workspace, () => workspace.loadRows([camden], header));
+  expect(message).toContain('a header with "category" or "geography level"');
+});
+
 test("two columns of one meaning are refused", async () => {
   const workspace = await makeWorkspace();
   const header = [...syntheticHeader, "Number of offenders"];
@@ -159,6 +166,7 @@ test("a check that does not hold keeps the table as it was", async () => {
       dataDirectory: workspace.data,
       log: () => undefined,
       checks: [impossible],
+      accept: "one row is enough",
     }),
   );
   expect(message).toContain("FAILS: impossible");

@@ -76,6 +76,38 @@ test("one level is kept: the same figure in two is one row, a division of it is 
   expect(workspace.lines).toContain("  divided by sex, age and so on, left: 1");
 });
 
+test("an area of the same name at another level is left, and its figures are printed", async () => {
+  const workspace = await makeWorkspace();
+  await workspace.loadRows([
+    syntheticRow("Lambeth", [1_990, 510, 1_300], { level: "PDU total" }),
+    syntheticRow("Lambeth", [2_006, 517, 1_350]),
+    syntheticRow("Northamptonshire", [700, 200, 500]),
+  ]);
+  expect(rowOf(await workspace.rows(), lambeth, "2019-03")).toMatchObject({
+    offenders: 2_006,
+    reoffenders: 517,
+  });
+  expect(workspace.lines).toContain(
+    'left: row 3, "PDU total" of Lambeth, Apr 2018 to Mar 2019, has 1990 / 510 / 1300; kept from row 4, "UTLA total": 2006 / 517 / 1350',
+  );
+  expect(workspace.lines).toContain("  other levels, left: 1");
+  expect(workspace.lines).toContain("  outside London, left: 1");
+});
+
+test("what the press printed stands beside what was read, where the file has its cohort", async () => {
+  const workspace = await makeWorkspace();
+  const cohort = "Jul 2016 to Jun 2017";
+  await workspace.loadRows([
+    syntheticRow("Westminster", [1_900, 600, 2_300], { cohort }),
+    syntheticRow("Westminster", [122, 44, 202], { cohort, people: "Juvenile" }),
+    syntheticRow("Westminster", [1_800, 500, 2_000], { cohort, level: "PDU total" }),
+    syntheticRow("Redbridge", [2_249, 564, 1_896], { cohort: "Apr 2016 to Mar 2017" }),
+  ]);
+  expect(workspace.lines.filter((line) => line.includes("the press"))).toEqual([
+    "to hold against the press (offenders / reoffenders / reoffences): Westminster, year to 2017-06, printed 2,022 / 644 / 2,502, all ages; this file: adults 1,900 / 600 / 2,300, children 122 / 44 / 202",
+  ]);
+});
+
 test("children, places outside London, larger areas and people without a place are counted and left", async () => {
   const workspace = await makeWorkspace();
   await workspace.loadRows([
@@ -178,11 +210,14 @@ test.each<[string, string[]]>([
   });
 });
 
-test("columns stand in any order; a file without levels has authorities, one without reoffences has none", async () => {
+test("columns stand in any order; a file without reoffences has none", async () => {
   const workspace = await makeWorkspace();
   await workspace.loadRows(
-    [["Apr 2018 to Mar 2019", 25, 100, "x", "Adult", "Camden"]],
-    ["Cohort", "reoffenders", "offenders", "A column of its own", "Adult / Juvenile", "Geography"],
+    [["Apr 2018 to Mar 2019", 25, 100, "x", "Adult", "Camden", "UTLA total"]],
+    [
+      ...["Cohort", "reoffenders", "offenders", "A column of its own"],
+      ...["Adult / Juvenile", "Geography", "Category"],
+    ],
   );
   const row = rowOf(await workspace.rows(), camden, "2019-03");
   expect(row).toMatchObject({ offenders: 100, reoffenders: 25, reoffences: null });

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { takeItBack } from "../../../scripts/pipeline/file-error.ts";
 import { recordedCrimeChecks } from "../../../scripts/checks/recorded-crime.ts";
 import { runChecks, structureChecks } from "../../../scripts/checks/index.ts";
 import { placeChecks } from "../../../scripts/checks/places.ts";
@@ -26,7 +27,7 @@ test.each([
     "tiles.csv",
     "E09000007,Cmd,3,2",
     "E09000007,Cmd,x,2",
-    'row 8: column is no integer: "NaN"',
+    `tiles.csv, row 8, column column:\n  expected a value of type integer, found "x".\n  ${takeItBack}`,
   ],
   [
     "a value that is not in the list",

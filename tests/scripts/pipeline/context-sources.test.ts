@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { authorityCodes, authorityNames } from "../../../scripts/sources/borough-codes.ts";
 import { deprivationDomains, profileIndicators } from "../../../src/datasets/context-indicators.ts";
 import { failureOf, makeWorkspace, toCsv, type Workspace } from "./raw-fixtures.ts";
-import { makeWorkbook } from "./workbook-fixture.ts";
 
 const nomis = "nomis-unemployment-model-based";
 const nomisFile = "Unemployment_london(Nomis).csv";
@@ -47,8 +46,8 @@ type Spoil = (rows: string[][]) => void;
 const nomisCases: readonly (readonly [string, Spoil, object])[] = [
   [
     "another header",
-    (rows) => rows.splice(2, 1, ["Area", "2023", "Conf"]),
-    { found: '"2023,Conf"' },
+    (rows) => rows.splice(2, 1, ["Area", "2023", "Conf", "2024", "Conf"]),
+    { found: '"2023,Conf,2024,Conf"' },
   ],
   ["no header", (rows) => rows.splice(2, 1), { found: "no row that begins with Area" }],
   [
@@ -68,58 +67,66 @@ test.each(nomisCases)("unemployment with %s stops the run", async (_, spoil, det
   expect(await failureOf(workspace)).toMatchObject({ source: nomis, file: nomisFile, ...details });
 });
 
-const iod = "mhclg-iod2019-lad-summaries";
-const iodFile = "File_10_-_IoD2019_Local_Authority_District_Summaries__lower-tier__.xlsx";
+const iod = "mhclg-iod2025-lad-summaries";
+const iodFile = "indices_of_deprivation_2025_lad.csv";
 
-function iodSheets(): Record<string, (string | number)[][]> {
-  return Object.fromEntries(
-    deprivationDomains.map(({ sheet, header }) => [
-      sheet,
-      [
-        [
-          "Local Authority District code (2019)",
-          "Local Authority District name (2019)",
-          `${header} - Average rank`,
-          `${header} - Rank of average rank`,
-          `${header} - Average score`,
-          `${header} - Rank of average score`,
-          `${header} - Proportion of LSOAs in most deprived 10% nationally`,
-        ],
-        ["E06000001", "Hartlepool", 1, 1, 0.9, 1, 0.9],
-        ...authorityCodes.map((code) => [code, "somewhere", 100.5, 9, 0.141, 8, 0.0827]),
-      ],
+const iodHeader =
+  "area_code,area_name,area_type,deprivation_data_year,index_domain,average_rank,rank_average_rank,average_score,rank_average_score,proportion_bottom_decile,rank_proportion_bottom_decile";
+
+function iodRows(): string[][] {
+  const row = (code: string, published: string, score: string, share: string) => [
+    ...[code, "somewhere", "Local Authority District (2024)", "2025", published],
+    ...["100.5", "9", score, "8", share, "7"],
+  ];
+  return [
+    iodHeader.split(","),
+    ...deprivationDomains.flatMap(({ published }) => [
+      row("E06000001", published, "0.9", "0.9"),
+      ...authorityCodes.map((code) => row(code, published, "0.141", "0.0827")),
     ]),
-  );
+    row("E09000007", "Income Deprivation Affecting Older People", "0.3", "0.1"),
+  ];
 }
 
 test("deprivation: shares of people as percentages, scores as they are, London only", async () => {
   const workspace = await makeWorkspace();
-  await workspace.put(iod, iodFile, makeWorkbook(iodSheets()));
+  await workspace.put(iod, iodFile, toCsv(iodRows()));
   await workspace.build();
   const lines = await linesOf(workspace);
   expect(lines).toHaveLength(1 + 33 * 2 * deprivationDomains.length);
   expect(lines).toContain(
-    `E09000007,Income deprivation: share of residents,2019,14.1,,percent,"Finance, benefits and debt",${iod},`,
+    `E09000007,Income deprivation: share of residents,2025,14.1,,percent,"Finance, benefits and debt",${iod},`,
   );
-  expect(lines).toContain(`E09000007,Crime deprivation: average score,2019,0.141,,score,,${iod},`);
+  expect(lines).toContain(`E09000007,Crime deprivation: average score,2025,0.141,,score,,${iod},`);
   expect(lines).toContain(
-    `E09000007,Deprivation: small areas in England’s most deprived tenth,2019,8.27,,percent of small areas,,${iod},`,
+    `E09000007,Deprivation: small areas in England’s most deprived tenth,2025,8.27,,percent of small areas,,${iod},`,
   );
 });
 
-const spoilIod: readonly (readonly [string, number, number, string | number, object])[] = [
-  ["another header", 0, 4, "Income - Score", { row: 1, column: "5" }],
-  ["a share above one", 3, 6, 1.2, { row: 4, column: "sheet Income", found: '"1.2"' }],
-  ["a word for a score", 3, 4, "n/a", { row: 4, expected: "a share from 0 to 1" }],
-  ["a missing borough", 8, 0, "E06000002", { expected: "33 London authorities" }],
+const spoilIod: readonly (readonly [string, number, number, string, object])[] = [
+  ["another header", 0, 4, "domain", { row: 1, column: "5" }],
+  ["another edition", 2, 3, "2019", { row: 3, column: "deprivation_data_year", found: '"2019"' }],
+  ["a share above one", 2, 9, "1.2", { row: 3, column: "proportion_bottom_decile" }],
+  ["a word for a score", 2, 7, "n/a", { row: 3, column: "average_score", found: '"n/a"' }],
+  ["a missing borough", 8, 0, "E06000002", { found: "none for E09000007" }],
+  ["a borough twice", 8, 0, "E09000006", { row: 9, expected: "each place and domain once" }],
 ];
 
 test.each(spoilIod)("deprivation with %s stops the run", async (_, row, column, cell, details) => {
   const workspace = await makeWorkspace();
-  const sheets = iodSheets();
-  (sheets["Income"]?.[row] ?? []).splice(column, 1, cell);
-  await workspace.put(iod, iodFile, makeWorkbook(sheets));
+  const rows = iodRows();
+  rows[row]?.splice(column, 1, cell);
+  await workspace.put(iod, iodFile, toCsv(rows));
   expect(await failureOf(workspace)).toMatchObject({ source: iod, file: iodFile, ...details });
+});
+
+test("an edition of the Indices that is no longer used leaves no rows behind", async () => {
+  const workspace = await makeWorkspace(["areas.csv", "context.csv"]);
+  const [header, ...lines] = await linesOf(workspace);
+  const older = `E09000007,Crime deprivation: average score,2019,0.1,,score,,mhclg-iod2019-lad-summaries,`;
+  await workspace.putTable("context.csv", [header, older, ...lines, ""].join("\n"));
+  await workspace.build();
+  expect(await linesOf(workspace)).toEqual([header, ...lines]);
 });
 
 const gla = "gla-london-borough-profiles";
@@ -139,7 +146,7 @@ function glaText(change: (rows: string[][]) => void = () => undefined): Buffer {
     ]),
   ];
   change(rows);
-  return Buffer.from(rows.map((row) => row.map(quotedCell).join()).join("\n"), "latin1");
+  return Buffer.from(rows.map((row) => `${row.map(quotedCell).join()}\n`).join(""), "latin1");
 }
 
 test("profiles: pounds with a byte of their own, a point for a missing value", async () => {
@@ -156,7 +163,7 @@ test("profiles: pounds with a byte of their own, a point for a missing value", a
     `E09000007,"Median household income, modelled",2012/13,39110,,pounds a year,"Finance, benefits and debt",${gla},`,
   );
   expect(lines).toContain(
-    `E09000007,Employment rate,2015,,,percent,"Education, training and employment",${gla},[x] not published: the file has no value and no reason`,
+    `E09000007,Claimants aged 18 to 24,December 2015,,,percent,"Education, training and employment",${gla},[x] not published: the file has no value and no reason`,
   );
 });
 
@@ -176,7 +183,7 @@ test("a publisher who is not at hand keeps the committed rows", async () => {
   const workspace = await makeWorkspace(["areas.csv", "context.csv"]);
   const before = await linesOf(workspace);
   await workspace.put(nomis, nomisFile, toCsv(nomisRows()));
-  await workspace.build();
+  await workspace.build(undefined, "two of the years are enough here");
   const others = (lines: readonly string[]) => lines.filter((line) => !line.includes(nomis));
   expect(others(await linesOf(workspace))).toEqual(others(before));
 });

@@ -17,7 +17,8 @@ const essex = [
   "Essex Company",
   "yes",
   "EOS (since May)",
-  "a ; b",
+  "https://a.example ; http://b.example",
+  "1",
 ];
 const essexForce = ["essex", "Essex", "Essex Company", "E23000028", "Essex", "named", "high"];
 
@@ -29,10 +30,12 @@ async function withFiles(areas: string[][], forces: string[][]) {
 }
 
 test("owners are split from what stands in brackets, sources listed with a space between", async () => {
-  const workspace = await withFiles([[...essex, "1"]], [essexForce]);
+  const workspace = await withFiles([essex], [essexForce]);
   await workspace.build();
   const [, line] = (await workspace.read("contract_areas.csv")).split("\n");
-  expect(line).toBe("CPA-ESSEX,Essex,essex,Essex Company,true,EOS,since May,a b,");
+  expect(line).toBe(
+    "CPA-ESSEX,Essex,essex,Essex Company,true,EOS,since May,https://a.example http://b.example,",
+  );
 });
 
 test.each([
@@ -42,6 +45,12 @@ test.each([
     [essex.with(5, "perhaps")],
     [essexForce],
     { file: "cpa.csv", row: 2, column: "crc_name_seen", found: '"perhaps"' },
+  ],
+  [
+    "an address of another kind",
+    [essex.with(7, "https://a.example ; www.b.example")],
+    [essexForce],
+    { row: 2, column: "owner_source", found: '"www.b.example"' },
   ],
   ["no owner", [essex.with(6, "")], [essexForce], { row: 2, column: "owner_from_feb_2015" }],
   [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readTable, sortByKey, writeTable } from "../../../scripts/pipeline/csv.ts";
+import { foreignIn } from "../../../scripts/pipeline/plain-text.ts";
 import { dataset } from "../../../src/datasets/dataset.ts";
 
 const sample = dataset({
@@ -25,7 +26,9 @@ const row = fc.record({
   offences: fc.option(fc.nat()),
   joined: fc.option(fc.boolean()),
   // An empty text is a missing one.
-  note: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
+  note: fc.option(
+    fc.string({ minLength: 1, unit: "grapheme" }).filter((note) => foreignIn(note) === undefined),
+  ),
 });
 
 const rows = fc.uniqueArray(row, { selector: ({ code, number }) => `${code} ${number}` });

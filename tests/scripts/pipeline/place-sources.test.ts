@@ -47,23 +47,25 @@ test.each([
 
 const lookups = "ons-lookups-lad-csp-pfa";
 const header = ["LAD18CD", "LAD18NM", "CSP18CD", "CSP18NM", "PFA18CD", "PFA18NM", "FID"];
-const camden = ["E09000007", "Camden", "E22000191", "Camden", "E23000001", "Metropolitan Police"];
+const regionsCsv = "LAD15CD,LAD15NM,RGN15CD,RGN15NM,FID\nE09000007,Camden,E12000007,London,1\n";
+const camden = [
+  "E09000007",
+  "Camden",
+  "E22000191",
+  "Camden",
+  "E23000001",
+  "Metropolitan Police",
+  "1",
+];
 
 test.each([
-  [
-    "a changed header",
-    [
-      ["LAD23CD", ...header.slice(1)],
-      [...camden, "1"],
-    ],
-    { row: 1, column: "1" },
-  ],
+  ["a changed header", [["LAD23CD", ...header.slice(1)], camden], { row: 1, column: "1" }],
   ["a name for a code", [header, ["Camden", ...camden.slice(1)]], { row: 2, column: "LAD18CD" }],
   ["a district twice", [header, camden, camden], { row: 3, found: "the same as in row 2" }],
 ])("lookups with %s stop the run", async (_, rows, details) => {
   const workspace = await makeWorkspace();
   await workspace.put(lookups, "190.csv", toCsv(rows));
-  await workspace.put(lookups, "009.csv", "LAD15CD,LAD15NM,RGN15CD,RGN15NM,FID\n");
+  await workspace.put(lookups, "009.csv", regionsCsv);
   expect(await failureOf(workspace)).toMatchObject({
     source: lookups,
     file: "190.csv",
@@ -75,7 +77,7 @@ test("areas stay as committed unless all their sources are at hand", async () =>
   const workspace = await makeWorkspace();
   const before = await workspace.read("areas.csv");
   await workspace.put(lookups, "190.csv", toCsv([header, camden]));
-  await workspace.put(lookups, "009.csv", "LAD15CD,LAD15NM,RGN15CD,RGN15NM,FID\n");
+  await workspace.put(lookups, "009.csv", regionsCsv);
   await workspace.build();
   expect(await workspace.read("areas.csv")).toBe(before);
   expect(workspace.lines).toContainEqual(

@@ -14,8 +14,8 @@ export const committedFiles = (await readdir(committedData)).filter(
   (name) => !name.startsWith("."),
 );
 
-export const preconnect = "mps-borough-monthly-preconnect-201004-202401" satisfies SourceId;
-export const bocu = "mps-borough-monthly-bocu-202407-202606" satisfies SourceId;
+export const preconnect = "mps-borough-monthly-preconnect" satisfies SourceId;
+export const bocu = "mps-borough-monthly-bocu" satisfies SourceId;
 export const historical = "MPS Borough Level Crime (Historical).csv";
 export const recent = "MPS Borough Level Crime (most recent 24 months).csv";
 
@@ -72,8 +72,9 @@ export async function makeWorkspace(tables: readonly string[] = ["areas.csv"]) {
       await writeFile(path, content);
     },
     putTable: (name: string, text: string) => writeFile(join(data, name), text),
-    build: (checks = structureChecks) =>
+    build: (checks = structureChecks, accept?: string) =>
       buildData({
+        accept,
         rawDirectories: [raw],
         dataDirectory: data,
         log: (line) => lines.push(line),

@@ -158,12 +158,13 @@ const historyHeader = ["orderID", "year", "offence_type", "offence_group", "gend
 export function historyRows(year: string, isNumbered: boolean): Rows {
   const band = `${isNumbered ? "6 " : ""}15 or more previous convictions/cautions`;
   const person = ["1", year, "Juveniles", "04 Theft Offences", "2 Female"];
+  const more = isNumbered ? ["a", "b"] : [];
   const outcome = (number: number, name: string) => (isNumbered ? `${number} ${name}` : name);
   return [
     [...historyHeader, "target", "value", ...(isNumbered ? ["source1", "target1"] : [])],
-    [...person, "All offenders", band, "7"],
-    [...person, band, outcome(0, "Caution"), "5"],
-    [...person, band, outcome(6, "Immediate custody"), "2"],
+    [...person, "All offenders", band, "7", ...more],
+    [...person, band, outcome(0, "Caution"), "5", ...more],
+    [...person, band, outcome(6, "Immediate custody"), "2", ...more],
   ];
 }
 

@@ -47,8 +47,10 @@ test("geographical tool: London, the country and the borough each go to their ta
   expect(await linesOf(workspace, "reoffending_national")).toEqual([
     `K04000001,2021-03,4 x 3 months,${measure},Adults,${counts},,,${raw.geotool},${note}`,
   ]);
+  const unit = "[u] may be of the probation delivery unit of that name, whose area is the same; ";
+  const ofLambeth = note.replace("[u] affected", `${unit}[u] affected`);
   expect(await linesOf(workspace, "reoffending_adults_borough")).toEqual([
-    `E09000022,2021-03,4 x 3 months,Adults,${counts},${measure},${raw.geotool},${note}`,
+    `E09000022,2021-03,4 x 3 months,Adults,${counts},${measure},${raw.geotool},${ofLambeth}`,
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allChecks } from "../../../scripts/checks/index.ts";
+import { allChecks, structureChecks } from "../../../scripts/checks/index.ts";
 import {
   bocu,
   committedFiles,
@@ -27,7 +27,7 @@ test("without any raw file all tables stay, and each missing file is named", asy
   await workspace.build(allChecks);
   expect(await workspace.contents()).toEqual(before);
   expect(workspace.lines).toContain(
-    `source ${bocu}: missing "${recent}"; its committed rows stay. From the publisher: https://data.london.gov.uk/dataset/mps-recorded-crime-geographic-breakdown-exy3m`,
+    `source ${bocu}: missing "${recent}"; its committed rows stay. Put it into data/.raw/${bocu}/. From the publisher: https://data.london.gov.uk/dataset/mps-recorded-crime-geographic-breakdown-exy3m`,
   );
   expect(workspace.lines).toContain("data/ is as it was");
 });
@@ -43,7 +43,7 @@ test("a new edition of one source replaces its months and leaves all else", asyn
   const before = await workspace.contents();
   const months = monthsFrom("2024-08", 24);
   await workspace.put(bocu, recent, toCsv(monthlyRows(headers[bocu], months, { groups })));
-  await workspace.build();
+  await workspace.build(structureChecks, "threes in every cell");
   const after = await workspace.contents();
 
   const old = (line: string) => monthOf(line) < "2024-08";
@@ -53,9 +53,7 @@ test("a new edition of one source replaces its months and leaves all else", asyn
   const monthly = linesOf(after["crime_monthly.csv"] ?? "", (line) => monthOf(line) >= "2024-08");
   expect(new Set(monthly.map(monthOf)).size).toBe(24);
   expect(monthly).toContain("E09000007,2024-08,Theft,3,");
-  expect(monthly).toContain(
-    "E09000007,2026-07,Theft,3,[p] provisional: the latest two months will rise slightly",
-  );
+  expect(monthly).toContain("E09000007,2026-07,Theft,3,[p] provisional: later editions revise it");
 
   const early = (line: string) => line.includes("nine groups") || monthOf(line) < "2024-25";
   expect(linesOf(after["crime_yearly.csv"] ?? "", early)).toEqual(
@@ -72,7 +70,7 @@ test("the catalogue takes the new edition's sha256 and keeps the others'", async
   const before = await workspace.read("datapackage.json");
   const months = monthsFrom("2024-08", 24);
   await workspace.put(bocu, recent, toCsv(monthlyRows(headers[bocu], months, { groups })));
-  await workspace.build();
+  await workspace.build(structureChecks, "threes in every cell");
   const filesOf = (text: string, id: string): unknown => {
     const { sources } = JSON.parse(text) as { sources: { name: string; files: unknown }[] };
     return sources.find(({ name }) => name === id)?.files;

@@ -12,15 +12,24 @@ const metadata = "DATASET VERSION NUMBER: 2026.1.0\nRM UPDATE DATE: 20260117\n";
 const row = (postcode: string, area: string, ward: string, easting = 533000, quality = 10) =>
   `"${postcode}",${quality},${easting},181000,"E92000001","E19000003","E18000007","","${area}","${ward}"`;
 
-/** Reads a packed folder with one list in the publisher's layout. */
-async function readList(rows: readonly string[], doc = metadata) {
+const otherAreas = "br cr da e ec en ha ig kt nw rm se sm sw tn tw ub w wc wd".split(" ");
+
+/** Reads a packed folder with one list in the publisher's layout, and others of which nothing is told. */
+async function readList(rows: readonly string[], doc = metadata, left = "") {
   const folder = await mkdtemp(join(tmpdir(), "code-point-"));
   const packed = await createTarGzip([
     { name: "./Doc/metadata.txt", data: doc },
     { name: "./n.csv", data: `${rows.join("\r\n")}\r\n` },
+    ...otherAreas
+      .filter((area) => area !== left)
+      .map((area) => ({
+        name: `./${area}.csv`,
+        data: `${row(`${area.toUpperCase()}1 1AA`, "", "")}\r\n`,
+      })),
   ]);
   await writeFile(join(folder, osCodePointOpen.files[0] ?? ""), packed);
-  return osCodePointOpen.read(new RawFolder(osCodePointOpen.id, folder));
+  const read = await osCodePointOpen.read(new RawFolder(osCodePointOpen.id, folder));
+  return { ...read, postcodes: read.postcodes.filter(({ outward }) => /^N\d/.test(outward)) };
 }
 
 const islington = ["E09000019", "E05013700"] as const;
@@ -80,6 +89,16 @@ test.each([
   ["no edition", [row("N1 0AA", ...islington)], "OTHER", /metadata.txt.*\n.*version number/],
 ])("%s: refused, with the place named", async (_, rows, doc, message) => {
   await expect(readList(rows, doc)).rejects.toThrow(message);
+});
+
+test("a postcode area without its list is refused by name", async () => {
+  const read = readList([row("N1 0AA", ...islington)], metadata, "sw");
+  await expect(read).rejects.toThrow("a list sw.csv in it");
+});
+
+test("a list that was cut off is refused", async () => {
+  const read = readList([`${row("N1 0AA", ...islington)}\r\n"N1 0A`]);
+  await expect(read).rejects.toThrow(/n\.csv"/);
 });
 
 test("something that is not packed is refused", async () => {

@@ -67,9 +67,8 @@ describe("the opening of a borough's page", () => {
 });
 
 describe("its caveats", () => {
-  it("say that months are provisional and which breaks the ten years cross", async () => {
+  it("say which breaks the ten years cross", async () => {
     const caveats = describeCaveats(await ask(boroughCaveats, { area_code: "E09000007" }));
-    expect(caveats).toContain("The latest two months are provisional and will rise a little.");
     expect(caveats).toContain("No break in counting falls inside these 24 months.");
     expect(caveats.join(" ")).toContain("new system (February 2024)");
     expect(caveats.join(" ")).not.toContain("airports");
@@ -87,7 +86,6 @@ describe("its caveats", () => {
         label: "new rule",
         reason: "Thefts are counted twice.",
         inside_comparison: true,
-        provisional_months: 0,
       },
     ]);
     expect(caveats).toEqual(["Counting changed in January 2026: Thefts are counted twice."]);

@@ -2,16 +2,12 @@
 import { expect, it } from "vitest";
 import { changeBetweenPeriods } from "../../../src/topics/crime/charts/change-between-periods.ts";
 import { betweenYears } from "../../../src/topics/crime/choose-years/between-years.ts";
-import offencesByYear from "../../../src/topics/crime/choose-years/offences-by-year.sql?raw";
+import { offencesByYear } from "../../../src/topics/crime/choose-years/offences-by-year.ts";
+import { ask } from "../../../src/database/build/ask.ts";
 import { query } from "../../../src/database/build/node.ts";
 
 it("works out in the page what the database answers, for any two years", async () => {
-  const years = (await query(offencesByYear)).map((row) => ({
-    area_name: String(row["area_name"]),
-    slug: String(row["slug"]),
-    financial_year: String(row["financial_year"]),
-    offences: String(row["offences"]),
-  }));
+  const years = await offencesByYear(ask);
   for (const [from, to] of [
     ["2019-20", "2025-26"],
     ["2002-03", "2012-13"],

@@ -22,8 +22,9 @@ describe("local context of an authority", () => {
   it.each([
     ["E09000007", "Homes rented from a council or housing association", "34.4%", "23.1%"],
     ["E09000023", "Children looked after", "69", "51"],
-    ["E09000028", "Working age on out-of-work benefits", "8.8%", "7.7%"],
-    ["E09000001", "Income deprivation: share of residents", "6.5%", "not in the file"],
+    ["E09000007", "Claimants of unemployment-related benefits", "4.8%", "5.6%"],
+    ["E09000007", "Median weekly pay of residents", "880 ± 103", "767"],
+    ["E09000001", "Income deprivation: share of residents", "6.6%", "not in the file"],
   ])("%s, %s: %s, London %s", async (area, indicator, own, london) => {
     expect(await lineOf(area, indicator)).toMatchObject({ own, london });
   });
@@ -54,7 +55,7 @@ describe("all indicators of a pathway", () => {
     const { head, body } = contextTable(
       await ask(pathwayContext, { pathway: "Education, training and employment" }),
     );
-    expect(head).toHaveLength(10);
+    expect(head).toHaveLength(11);
     expect(body).toHaveLength(35);
     expect(body.slice(-2).map(({ name }) => name)).toEqual(["London", "England"]);
     for (const { name, slug, cells } of body) {
@@ -73,6 +74,7 @@ describe("how a value is written", () => {
   it.each([
     [23.1, "percent", "23.1%"],
     [33776, "pounds a year", "£33,776"],
+    [879.9, "pounds a week", "£880"],
     [80.3, "years", "80.3 years"],
     [51, "per 10,000 children", "51 in 10,000 children"],
     [-0.69, "score", "−0.7"],

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { claims } from "../../../topics/claims/index.ts";
-import { toCsv } from "../../../database/ask/csv.ts";
+import { csvOf } from "../../../charts/csv.ts";
 import { query } from "../../../database/build/node.ts";
 
 export const getStaticPaths = (() =>
@@ -8,8 +8,8 @@ export const getStaticPaths = (() =>
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** Exactly what is judged: the rows of the claim's own query. */
+/** Exactly what is judged: the rows of the claim's own query, to four decimals. */
 export const GET: APIRoute<Props> = async ({ props: { claim } }) =>
-  new Response(toCsv(Object.keys(claim.columns), await query(claim.sql)), {
+  new Response(csvOf(claim.columns, await query(claim.sql)), {
     headers: { "content-type": "text/csv; charset=utf-8" },
   });

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { toCsv } from "../../../database/ask/csv.ts";
-import { query } from "../../../database/build/node.ts";
+import { answerAtBuild } from "../../../database/build/node-answer.ts";
+import { answerCsv } from "../../../explore/answer/answer-csv.ts";
 import { examples } from "../../../explore/examples.ts";
 
 export const getStaticPaths = (() =>
@@ -11,10 +11,8 @@ export const getStaticPaths = (() =>
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** What an example of Explore answers, for readers without JavaScript. */
-export const GET: APIRoute<Props> = async ({ props: { example } }) => {
-  const rows = await query(example.sql);
-  return new Response(toCsv(Object.keys(rows[0] ?? {}), rows), {
+/** What an example of Explore answers, as Explore would save it, for readers without JavaScript. */
+export const GET: APIRoute<Props> = async ({ props: { example } }) =>
+  new Response(answerCsv(await answerAtBuild(example.sql)).text, {
     headers: { "content-type": "text/csv; charset=utf-8" },
   });
-};

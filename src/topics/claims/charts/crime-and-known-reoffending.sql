@@ -22,7 +22,7 @@ series AS (
   WHERE year IN (SELECT year FROM cohorts)
   UNION ALL
   SELECT 'London', 'People known to have reoffended', year, period, reoffended,
-    round(100.0 * reoffended / people, 2)
+    100.0 * reoffended / people
   FROM cohorts
   JOIN recorded USING (year)
   UNION ALL
@@ -32,25 +32,24 @@ series AS (
     year,
     CAST(year AS VARCHAR),
     sum(offenders),
-    round(100.0 * sum(offenders) / sum(sum(offenders)) OVER (PARTITION BY year), 2)
+    100.0 * sum(offenders) / sum(sum(offenders)) OVER (PARTITION BY year)
   FROM criminal_histories
   WHERE outcome = 'All outcomes'
   GROUP BY year, CASE previous_sanctions WHEN 'None' THEN 'For the first time' ELSE 'Not for the first time' END
 ),
 counting AS (
   SELECT panel, year, string_agg(label, ', ' ORDER BY label) AS label,
-    string_agg(reason || ' ' || effect, ' ' ORDER BY label) AS reason
+    string_agg(reason, ' ' ORDER BY label) AS reason
   FROM (
-    SELECT
-      CASE dataset WHEN 'criminal_histories' THEN 'England and Wales' ELSE 'London' END AS panel,
-      CAST(left(period, 4) AS INTEGER) - CASE dataset WHEN 'reoffending_region' THEN 1 ELSE 0 END AS year,
-      label,
-      reason,
-      effect
-    FROM breaks
-    WHERE dataset IN ('crime_yearly', 'reoffending_region', 'criminal_histories')
-      AND (areas IS NULL OR contains(areas, 'E23000001'))
-      AND bears_on_totals
+    SELECT 'London' AS panel, CAST(left(period, 4) AS INTEGER) AS year, label, reason
+    FROM each_break_of('crime_yearly', 'E23000001', 'All offences')
+    WHERE bears_on_totals
+    UNION ALL
+    SELECT 'London', CAST(left(period, 4) AS INTEGER) - 1, label, reason
+    FROM each_break_of('reoffending_region', 'E12000007', 'All offences')
+    UNION ALL
+    SELECT 'England and Wales', CAST(left(period, 4) AS INTEGER), label, reason
+    FROM each_break_of('criminal_histories', 'K04000001', 'All offences')
   )
   GROUP BY panel, year
 )
@@ -61,13 +60,10 @@ SELECT
   series.year,
   CAST(series.number AS INTEGER) AS number,
   series.rate,
-  round(
-    100.0 * series.number
-      / first_value(series.number) OVER (PARTITION BY series.panel, series.series ORDER BY series.year),
-    1
-  ) AS index_of_first,
+  100.0 * series.number / first_value(series.number) OVER in_order AS index_of_first,
   counting.label AS break_label,
   counting.reason AS break_reason
 FROM series
 LEFT JOIN counting ON counting.panel = series.panel AND counting.year = series.year
+WINDOW in_order AS (PARTITION BY series.panel, series.series ORDER BY series.year)
 ORDER BY series.panel DESC, series.series DESC, series.year

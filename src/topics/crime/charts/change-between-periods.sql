@@ -6,7 +6,7 @@ SELECT
   later.financial_year AS to_year,
   earlier.offences AS from_offences,
   later.offences AS to_offences,
-  round(100.0 * later.offences / earlier.offences - 100, 1) AS change
+  100.0 * later.offences / earlier.offences - 100 AS change
 FROM areas
 JOIN crime_yearly AS earlier
   ON earlier.area_code = areas.area_code AND earlier.offence_group = 'All offences'

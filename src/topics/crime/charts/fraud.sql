@@ -1,14 +1,15 @@
 -- Fraud and forgery as the Metropolitan Police files show it, month by month: what it cannot be read as.
-SELECT
-  months.month,
-  CAST(sum(crime_monthly.offences) AS INTEGER) AS offences,
-  any_value(crime_monthly.note) FILTER (WHERE crime_monthly.offences IS NULL) AS note,
-  any_value(breaks.label) AS break_label,
-  any_value(breaks.reason || ' ' || breaks.effect) AS break_reason
-FROM (SELECT DISTINCT month FROM crime_monthly) AS months
-LEFT JOIN crime_monthly
-  ON crime_monthly.month = months.month AND crime_monthly.offence_group = 'Fraud and forgery'
-LEFT JOIN breaks
-  ON breaks.dataset = 'crime_monthly' AND breaks.period = months.month AND breaks.offence_group = 'Fraud and forgery'
-GROUP BY months.month
-ORDER BY months.month
+WITH fraud AS (
+  SELECT
+    month,
+    CAST(sum(offences) AS INTEGER) AS offences,
+    max(note) FILTER (WHERE offences IS NULL) AS note
+  FROM crime_monthly
+  WHERE offence_group = 'Fraud and forgery'
+  GROUP BY month
+)
+SELECT fraud.*, changes.label AS break_label, changes.reason AS break_reason
+FROM fraud
+LEFT JOIN each_break_of('crime_monthly', 'E23000001', 'Fraud and forgery') AS changes
+  ON changes.period = fraud.month AND changes.offence_group = 'Fraud and forgery'
+ORDER BY fraud.month

@@ -1,42 +1,18 @@
 -- Offences in every 12 months since April 2010, by offence group, in one area.
--- The Metropolitan Police force stands for every row: boroughs, airports and unknown together.
+-- The Metropolitan Police force is the sum of its boroughs, airports and offences of unknown place.
 -- Fraud and forgery is left out: for most of the period others count it, not the force.
-WITH monthly AS (
-  SELECT month, offence_group, sum(offences) AS offences
-  FROM crime_monthly
-  WHERE (area_code = $area_code OR $area_code = 'E23000001')
-    AND offence_group <> 'Fraud and forgery'
-  GROUP BY month, offence_group
-),
-rolling AS (
-  SELECT
-    month,
-    offence_group,
-    sum(offences) OVER last_12_months AS offences,
-    count(offences) OVER last_12_months AS months
-  FROM monthly
-  WINDOW last_12_months AS (
-    PARTITION BY offence_group ORDER BY month ROWS BETWEEN 11 PRECEDING AND CURRENT ROW
-  )
-)
 SELECT
-  rolling.offence_group,
-  month AS twelve_months_to,
-  CAST(offences AS INTEGER) AS offences,
-  round(100.0 * offences / lag(offences, 12) OVER earlier - 100, 1) AS change_on_year_before,
-  breaks.label AS break_label,
-  breaks.reason AS break_reason
-FROM rolling
-LEFT JOIN (
-  SELECT groups.offence_group, period, string_agg(label, ', ' ORDER BY breaks.offence_group NULLS FIRST, label) AS label,
-    string_agg(reason || ' ' || effect, ' ' ORDER BY breaks.offence_group NULLS FIRST, label) AS reason
-  FROM breaks
-  JOIN (SELECT DISTINCT offence_group FROM crime_monthly) AS groups
-    ON breaks.offence_group IS NULL OR breaks.offence_group = groups.offence_group
-  WHERE dataset = 'crime_monthly' AND label <> 'provisional'
-    AND (areas IS NULL OR contains(areas, $area_code))
-  GROUP BY groups.offence_group, period
-) AS breaks ON breaks.period = rolling.month AND breaks.offence_group = rolling.offence_group
-WHERE months = 12
-WINDOW earlier AS (PARTITION BY rolling.offence_group ORDER BY month)
-ORDER BY rolling.offence_group, month
+  own.offence_group,
+  own.twelve_months_to,
+  own.offences,
+  100.0 * own.offences / lag(own.offences, 12) OVER earlier - 100 AS change_on_year_before,
+  changes.label AS break_label,
+  changes.reason AS break_reason
+FROM rolling_year AS own
+LEFT JOIN LATERAL breaks_of('crime_monthly', $area_code, own.offence_group) AS changes
+  ON changes.period = own.twelve_months_to
+WHERE own.area_code = $area_code
+  AND own.offence_group NOT IN ('All offences', 'Fraud and forgery')
+  AND own.offences IS NOT NULL
+WINDOW earlier AS (PARTITION BY own.offence_group ORDER BY own.twelve_months_to)
+ORDER BY own.offence_group, own.twelve_months_to

@@ -1,3 +1,4 @@
+import "../../../database/page/older-browsers.ts";
 import { csvParseRows } from "d3-dsv";
 import { parametersOf } from "../../../charts/chart.ts";
 import { inlineParameters } from "../../../database/ask/parameters.ts";

@@ -3,10 +3,15 @@ import type { Chart } from "../../../charts/chart.ts";
 import { contextStrip, type ContextIndicator } from "./context-strip.ts";
 import { unemployment } from "./unemployment.ts";
 
-const deprivation = "mhclg-iod2019-lad-summaries";
+const deprivation = "mhclg-iod2025-lad-summaries";
 const profiles = "gla-london-borough-profiles";
 
-const newerIndices = "From the Indices of Deprivation 2019, since followed by those of 2025.";
+const statistics = "ons-explore-local-statistics-context-2026";
+
+const oneEdition =
+  "Editions of the Indices of Deprivation are made by different methods: this one is not set beside earlier ones.";
+const survey =
+  "Figures of single places rest on a survey and are wide: the file has their intervals. Where it gives none, few people of the place were asked.";
 const smallCity = "In the City of London it is of few residents.";
 
 /** What is drawn of the table `context`: one or two indicators a pathway, where there are any. */
@@ -31,8 +36,8 @@ export const contextIndicators: readonly ContextIndicator[] = [
       "Percent of an authority’s small areas that are in England’s most deprived tenth for barriers to housing and services",
     source: deprivation,
     notes: [
-      "Barriers take in crowding, homelessness and what homes cost, and also how far it is to a school, surgery or shop. A small area has about 1,500 residents; the City of London has few such areas.",
-      newerIndices,
+      "Barriers take in crowding, homelessness and what homes cost, and also how near services are. A small area has about 1,500 residents; the City of London has few such areas.",
+      oneEdition,
     ],
   },
   {
@@ -41,9 +46,9 @@ export const contextIndicators: readonly ContextIndicator[] = [
     indicator: "Working age without qualifications",
     what: "Working age without qualifications",
     short: "Working age without qualifications",
-    measure: "Percent of residents of working age",
-    source: profiles,
-    notes: ["The file gives no intervals, though the figures of single places rest on a survey."],
+    measure: "Percent of residents aged 16 to 64",
+    source: statistics,
+    notes: [survey],
   },
   {
     id: "context-disability",
@@ -68,12 +73,24 @@ export const contextIndicators: readonly ContextIndicator[] = [
   {
     id: "context-out-of-work-benefits",
     pathway: "Finance, benefits and debt",
-    indicator: "Working age on out-of-work benefits",
-    what: "Working age on out-of-work benefits",
-    short: "Working age on out-of-work benefits",
-    measure: "Percent of residents of working age who claim",
-    source: profiles,
-    notes: ["Before most of these benefits became part of Universal Credit. It is not debt."],
+    indicator: "Claimants of unemployment-related benefits",
+    what: "Residents of working age who claim unemployment-related benefits",
+    short: "Claim unemployment-related benefits",
+    measure: "Percent of residents aged 16 to 64",
+    source: statistics,
+    notes: [
+      "Jobseeker’s Allowance, and Universal Credit of people who must look for work. It is not debt, and not unemployment as the survey counts it. Every year is divided by residents of mid-2023.",
+    ],
+  },
+  {
+    id: "context-weekly-pay",
+    pathway: "Finance, benefits and debt",
+    indicator: "Median weekly pay of residents",
+    what: "Median weekly pay before tax",
+    short: "Median weekly pay",
+    measure: "Pounds a week, all employees who live there, full time and part time",
+    source: statistics,
+    notes: [survey, "Of April. The latest year is provisional."],
   },
   {
     id: "context-low-income",
@@ -84,17 +101,20 @@ export const contextIndicators: readonly ContextIndicator[] = [
     measure:
       "Percent of residents who are income deprived, as the Indices of Deprivation define it",
     source: deprivation,
-    notes: [newerIndices],
+    notes: [oneEdition],
   },
   {
     id: "context-children-low-income",
     pathway: "Children and families",
-    indicator: "Income deprivation of families with children: share of children",
+    indicator: "Children in low income after housing costs",
     what: "Children in families on low income",
-    short: "Children in income deprivation",
-    measure: "Percent of children whose family is income deprived, as the Indices define it",
-    source: deprivation,
-    notes: [newerIndices],
+    short: "Children in low income after housing costs",
+    measure:
+      "Percent of children under 16 in a household with less than 60% of the country’s median income after housing costs",
+    source: statistics,
+    notes: [
+      "Provisional estimates of the Department for Work and Pensions, from a national survey and from records of benefits and earnings.",
+    ],
   },
   {
     id: "context-children-looked-after",

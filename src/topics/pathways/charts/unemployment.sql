@@ -10,8 +10,8 @@ SELECT
   max(value) FILTER (WHERE area_code = 'E12000007') AS london_rate,
   max(half_width) FILTER (WHERE area_code = 'E12000007') AS london_half_width,
   min(value) FILTER (WHERE area_code LIKE 'E09%') AS lowest,
-  round(quantile_cont(value, 0.25) FILTER (WHERE area_code LIKE 'E09%'), 2) AS lower_quartile,
-  round(quantile_cont(value, 0.75) FILTER (WHERE area_code LIKE 'E09%'), 2) AS upper_quartile,
+  quantile_cont(value, 0.25) FILTER (WHERE area_code LIKE 'E09%') AS lower_quartile,
+  quantile_cont(value, 0.75) FILTER (WHERE area_code LIKE 'E09%') AS upper_quartile,
   max(value) FILTER (WHERE area_code LIKE 'E09%') AS highest,
   CAST(count(value) FILTER (WHERE area_code LIKE 'E09%') AS INTEGER) AS places
 FROM rates

@@ -4,24 +4,19 @@ SELECT
   london.cohort_end,
   london.offenders,
   london.reoffenders,
-  round(100.0 * london.reoffenders / london.offenders, 4) AS reoffending_rate,
+  100.0 * london.reoffenders / london.offenders AS reoffending_rate,
   london.lower_95_confidence_limit,
   london.upper_95_confidence_limit,
-  round(100.0 * country.reoffenders / country.offenders, 4) AS country_rate,
-  breaks.label AS break_label,
-  breaks.reason AS break_reason
+  100.0 * country.reoffenders / country.offenders AS country_rate,
+  changes.label AS break_label,
+  changes.reason AS break_reason
 FROM reoffending_region AS london
 LEFT JOIN reoffending_national AS country
   ON country.cohort_end = london.cohort_end
     AND country.age_group = london.age_group
     AND country.measure = london.measure
     AND country.cohort_length = london.cohort_length
-LEFT JOIN (
-  SELECT period, string_agg(label, ', ') AS label,
-    string_agg(reason || ' ' || effect, ' ') AS reason
-  FROM breaks
-  WHERE dataset = 'reoffending_region'
-  GROUP BY period
-) AS breaks ON breaks.period = london.cohort_end
+LEFT JOIN breaks_of('reoffending_region', 'E12000007', 'All offences') AS changes
+  ON changes.period = london.cohort_end
 WHERE london.area_code = 'E12000007' AND london.age_group = 'Adults'
 ORDER BY london.cohort_end

@@ -9,14 +9,14 @@ together AS (
   GROUP BY cohort_end
   HAVING count(*) = 9
 )
-SELECT answers.*, breaks.label AS break_label, breaks.reason AS break_reason
+SELECT answers.*, changes.label AS break_label, changes.reason AS break_reason
 FROM (
   SELECT
     areas.area_name,
     cohort_end,
     offenders,
     reoffenders,
-    round(100.0 * reoffenders / offenders, 4) AS reoffending_rate,
+    100.0 * reoffenders / offenders AS reoffending_rate,
     lower_95_confidence_limit,
     upper_95_confidence_limit
   FROM adults
@@ -27,16 +27,11 @@ FROM (
     cohort_end,
     CAST(offenders AS INTEGER),
     CAST(reoffenders AS INTEGER),
-    round(100.0 * reoffenders / offenders, 4),
+    100.0 * reoffenders / offenders,
     NULL,
     NULL
   FROM together
 ) AS answers
-LEFT JOIN (
-  SELECT period, string_agg(label, ', ') AS label,
-    string_agg(reason || ' ' || effect, ' ') AS reason
-  FROM breaks
-  WHERE dataset = 'reoffending_region'
-  GROUP BY period
-) AS breaks ON breaks.period = answers.cohort_end
+LEFT JOIN breaks_of('reoffending_region', 'E12000007', 'All offences') AS changes
+  ON changes.period = answers.cohort_end
 ORDER BY area_name, cohort_end

@@ -4,10 +4,10 @@ SELECT
   borough.cohort_end,
   borough.offenders,
   borough.reoffenders,
-  round(100.0 * borough.reoffenders / borough.offenders, 4) AS reoffending_rate,
+  100.0 * borough.reoffenders / borough.offenders AS reoffending_rate,
   borough.lower_95_confidence_limit,
   borough.upper_95_confidence_limit,
-  round(100.0 * london.reoffenders / london.offenders, 4) AS london_rate
+  100.0 * london.reoffenders / london.offenders AS london_rate
 FROM reoffending_adults_borough AS borough
 LEFT JOIN reoffending_region AS london
   ON london.area_code = 'E12000007'
@@ -19,4 +19,12 @@ WHERE borough.area_code = CASE
   END
   AND borough.cohort_length = '4 x 3 months'
   AND borough.reoffenders IS NOT NULL
+  -- Releases end their years in other months: those of one end, the latest loaded, are one series.
+  AND right(borough.cohort_end, 2) = (
+    SELECT right(max(latest.cohort_end), 2)
+    FROM reoffending_adults_borough AS latest
+    WHERE latest.area_code = borough.area_code
+      AND latest.cohort_length = borough.cohort_length
+      AND latest.reoffenders IS NOT NULL
+  )
 ORDER BY borough.cohort_end

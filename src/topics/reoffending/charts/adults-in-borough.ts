@@ -79,7 +79,7 @@ function drawing(rows: readonly Row[], context: Context, frame: Frame) {
           ...(last.london_rate === null ? [] : [{ label: "London", y: last.london_rate }]),
         ],
         to,
-        (height - 48) / (domain[1] - domain[0]),
+        { y: domain, pixels: height - 48 },
       ),
     ],
   };

@@ -6,7 +6,7 @@ SELECT
   cohort_end,
   offenders,
   reoffenders,
-  round(100.0 * reoffenders / offenders, 4) AS reoffending_rate,
+  100.0 * reoffenders / offenders AS reoffending_rate,
   lower_95_confidence_limit,
   upper_95_confidence_limit
 FROM reoffending_region

@@ -7,10 +7,10 @@ SELECT
   offenders,
   reoffenders,
   reoffences,
-  round(100.0 * reoffenders / offenders, 4) AS reoffending_rate,
+  100.0 * reoffenders / offenders AS reoffending_rate,
   lower_95_confidence_limit,
   upper_95_confidence_limit,
-  round(1.0 * reoffences / nullif(reoffenders, 0), 2) AS reoffences_each
+  1.0 * reoffences / nullif(reoffenders, 0) AS reoffences_each
 FROM reoffending_children_detail
 WHERE breakdown = $breakdown
   AND part_of IS NULL

@@ -10,15 +10,10 @@ SELECT
   year,
   previous_sanctions,
   CAST(people AS INTEGER) AS people,
-  round(100.0 * people / sum(people) OVER (PARTITION BY year), 1) AS share,
-  breaks.label AS break_label,
-  breaks.reason AS break_reason
+  100.0 * people / sum(people) OVER (PARTITION BY year) AS share,
+  changes.label AS break_label,
+  changes.reason AS break_reason
 FROM adults
-LEFT JOIN (
-  SELECT period, string_agg(label, ', ') AS label,
-    string_agg(reason || ' ' || effect, ' ') AS reason
-  FROM breaks
-  WHERE dataset = 'criminal_histories'
-  GROUP BY period
-) AS breaks ON breaks.period = CAST(year AS VARCHAR)
+LEFT JOIN breaks_of('criminal_histories', 'K04000001', 'All offences') AS changes
+  ON changes.period = CAST(year AS VARCHAR)
 ORDER BY year, previous_sanctions

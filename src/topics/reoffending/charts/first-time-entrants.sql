@@ -5,8 +5,8 @@ SELECT
   max(rate_per_100000) FILTER (WHERE area_code = $area_code) AS rate,
   max(rate_per_100000) FILTER (WHERE area_code = 'E12000007') AS london_rate,
   min(rate_per_100000) FILTER (WHERE area_code <> 'E12000007') AS lowest,
-  round(quantile_cont(rate_per_100000, 0.25) FILTER (WHERE area_code <> 'E12000007'), 1) AS lower_quartile,
-  round(quantile_cont(rate_per_100000, 0.75) FILTER (WHERE area_code <> 'E12000007'), 1) AS upper_quartile,
+  quantile_cont(rate_per_100000, 0.25) FILTER (WHERE area_code <> 'E12000007') AS lower_quartile,
+  quantile_cont(rate_per_100000, 0.75) FILTER (WHERE area_code <> 'E12000007') AS upper_quartile,
   max(rate_per_100000) FILTER (WHERE area_code <> 'E12000007') AS highest,
   CAST(count(rate_per_100000) FILTER (WHERE area_code <> 'E12000007') AS INTEGER) AS places
 FROM first_time_entrants

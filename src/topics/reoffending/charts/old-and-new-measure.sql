@@ -6,11 +6,11 @@ SELECT
   offenders,
   reoffenders,
   reoffences,
-  round(100.0 * reoffenders / offenders, 4) AS reoffending_rate,
+  100.0 * reoffenders / offenders AS reoffending_rate,
   lower_95_confidence_limit,
   upper_95_confidence_limit,
   adjusted_rate,
-  round(1.0 * reoffences / reoffenders, 2) AS reoffences_each
+  1.0 * reoffences / reoffenders AS reoffences_each
 FROM reoffending_national
 WHERE age_group = 'Adults'
   AND cohort_length IN ('12 months', '4 x 3 months')

@@ -14,12 +14,6 @@ WITH years AS (
     AND (financial_year BETWEEN '2002-03' AND '2012-13'
       OR financial_year = (SELECT max(financial_year) FROM crime_yearly))
 ),
-residents AS (
-  SELECT year, sum(residents) AS residents
-  FROM population
-  WHERE area_code IN (SELECT area_code FROM areas WHERE area_type = 'borough')
-  GROUP BY year
-),
 fraud AS (
   SELECT
     '2012-13' AS financial_year,
@@ -37,19 +31,19 @@ SELECT
   years.financial_year,
   years.offences,
   CASE WHEN part = 'figure 1'
-    THEN round(100.0 * years.offences / lag(years.offences) OVER (ORDER BY years.year) - 100, 2)
+    THEN 100.0 * years.offences / lag(years.offences) OVER (ORDER BY years.year) - 100
   END AS change,
-  CAST(round(fraud.missing) AS INTEGER) AS not_counted,
-  round(1000.0 * years.offences / residents.residents, 2) AS per_1000_residents,
+  fraud.missing AS not_counted,
+  1000.0 * years.offences / residents.residents AS per_1000_residents,
   residents.year AS residents_of,
   (
-    SELECT string_agg(reason || ' ' || effect, ' ' ORDER BY period, label)
-    FROM breaks
-    WHERE dataset = 'crime_yearly' AND areas IS NULL
-      AND (offence_group IS NULL OR bears_on_totals) AND period <= years.financial_year
+    SELECT string_agg(reason, ' ' ORDER BY period)
+    FROM breaks_of('crime_yearly', 'E23000001', 'All offences') AS changes
+    WHERE period <= years.financial_year
       AND (period = years.financial_year OR (years.part <> 'figure 1' AND period > '2012-13'))
   ) AS break_reason
 FROM years
-LEFT JOIN residents ON residents.year = least(years.year, (SELECT max(year) FROM population))
+LEFT JOIN residents_of_year AS residents
+  ON residents.area_code = 'E23000001' AND residents.year = estimate_year(years.year)
 LEFT JOIN fraud ON fraud.financial_year = years.financial_year
 ORDER BY years.financial_year

@@ -35,26 +35,19 @@ SELECT
   recorded.offences,
   cohorts.people,
   cohorts.reoffended,
-  round(100.0 * cohorts.reoffended / cohorts.people, 2) AS reoffending_rate,
+  100.0 * cohorts.reoffended / cohorts.people AS reoffending_rate,
   cohorts.reoffences,
-  round(100.0 * cohorts.reoffences / recorded.offences, 2) AS reoffences_per_100_offences,
+  100.0 * cohorts.reoffences / recorded.offences AS reoffences_per_100_offences,
   sentenced.people AS sentenced_or_cautioned,
   sentenced.cautioned,
   CAST(sentenced.earlier AS INTEGER) AS with_earlier,
-  round(100.0 * sentenced.earlier / sentenced.people, 2) AS share_with_earlier,
-  round(
-    100.0 * (sentenced.earlier - sentenced.cautioned_earlier)
-      / (sentenced.people - sentenced.cautioned),
-    2
-  ) AS share_of_sentenced_with_earlier,
-  breaks.reason AS break_reason
+  100.0 * sentenced.earlier / sentenced.people AS share_with_earlier,
+  100.0 * (sentenced.earlier - sentenced.cautioned_earlier)
+    / (sentenced.people - sentenced.cautioned) AS share_of_sentenced_with_earlier,
+  changes.reason AS break_reason
 FROM recorded
 LEFT JOIN cohorts USING (year)
 LEFT JOIN sentenced USING (year)
-LEFT JOIN (
-  SELECT period, string_agg(reason || ' ' || effect, ' ' ORDER BY label) AS reason
-  FROM breaks
-  WHERE dataset = 'crime_yearly' AND areas IS NULL AND (offence_group IS NULL OR bears_on_totals)
-  GROUP BY period
-) AS breaks ON breaks.period = recorded.financial_year
+LEFT JOIN breaks_of('crime_yearly', 'E23000001', 'All offences') AS changes
+  ON changes.period = recorded.financial_year
 ORDER BY recorded.financial_year

@@ -15,7 +15,7 @@ SELECT
   CAST(adults AS INTEGER) AS adults,
   CAST(reoffended AS INTEGER) AS reoffended,
   rate AS stated_rate,
-  round(100.0 * reoffended / adults, 2) AS rate_of_counts
+  100.0 * reoffended / adults AS rate_of_counts
 FROM stated
 UNION ALL
 SELECT
@@ -24,7 +24,7 @@ SELECT
   offenders,
   reoffenders,
   NULL,
-  round(100.0 * reoffenders / offenders, 2)
+  100.0 * reoffenders / offenders
 FROM reoffending_national
 WHERE age_group = 'Adults' AND measure = 'old, 12-month cohorts'
   AND cohort_end IN ('2011-03', '2012-03')

@@ -2,7 +2,7 @@
 SELECT
   period AS year,
   CAST(value AS INTEGER) AS people,
-  round(100 * value / first_value(value) OVER (ORDER BY period) - 100, 2) AS change_since_first
+  100 * value / first_value(value) OVER (ORDER BY period) - 100 AS change_since_first
 FROM stated_figures
 WHERE document = 'london-councils-report-2013' AND measure = 'average prison population'
 ORDER BY period

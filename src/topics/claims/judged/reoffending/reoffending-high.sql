@@ -6,7 +6,7 @@ SELECT
   cohort_end,
   offenders,
   reoffenders,
-  round(100.0 * reoffenders / offenders, 2) AS reoffending_rate,
+  100.0 * reoffenders / offenders AS reoffending_rate,
   NULL AS adjusted_rate,
   NULL AS predicted_rate
 FROM reoffending_region
@@ -17,7 +17,7 @@ SELECT
   cohort_end,
   offenders,
   reoffenders,
-  round(100.0 * reoffenders / offenders, 2),
+  100.0 * reoffenders / offenders,
   adjusted_rate,
   ogrs4_score
 FROM reoffending_national

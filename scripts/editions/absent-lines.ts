@@ -1,0 +1,27 @@
+import { boroughCodes } from "../sources/borough-codes.ts";
+import { lineKey, type MonthlyFile } from "../sources/mps-borough-monthly.ts";
+
+export type AbsentLine = {
+  readonly file: string;
+  readonly subgroup: string;
+  readonly area: string;
+};
+
+/** Below one offence a borough and month a file may have no line for want of offences. */
+const usualAMonth = 1;
+
+/**
+ * Boroughs without a line for a subgroup that is usual elsewhere: a line that was lost. The publisher
+ * leaves a line out only where nothing was recorded in all the months of a file.
+ */
+export function absentLines({ file, months, lines }: MonthlyFile): AbsentLine[] {
+  const subgroups = new Set([...lines.keys()].map((key) => key.slice(0, key.lastIndexOf("|"))));
+  return [...subgroups].flatMap((subgroup) => {
+    const counts = boroughCodes.map((area) => lines.get(lineKey(subgroup, area)));
+    const total = counts.reduce((sum: number, count) => sum + (count ?? 0), 0);
+    if (total / boroughCodes.length / months.length < usualAMonth) return [];
+    return boroughCodes
+      .filter((_, index) => counts[index] === undefined)
+      .map((area) => ({ file, subgroup, area }));
+  });
+}

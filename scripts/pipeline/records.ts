@@ -1,0 +1,82 @@
+import { parse } from "csv-parse/sync";
+import type { Fail } from "./requirements.ts";
+import {
+  requireLastLineBreak,
+  requireOneSpelling,
+  requireOwnNames,
+  requirePlain,
+  requireRows,
+  requireWidth,
+} from "./requirements.ts";
+
+/** In what a publisher's CSV differs from a plain one. Say it only where the file at hand does. */
+export type Shape = {
+  /** Titles above the header or notes beneath the rows: lines of one or two cells. */
+  readonly hasTitles?: boolean;
+  /** The publisher ends the last line without a line break. */
+  readonly lacksLastLineBreak?: boolean;
+  /** The first line is a row like the others. */
+  readonly lacksHeader?: boolean;
+  /** A header alone is a whole file. */
+  readonly mayBeEmpty?: boolean;
+  /** The file itself spells a name in two ways; its rows must have codes. */
+  readonly hasSpellings?: boolean;
+};
+
+const mostCellsOfNotes = 2;
+
+/** How many cells most rows have: the width of the table, whatever stands around it. */
+function usualWidth(records: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function requireTable(fail: Fail, records: readonly (readonly string[])[], shape: Shape): void {
+  const [header = []] = records;
+  if (shape.hasTitles === true) {
+    const width = usualWidth(records.filter(({ length }) => length > mostCellsOfNotes));
+    const widths = records.map(({ length }) => ({
+      length: length <= mostCellsOfNotes ? width : length,
+    }));
+    requireRows(
+      fail,
+      records.filter(({ length }) => length > mostCellsOfNotes),
+    );
+    requireWidth(fail, widths, width, 0);
+    return;
+  }
+  if (shape.lacksHeader === true) {
+    requireRows(fail, records, 0);
+    requireWidth(fail, records, usualWidth(records), 0);
+    return;
+  }
+  if (shape.mayBeEmpty !== true) requireRows(fail, records);
+  requireOwnNames(fail, header, 1);
+  requireWidth(fail, records, header.length);
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: false });
+
+/**
+ * The records of a CSV, each as wide as its header; record n is row n + 1 of a spreadsheet.
+ *
+ * @param content its bytes, or its text where it is not UTF-8
+ * @throws what `fail` makes of the first thing in it that is not as a table should be
+ */
+export function readRecords(fail: Fail, content: Buffer | string, shape: Shape = {}): string[][] {
+  // What is no UTF-8 becomes a replacement character, which is refused where it stands.
+  const text = typeof content === "string" ? content : decoder.decode(content);
+  let records: string[][];
+  try {
+    records = parse(text, { bom: true, relax_column_count: true });
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    throw fail({ expected: "comma-separated values", found });
+  }
+  requirePlain(fail, records);
+  requireTable(fail, records, shape);
+  if (shape.hasSpellings !== true) requireOneSpelling(fail, records);
+  if (shape.lacksLastLineBreak !== true) requireLastLineBreak(fail, text, records.length);
+  return records;
+}

@@ -1,0 +1,103 @@
+import { parseCount, shown } from "../../pipeline/cells.ts";
+import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
+import { boroughCodes, unknownBoroughCode } from "../borough-codes.ts";
+import { readParquet } from "../parquet.ts";
+import { missingAfter } from "./ward-periods.ts";
+
+export type KnifeMonth = {
+  readonly area: string;
+  readonly month: string;
+  readonly offences: number;
+  readonly offencesWithInjury: number;
+  readonly positiveOutcomes: number;
+};
+
+const file = "monthly-crime-dashboard.parquet";
+const columns = [
+  "area_type",
+  "borough_snt",
+  "area_code",
+  "month_year",
+  "crime_subtype",
+  "measure",
+  "count",
+];
+
+/** Everything that the publisher puts into no borough. */
+const noBorough = "Other / NK";
+
+const figures = {
+  "Knife Crime|Offences": "offences",
+  "Knife Crime with Injury|Offences": "offencesWithInjury",
+  "Knife Crime|Positive Outcomes": "positiveOutcomes",
+} as const;
+const isFigure = (key: string): key is keyof typeof figures => key in figures;
+
+/** Parts of these figures, and victims: left. */
+const others = [
+  "Knife Crime with Injury|Positive Outcomes",
+  "Knife Crime with Injury (Personal Robbery)|Offences",
+  "Knife Crime with Injury (Personal Robbery)|Positive Outcomes",
+  "Knife Injury Victims (1-24)|Offences",
+  "Knife Injury Victims (non DA 1-24)|Offences",
+];
+
+const none = { offences: 0, offencesWithInjury: 0, positiveOutcomes: 0 };
+
+async function read(folder: RawFolder): Promise<readonly KnifeMonth[]> {
+  const records = await readParquet(folder, file, columns, ["Borough"]);
+  const found = new Map<string, KnifeMonth>();
+  const seen = new Set<string>();
+  const months = new Set<string>();
+  for (const { row, cells } of records) {
+    const [, place = "", code = "", day = "", subtype = "", measure = "", text = ""] = cells;
+    const wrong = (column: string, expected: string, cell: string) =>
+      folder.error({ file, row, column, expected, found: shown(cell) });
+    const area = place === noBorough ? unknownBoroughCode : code;
+    if (area !== unknownBoroughCode && !boroughCodes.includes(area)) {
+      throw wrong("area_code", "the code of a London borough", code);
+    }
+    const month = /^(\d{4}-\d{2})-01( 00:00:00)?$/.exec(day)?.[1];
+    if (month === undefined) throw wrong("month_year", "the first day of a month", day);
+    const key = `${subtype}|${measure}`;
+    if (!isFigure(key)) {
+      if (others.includes(key)) continue;
+      throw wrong("crime_subtype", "a measure of knife crime that is known", key);
+    }
+    const count = parseCount(text);
+    if (count === undefined) throw wrong("count", "a whole number", text);
+    const cell = `${area}|${month}|${key}`;
+    if (area !== unknownBoroughCode && seen.has(cell)) {
+      throw wrong("area_code", "each place, month and measure once", cell);
+    }
+    seen.add(cell);
+    months.add(month);
+    const before = found.get(`${area}|${month}`) ?? { area, month, ...none };
+    const name = figures[key];
+    found.set(`${area}|${month}`, { ...before, [name]: before[name] + count });
+  }
+  if (months.size === 0) {
+    throw folder.error({ file, expected: "rows of boroughs", found: "none" });
+  }
+  const absent = boroughCodes.find(
+    (code) => ![...months].some((month) => found.has(`${code}|${month}`)),
+  );
+  if (absent !== undefined) {
+    throw folder.error({ file, expected: "rows of all 32 boroughs", found: `none of ${absent}` });
+  }
+  const missing = missingAfter([...months].toSorted());
+  if (missing !== undefined) {
+    throw folder.error({ file, expected: `rows of the month ${missing}`, found: "none" });
+  }
+  // The file has no row where nothing was recorded.
+  return [...boroughCodes, unknownBoroughCode].flatMap((area) =>
+    [...months].map((month) => found.get(`${area}|${month}`) ?? { area, month, ...none }),
+  );
+}
+
+/** Knife-enabled offences and positive outcomes by borough and month. */
+export const mpsKnife: SourceReader<readonly KnifeMonth[]> = {
+  id: "mps-ward-and-knife-202604",
+  files: [file],
+  read,
+};

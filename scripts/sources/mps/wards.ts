@@ -1,0 +1,202 @@
+import type { OffenceGroup } from "../../../src/datasets/offence-groups.ts";
+import { parseMonth, shown } from "../../pipeline/cells.ts";
+import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
+import { askFiles, named, quoted, type Ask } from "../ask-files.ts";
+import { boroughCodes, codeByName } from "../borough-codes.ts";
+import { requireNames } from "../parquet.ts";
+import { groupByName } from "../mps-borough-monthly.ts";
+import { firstConnectMonth, missingAfter, periodsOf, type Period } from "./ward-periods.ts";
+
+export type Ward = { readonly code: string; readonly name: string; readonly borough: string };
+
+export type WardCount = {
+  readonly ward: string;
+  readonly periodEnd: string;
+  readonly group: OffenceGroup;
+  readonly offences: number;
+};
+
+export type Wards = {
+  readonly wards: readonly Ward[];
+  readonly periods: readonly Period[];
+  readonly counts: readonly WardCount[];
+};
+
+const files = {
+  before: "recorded-crime-ward-historical.parquet",
+  after: "recorded-crime-ward.parquet",
+} as const;
+const names = ["wardcode", "wardname", "majortext", "minortext", "lookup_boroughname"];
+const expected = `a Parquet file with the columns ${names.join(", ")} and one a month`;
+
+/** The airports stand apart in the files; their ward lies in Hillingdon. */
+const aviation = "Aviation Security (SO18)";
+
+const isFrom = (file: string, month: string): boolean =>
+  month >= firstConnectMonth === (file === files.after);
+
+/** The columns of months of a file, as it names them and as we do. */
+async function monthsOf(folder: RawFolder, file: string, ask: Ask) {
+  const rows = await ask(`DESCRIBE FROM read_parquet(${quoted(folder.pathOf(file))})`);
+  const columns = rows.map(([name]) => String(name));
+  const absent = names.find((name) => !columns.includes(name));
+  if (absent !== undefined) {
+    throw folder.error({ file, expected: `a column "${absent}"`, found: "none of that name" });
+  }
+  return columns
+    .filter((column) => !names.includes(column))
+    .map((column) => {
+      const month = parseMonth(column);
+      if (month !== undefined) return { column, month };
+      throw folder.error({ file, expected: "a month such as 202602", found: shown(column) });
+    })
+    .filter(({ month }) => isFrom(file, month))
+    .toSorted((a, b) => a.month.localeCompare(b.month));
+}
+
+type FileMonths = Awaited<ReturnType<typeof monthsOf>>;
+
+/** @throws DataError for a name that is not one, and for a ward, group and kind that is there twice */
+async function requireRows(folder: RawFolder, file: string, ask: Ask) {
+  await requireNames(folder, file, names, ask);
+  const [twice] = await ask(
+    `SELECT CAST(max(file_row_number) AS INTEGER) + 1, wardcode, minortext
+     FROM read_parquet(${quoted(folder.pathOf(file))}, file_row_number = true)
+     GROUP BY wardcode, lower(majortext), lower(minortext), minortext, lookup_boroughname
+     HAVING count(*) > 1 ORDER BY 1 LIMIT 1`,
+  );
+  if (twice === undefined) return;
+  const [row, ward, kind] = twice;
+  throw folder.error({
+    ...{ file, row: Number(row), column: "minortext" },
+    expected: "each ward and kind of offence once",
+    found: `${shown(ward)}, ${shown(kind)} a second time`,
+  });
+}
+
+/** @throws DataError for a group or borough that is not known, and for a count that is none */
+async function requireKnown(folder: RawFolder, file: string, months: FileMonths, ask: Ask) {
+  const from = `FROM read_parquet(${quoted(folder.pathOf(file))}, file_row_number = true)`;
+  const known = [
+    ["majortext", "lower(majortext)", [...groupByName.keys()], "one of the offence groups"],
+    ["lookup_boroughname", "lookup_boroughname", [...codeByName.keys(), aviation], "a borough"],
+  ] as const;
+  for (const [column, value, allowed, wanted] of known) {
+    const [strange] = await ask(
+      `SELECT CAST(file_row_number AS INTEGER) + 1, ${column} ${from}
+       WHERE ${value} IS NULL OR ${value} NOT IN (${allowed.map(quoted).join(", ")}) LIMIT 1`,
+    );
+    if (strange === undefined) continue;
+    const [row, found] = strange;
+    throw folder.error({ file, row: Number(row), column, expected: wanted, found: shown(found) });
+  }
+  const isCount = ({ column }: { column: string }): string =>
+    `coalesce(TRY_CAST(${named(column)} AS BIGINT) >= 0, false)`;
+  const [wrong] = await ask(
+    `SELECT CAST(file_row_number AS INTEGER) + 1 ${from}
+     WHERE NOT coalesce(regexp_matches(wardcode, '^E05\\d{6}$'), false) OR NOT (${months.map(isCount).join(" AND ")}) LIMIT 1`,
+  );
+  if (wrong === undefined) return;
+  throw folder.error({
+    file,
+    row: Number(wrong[0]),
+    expected: "a ward code and a whole number of offences in each month",
+    found: "something else in one of them",
+  });
+}
+
+/** What a file adds to each period: the sum of the months of it that the file is taken for. */
+function sumsSql(folder: RawFolder, file: string, months: FileMonths, periods: readonly Period[]) {
+  const sums = periods.map(({ first, last }) => {
+    const own = months.filter(({ month }) => month >= first && month <= last);
+    const terms = own.map(({ column }) => `CAST(${named(column)} AS BIGINT)`);
+    return `${terms.length === 0 ? "0" : terms.join(" + ")} AS "${last}"`;
+  });
+  return `SELECT wardcode, lower(majortext) AS major, ${sums.join(", ")}
+    FROM read_parquet(${quoted(folder.pathOf(file))})`;
+}
+
+async function readWards(folder: RawFolder, ask: Ask): Promise<Ward[]> {
+  const each = Object.values(files).map(
+    (file) => `FROM read_parquet(${quoted(folder.pathOf(file))})`,
+  );
+  const rows = await ask(
+    `SELECT wardcode, min(wardname), min(lookup_boroughname), CAST(count(DISTINCT (wardname, lookup_boroughname)) AS INTEGER)
+     FROM (${each.map((from) => `SELECT wardcode, wardname, if(lookup_boroughname = ${quoted(aviation)}, 'Hillingdon', lookup_boroughname) AS lookup_boroughname ${from}`).join(" UNION ALL ")})
+     GROUP BY wardcode ORDER BY wardcode`,
+  );
+  return rows.map(([code, name, borough, spellings]) => {
+    const area = codeByName.get(String(borough));
+    if (area !== undefined && spellings === 1) {
+      return { code: String(code), name: String(name), borough: area };
+    }
+    throw folder.error({
+      file: files.after,
+      column: "wardname",
+      expected: `one name and borough for the ward ${String(code)}`,
+      found: "another one elsewhere",
+    });
+  });
+}
+
+async function readCounts(
+  folder: RawFolder,
+  months: Record<keyof typeof files, FileMonths>,
+  periods: readonly Period[],
+  ask: Ask,
+): Promise<WardCount[]> {
+  const each = [
+    sumsSql(folder, files.before, months.before, periods),
+    sumsSql(folder, files.after, months.after, periods),
+  ];
+  const rows = await ask(
+    `SELECT wardcode, major, ${periods.map(({ last }) => `CAST(sum("${last}") AS INTEGER)`).join(", ")}
+     FROM (${each.join(" UNION ALL ")}) GROUP BY wardcode, major`,
+  );
+  return rows.flatMap(([ward, major, ...sums]) => {
+    const group = groupByName.get(String(major));
+    if (group === undefined) return [];
+    return periods.map(({ last }, at) => ({
+      ...{ ward: String(ward), periodEnd: last, group },
+      offences: Number(sums[at]),
+    }));
+  });
+}
+
+async function read(folder: RawFolder): Promise<Wards> {
+  return askFiles(folder, files.before, expected, async (ask) => {
+    const months = {
+      before: await monthsOf(folder, files.before, ask),
+      after: await monthsOf(folder, files.after, ask),
+    };
+    const all = [...months.before, ...months.after].map(({ month }) => month);
+    const missing = missingAfter(all);
+    if (missing !== undefined) {
+      throw folder.error({
+        file: isFrom(files.after, missing) ? files.after : files.before,
+        expected: `the month ${missing}`,
+        found: "no column of it",
+      });
+    }
+    await requireKnown(folder, files.before, months.before, ask);
+    await requireRows(folder, files.before, ask);
+    await requireRows(folder, files.after, ask);
+    await requireKnown(folder, files.after, months.after, ask);
+    const wards = await readWards(folder, ask);
+    const boroughs = new Set(wards.map(({ borough }) => borough));
+    const absent = boroughCodes.find((code) => !boroughs.has(code));
+    if (absent !== undefined) {
+      const wanted = "wards of all 32 boroughs";
+      throw folder.error({ file: files.after, expected: wanted, found: `none of ${absent}` });
+    }
+    const periods = periodsOf(all);
+    return { wards, periods, counts: await readCounts(folder, months, periods, ask) };
+  });
+}
+
+/** Offences by ward, group and 12 months: before CONNECT from one file, since then from another. */
+export const mpsWards: SourceReader<Wards> = {
+  id: "mps-ward-and-knife-202604",
+  files: Object.values(files),
+  read,
+};

@@ -1,0 +1,55 @@
+import type { Cell, Row } from "../database/ask/query.ts";
+import type { Measure } from "./measure.ts";
+import type { Question } from "./question.ts";
+
+/** Why an index is not there: the table's own notes begin like this too. */
+export const noIndexNote = "[x] the first figure is 0, and nothing can be an index of 0";
+
+/** The column of the counts that a rate and an index are of. */
+const countOf = ({ question }: Measure): string =>
+  question === "population" ? "residents" : "offences";
+
+const numberOf = (cell: Cell | undefined): number | null =>
+  typeof cell === "number" ? cell : null;
+
+const per = (scale: number, part: number | null, whole: number | null): number | null =>
+  part === null || whole === null || whole === 0 ? null : (scale * part) / whole;
+
+/** The first figure that there is of every place: the 100 of its index. */
+function firstsOf(rows: readonly Row[], count: string): ReadonlyMap<Cell, number> {
+  const firsts = new Map<Cell, number>();
+  for (const row of rows) {
+    const [code, value] = [row["area_code"] ?? null, numberOf(row[count])];
+    if (value !== null && !firsts.has(code)) firsts.set(code, value);
+  }
+  return firsts;
+}
+
+/**
+ * Sets counts on the scale of a question: as they are, per 1,000 residents, or as an index of the
+ * first of each place. Whichever way the rows came, this makes their values.
+ *
+ * @param rows of the places and periods asked, each place's in order of time
+ */
+export function onScale(rows: readonly Row[], { measure, scale }: Question): readonly Row[] {
+  if (scale === "published") return rows;
+  const count = countOf(measure);
+  const firsts = firstsOf(rows, count);
+  return rows.map((row) => {
+    const value = numberOf(row[count]);
+    const first = firsts.get(row["area_code"] ?? null) ?? null;
+    const values = {
+      count: value,
+      rate: per(1000, value, numberOf(row["residents"])),
+      index: per(100, value, first),
+    };
+    const hasNoIndex = scale === "index" && first === 0 && value !== null;
+    return {
+      ...row,
+      value: values[scale],
+      ...(hasNoIndex ? { note: noIndexNote } : {}),
+      // Only a rate rests on residents.
+      ...(count === "residents" || scale === "rate" ? {} : { residents: null }),
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import type { SourceId } from "../../datasets/sources.ts";
+import { dataDirectory } from "./build.ts";
+
+type Catalogue = {
+  readonly sources: readonly { readonly name: string; readonly covers: string }[];
+  readonly resources: readonly { readonly name: string; readonly coverage?: string }[];
+};
+
+let opened: Promise<Catalogue> | undefined;
+
+const read = async (): Promise<Catalogue> =>
+  // Written by the pipeline beside the tables that it describes.
+  JSON.parse(await readFile(`${dataDirectory}/datapackage.json`, "utf8")) as Catalogue;
+
+function found<T>(item: T | undefined, name: string): T {
+  if (item !== undefined) return item;
+  throw new Error(`datapackage.json says nothing of ${name}: make it again with npm run data`);
+}
+
+/** What the edition of a source covers, its months as its files have them. */
+export async function coversOf(id: SourceId): Promise<string> {
+  const { sources } = await (opened ??= read());
+  return found(
+    sources.find(({ name }) => name === id),
+    id,
+  ).covers;
+}
+
+/** What a table covers, its periods as its rows have them. */
+export async function coverageOf(table: string): Promise<string> {
+  const { resources } = await (opened ??= read());
+  return found(resources.find(({ name }) => name === table)?.coverage, table);
+}

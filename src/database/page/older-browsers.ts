@@ -1,0 +1,85 @@
+/**
+ * What browsers of before 2024 lack and a few lines can replace, for this site's code and the
+ * libraries that come with it. What cannot be replaced is named by `whatIsMissing`.
+ */
+function provide(target: object, name: string, value: unknown): void {
+  if (name in target) return;
+  Object.defineProperty(target, name, { value, configurable: true, writable: true });
+}
+
+provide(AbortSignal, "any", (signals: Iterable<AbortSignal>) => {
+  const controller = new AbortController();
+  for (const signal of signals) {
+    const stop = (): void => controller.abort(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true, signal: controller.signal });
+  }
+  return controller.signal;
+});
+
+provide(AbortSignal, "timeout", (milliseconds: number) => {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(new DOMException("Timed out", "TimeoutError")), milliseconds);
+  return controller.signal;
+});
+
+provide(Map, "groupBy", <K, V>(values: Iterable<V>, keyOf: (value: V, at: number) => K) => {
+  const groups = new Map<K, V[]>();
+  [...values].forEach((value, at) => {
+    const key = keyOf(value, at);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  });
+  return groups;
+});
+
+provide(
+  Object,
+  "groupBy",
+  <V>(values: Iterable<V>, keyOf: (value: V, at: number) => string) =>
+    Object.setPrototypeOf(Object.fromEntries(Map.groupBy(values, keyOf)), null) as unknown,
+);
+
+provide(Promise, "withResolvers", <T>() => {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (reason: unknown) => void = () => undefined;
+  const promise = new Promise<T>((one, other) => ([resolve, reject] = [one, other]));
+  return { promise, resolve, reject };
+});
+
+provide(Array.prototype, "toSorted", function <T>(this: T[], compare?: (a: T, b: T) => number) {
+  return [...this].sort(compare);
+});
+
+provide(Array.prototype, "toReversed", function <T>(this: T[]) {
+  return [...this].reverse();
+});
+
+provide(Array.prototype, "toSpliced", function <
+  T,
+>(this: T[], start: number, ...rest: [number, ...T[]]) {
+  const copy = [...this];
+  copy.splice(start, ...rest);
+  return copy;
+});
+
+provide(Array.prototype, "with", function <T>(this: T[], at: number, value: T) {
+  const copy = [...this];
+  copy[at < 0 ? copy.length + at : at] = value;
+  return copy;
+});
+
+provide(Array.prototype, "findLast", function <
+  T,
+>(this: T[], is: (value: T, at: number) => boolean) {
+  return this[this.findLastIndex(is)];
+});
+
+provide(Array.prototype, "findLastIndex", function <
+  T,
+>(this: T[], is: (value: T, at: number) => boolean) {
+  let at = this.length - 1;
+  while (at >= 0 && !is(this[at] as T, at)) at -= 1;
+  return at;
+});

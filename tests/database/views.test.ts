@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import { beforeAll, describe, expect, it } from "vitest";
+import { instances } from "../../src/site/published-charts.ts";
+import { query } from "../../src/database/build/node.ts";
+import { functions, schema } from "../../src/explore/schema/schema.ts";
+import { openWasm, type WasmEngine } from "../support/wasm-engine.ts";
+
+const table = (name: string) => csvParse(readFileSync(`data/${name}.csv`, "utf8"));
+
+const monthly = table("crime_monthly");
+const breaks = table("breaks");
+const months = [...new Set(monthly.map((row) => row["month"] ?? ""))].toSorted();
+
+/** Offences by hand, from the committed file alone. */
+const sumOf = (
+  codes: (code: string) => boolean,
+  within: readonly string[],
+  group?: string,
+): number =>
+  monthly
+    .filter((row) => codes(row["area_code"] ?? "") && within.includes(row["month"] ?? ""))
+    .filter((row) => group === undefined || row["offence_group"] === group)
+    .reduce((sum, row) => sum + Number(row["offences"]), 0);
+
+let wasm: WasmEngine;
+beforeAll(async () => {
+  wasm = await openWasm();
+});
+
+describe("every view and function", () => {
+  const scalars = functions.filter(({ key }) => key.length === 0);
+  const asked = [
+    ...schema.map(({ name }) => `FROM ${name}`),
+    ...functions.filter((one) => !scalars.includes(one)).map(({ example }) => `FROM ${example}`),
+    ...scalars.map(({ example }) => `SELECT ${example} AS year`),
+    `SELECT groups.name, changes.period, changes.label
+     FROM (VALUES ('Theft'), ('Drug offences')) AS groups(name)
+     LEFT JOIN LATERAL breaks_of('crime_monthly', 'E09000017', groups.name) AS changes ON true`,
+  ];
+
+  it.each(asked)("%s answers alike in both engines, inside the wrapping SELECT", async (sql) => {
+    const wrapped = `SELECT * FROM (\n${sql}\n) ORDER BY ALL LIMIT 500`;
+    const rows = await query(wrapped);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(wasm.ask(wrapped)).toEqual(rows);
+  });
+});
+
+describe("recorded crime", () => {
+  it("adds up to the whole area and to all offences, in each 12 months and in the latest", async () => {
+    const last = months.slice(-12);
+    const [rolling] = await query(
+      `SELECT offences FROM rolling_year WHERE area_code = 'E23000001'
+       AND offence_group = 'All offences' AND twelve_months_to = $last`,
+      { last: last.at(-1) ?? "" },
+    );
+    expect(rolling).toEqual({ offences: sumOf(() => true, last) });
+    const [theft] = await query(
+      "SELECT * FROM latest_year WHERE area_code = 'E09000007' AND offence_group = 'Theft'",
+    );
+    const isCamden = (code: string): boolean => code === "E09000007";
+    const now = sumOf(isCamden, last, "Theft");
+    const before = sumOf(isCamden, months.slice(-24, -12), "Theft");
+    expect(theft).toMatchObject({ offences: now, offences_year_before: before });
+    expect(Number(theft?.["change"])).toBeCloseTo((100 * (now - before)) / before, 10);
+  });
+
+  it("begins with the first twelve months and never joins months that do not follow each other", async () => {
+    const [ends] = await query(
+      "SELECT min(twelve_months_to) AS first, max(twelve_months_to) AS last FROM rolling_year",
+    );
+    expect(ends).toEqual({ first: months[11], last: months.at(-1) });
+    const gaps = await query(
+      `SELECT area_code FROM crime_by_month GROUP BY area_code, offence_group
+       HAVING count(*) <> 1 + date_diff('month',
+         CAST(min(month) || '-01' AS DATE), CAST(max(month) || '-01' AS DATE))`,
+    );
+    expect(gaps).toEqual([]);
+  });
+});
+
+describe("residents of a year", () => {
+  it("are of the middle of 12 months, or of the last estimate, and the City has none", async () => {
+    const population = table("population");
+    const last = Math.max(...population.map((row) => Number(row["year"])));
+    const [years] = await query(
+      `SELECT middle_year('2020-05') AS may, middle_year('2020-06') AS june,
+       estimate_year(2015) AS known, estimate_year(3000) AS late`,
+    );
+    expect(years).toEqual({ may: 2019, june: 2020, known: 2015, late: last });
+    const [city] = await query(
+      "SELECT count(*) AS rows FROM residents_of_year WHERE area_code = 'E09000001'",
+    );
+    expect(city).toEqual({ rows: 0 });
+    const of = (code: string): number =>
+      Number(
+        population.find((row) => row["area_code"] === code && row["year"] === "2015")?.[
+          "residents"
+        ],
+      );
+    const [met] = await query(
+      "SELECT residents FROM residents_of_year WHERE area_code = 'E23000001' AND year = 2015",
+    );
+    expect(met).toEqual({ residents: of("E12000007") - of("E09000001") });
+  });
+});
+
+describe("breaks", () => {
+  const own = (group: string, area: string): string[] =>
+    breaks
+      .filter((row) => row["dataset"] === "crime_monthly" && row["label"] !== "provisional")
+      .filter((row) => row["areas"] === "" || row["areas"]?.split(" ").includes(area))
+      .filter((row) => row["offence_group"] === "" || row["offence_group"] === group)
+      .map((row) => `${row["period"] ?? ""} ${row["label"] ?? ""}`)
+      .toSorted();
+
+  it("of one group are in no other group’s chart, wherever groups are drawn", async () => {
+    const drawn = (await instances()).filter(({ chart }) => "offence_group" in chart.columns);
+    expect(drawn.length).toBeGreaterThan(30);
+    for (const { chart, place, parameters } of drawn) {
+      const rows = await query(chart.sql, parameters);
+      const byGroup = Map.groupBy(rows, (row) => String(row["offence_group"]));
+      for (const [group, lines] of byGroup) {
+        if (!("break_label" in chart.columns)) continue;
+        const labels = lines.flatMap((row) =>
+          row["break_label"] === null
+            ? []
+            : String(row["break_label"])
+                .split(", ")
+                .map((label) => `${String(row["twelve_months_to"])} ${label}`),
+        );
+        const first = String(lines[0]?.["twelve_months_to"]);
+        const expected = own(group, place.areaCode).filter((each) => each.slice(0, 7) >= first);
+        expect(labels.toSorted(), `${place.name}, ${group}`).toEqual(expected);
+      }
+    }
+  });
+
+  it("bear on the total only where they move it", async () => {
+    const rows = await query(
+      "SELECT label FROM each_break_of('crime_monthly', 'E09000007', 'All offences')",
+    );
+    const labels = rows.map((row) => row["label"]);
+    expect(labels).toContain("fraud leaves");
+    expect(labels).not.toContain("airports move");
+    expect(labels).not.toContain("weapons recounted");
+  });
+
+  it("inside a series stand at its first period after them, and not before it began", async () => {
+    const rows = await query(
+      `SELECT period, label FROM breaks_within('crime_yearly', 'E23000001', 'All offences',
+       ['2012-13', '2014-15', '2015-16']) ORDER BY period`,
+    );
+    expect(rows).toEqual([
+      { period: "2012-13", label: "classification" },
+      { period: "2014-15", label: "fraud leaves, recording checked" },
+    ]);
+  });
+
+  it("keep one order where several fall into one period", async () => {
+    const several = await query(
+      "SELECT label FROM breaks_of('crime_yearly', 'E09000017', 'All offences') WHERE period = '2024-25'",
+    );
+    expect(several).toEqual([{ label: "airports move, new basis" }]);
+  });
+});

@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { findEditions } from "../../../scripts/pipeline/raw-files.ts";
+import { SourceStore } from "../../../scripts/pipeline/source-store.ts";
+import type { SourceReader } from "../../../scripts/pipeline/source.ts";
+
+const id = "mps-borough-monthly-bocu";
+
+/** A source whose file is nothing but its last month. */
+const source: SourceReader<string> = {
+  id,
+  files: ["month.txt"],
+  read: async (folder) => (await folder.bytes("month.txt")).toString(),
+  months: (last) => ({ first: "2010-04", last }),
+};
+
+async function directoryOf(folders: Readonly<Record<string, string>>): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), "raw-"));
+  for (const [name, month] of Object.entries(folders)) {
+    await mkdir(join(directory, name), { recursive: true });
+    await writeFile(join(directory, name, "month.txt"), month);
+  }
+  return directory;
+}
+
+const storeOf = (...directories: ConstructorParameters<typeof SourceStore>[0]) =>
+  new SourceStore(directories, () => undefined);
+
+test("of several folders the newest is what its file says, not its name", async () => {
+  const directory = await directoryOf({
+    [id]: "2026-06",
+    [`${id}-202601-202712`]: "2026-05",
+    [`${id}-202408-202607`]: "2026-07",
+  });
+  const store = storeOf(directory);
+  expect(await store.read(source)).toBe("2026-07");
+  expect(await store.readEditions(source)).toEqual(["2026-05", "2026-06", "2026-07"]);
+  expect(store.months[id]).toEqual({ first: "2010-04", last: "2026-07" });
+});
+
+test("of directories of one standing the newest edition is taken, of others the first that has one", async () => {
+  const older = await directoryOf({ [id]: "2026-06" });
+  const newer = await directoryOf({ [id]: "2026-07" });
+  const none = await directoryOf({});
+  expect(await storeOf([older, newer]).read(source)).toBe("2026-07");
+  expect(await storeOf(older, newer).read(source)).toBe("2026-06");
+  expect(await storeOf(none, [newer, older]).read(source)).toBe("2026-07");
+});
+
+test("of two that are equally new the first to be found is taken", async () => {
+  const [one, other] = [
+    await directoryOf({ [id]: "2026-06" }),
+    await directoryOf({ [id]: "2026-06" }),
+  ];
+  const { folders } = await findEditions([[one, other]], source);
+  expect(folders.map(({ path }) => dirname(path))).toEqual([one, other]);
+  const read: string[] = [];
+  const watched = {
+    ...source,
+    read: (folder: { path: string }) => {
+      read.push(dirname(folder.path));
+      return Promise.resolve(dirname(folder.path));
+    },
+    months: () => ({ first: "2010-04", last: "2026-06" }),
+  };
+  expect(await storeOf([one, other]).read(watched)).toBe(one);
+});
+
+test("a folder of another source is none of this one's, nor one with words behind the name", async () => {
+  const directory = await directoryOf({
+    "mps-borough-monthly-oldcats-200801-201812": "2018-12",
+    [`${id}-copy`]: "2030-01",
+    [`${id}-202407-202606`]: "2026-06",
+  });
+  const { folders } = await findEditions([directory], source);
+  expect(folders.map(({ path }) => basename(path))).toEqual([`${id}-202407-202606`]);
+});
+
+test("a source whose files do not say their months has the one folder of its name", async () => {
+  const directory = await directoryOf({ [`${id}-202407-202606`]: "2026-06" });
+  const timeless: SourceReader<string> = { id, files: source.files, read: source.read };
+  expect(await storeOf(directory).read(timeless)).toBeUndefined();
+});

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { boroughNames, failureOf, makeWorkspace, monthsFrom } from "../pipeline/raw-fixtures.ts";
+import { makeParquet } from "./parquet-file.ts";
+
+const source = "mps-ward-and-knife-202604";
+const history = "recorded-crime-ward-historical.parquet";
+const recent = "recorded-crime-ward.parquet";
+
+/** A ward a borough, theft in each, `count` in every month; some cells are replaced. */
+function rowsOf(
+  months: readonly string[],
+  count: string,
+  spoil: Record<string, string> = {},
+): string {
+  const cell = (column: string, value: string): string =>
+    `${spoil[column] ?? value} AS "${column}"`;
+  const wards = boroughNames.map((name, index) => {
+    const first = index === 0;
+    const own = (column: string, value: string) =>
+      first ? cell(column, value) : `${value} AS "${column}"`;
+    return `SELECT ${[
+      own("wardcode", `'E05${String(index + 1).padStart(6, "0")}'`),
+      `'Ward of ${name}' AS wardname`,
+      own("majortext", "'THEFT'"),
+      `'OTHER THEFT' AS minortext`,
+      own("lookup_boroughname", `'${name}'`),
+      ...months.map((month) => own(month.replace("-", ""), count)),
+    ].join(", ")}`;
+  });
+  return wards.join(" UNION ALL ");
+}
+
+const before = monthsFrom("2022-04", 23);
+const after = monthsFrom("2024-02", 13);
+
+async function workspaceWith(old: string, young: string) {
+  const workspace = await makeWorkspace();
+  await workspace.put(source, history, await makeParquet(old));
+  await workspace.put(source, recent, await makeParquet(young));
+  return workspace;
+}
+
+test("a period takes each month from one file: to February 2024 the one, then the other", async () => {
+  const workspace = await workspaceWith(rowsOf(before, "1"), rowsOf(after, "100"));
+  await workspace.build();
+  const lines = (await workspace.read("crime_wards.csv")).trimEnd().split("\n");
+  expect(lines.filter((line) => line.startsWith("E05000001,") && line.includes("Theft"))).toEqual([
+    "E05000001,2023-03,Theft,12",
+    "E05000001,2024-02,Theft,12",
+    "E05000001,2024-03,Theft,111",
+    "E05000001,2025-02,Theft,1200",
+  ]);
+  // No row of a group in a ward: no offence.
+  expect(lines).toContain("E05000001,2023-03,Robbery,0");
+  expect(await workspace.read("wards.csv")).toContain("E05000002,Ward of Barnet,E09000003");
+});
+
+test.each<[string, Record<string, string>, object]>([
+  [
+    "a group that is not known",
+    { majortext: "'PIRACY'" },
+    { row: 1, column: "majortext", found: '"PIRACY"' },
+  ],
+  [
+    "a borough that is not known",
+    { lookup_boroughname: "'Narnia'" },
+    { row: 1, column: "lookup_boroughname" },
+  ],
+  [
+    "a count below zero",
+    { "202404": "-1" },
+    { row: 1, expected: "a ward code and a whole number of offences in each month" },
+  ],
+  [
+    "an empty count",
+    { "202404": "NULL" },
+    { row: 1, expected: "a ward code and a whole number of offences in each month" },
+  ],
+  ["a code that is no ward's", { wardcode: "'E09000002'" }, { row: 1 }],
+  ["no code", { wardcode: "NULL" }, { row: 1 }],
+  [
+    "a ward that is there twice",
+    { wardcode: "'E05000002'", lookup_boroughname: "'Barnet'" },
+    { expected: "each ward and kind of offence once" },
+  ],
+])("%s stops the run", async (_, spoil, details) => {
+  const workspace = await workspaceWith(rowsOf(before, "1"), rowsOf(after, "100", spoil));
+  expect(await failureOf(workspace)).toMatchObject({ source, file: recent, ...details });
+});
+
+test("a month that neither file has stops the run", async () => {
+  const gap = after.filter((month) => month !== "2024-07");
+  const workspace = await workspaceWith(rowsOf(before, "1"), rowsOf(gap, "100"));
+  expect(await failureOf(workspace)).toMatchObject({ file: recent, expected: "the month 2024-07" });
+});
+
+test("a file that is no Parquet stops the run, and its place on the disk is not told", async () => {
+  const workspace = await workspaceWith(rowsOf(before, "1"), rowsOf(after, "100"));
+  await workspace.put(source, history, "no Parquet");
+  const failure = await failureOf(workspace);
+  expect(failure).toMatchObject({ source, file: history });
+  expect(failure.message).not.toContain(workspace.raw);
+});

@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+
+const project = join(import.meta.dirname, "../..");
+const rawDirectory = process.env["RAW_DATA_DIR"] ?? join(project, "../shared/data/raw");
+
+/** The path of a raw file or folder; nothing of the pipeline is used to find or read it. */
+export const rawPath = (...parts: readonly string[]): string => join(rawDirectory, ...parts);
+
+export const isAtHand = (folder: string): boolean => existsSync(rawPath(folder));
+
+/** A committed table as the engine reads any CSV: every cell a text. */
+export const committed = (table: string): string =>
+  `read_csv('${join(project, "data", `${table}.csv`)}', all_varchar = true, header = true)`;
+
+/** Rows that answer a question about files, by an engine of its own. */
+export async function askFiles(sql: string): Promise<unknown[][]> {
+  const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
+  const connection = await instance.connect();
+  try {
+    const rows = (await connection.runAndReadAll(sql)).getRowsJS();
+    return rows.map((row) => row.map((cell) => (typeof cell === "bigint" ? Number(cell) : cell)));
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}

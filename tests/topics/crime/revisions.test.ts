@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { csvParse } from "d3-dsv";
+import { describe, expect, it } from "vitest";
+import { ask } from "../../../src/database/build/ask.ts";
+import {
+  besideRevision,
+  describeRevision,
+  recentRevisionsOfGroups,
+  revisions,
+  recentRevisions,
+  revisionTables,
+} from "../../../src/topics/crime/revisions.ts";
+
+it.each([
+  [0.9, 0.9, "smaller"],
+  [-0.8, 0.9, "smaller"],
+  [0.91, 0.9, "mostly"],
+  [1.8, -0.9, "mostly"],
+  [1.81, 0.9, "larger"],
+  [-20, 9.5, "larger"],
+] as const)("a change of %d%% beside a revision of %d%% is %s", (change, revision, expected) => {
+  expect(besideRevision(change, revision)).toBe(expected);
+});
+
+describe("what later editions made of recent months", () => {
+  it("is worked out from the table as its rows add up", async () => {
+    const rows = csvParse(await readFile("data/crime_revisions.csv", "utf8"));
+    const recent = recentRevisions(await ask(recentRevisionsOfGroups));
+    const sums = (edition: string | undefined, group: string): number => {
+      const own = rows.filter(
+        (row) =>
+          row.later_edition === edition && row.offence_group === group && Number(row.age) < 12,
+      );
+      const sum = (name: "offences_earlier" | "offences_later"): number =>
+        own.reduce((total, row) => total + Number(row[name]), 0);
+      return (100 * sum("offences_later")) / sum("offences_earlier") - 100;
+    };
+    const editions = [...new Set(rows.map((row) => row.later_edition))];
+    for (const group of ["All offences", "Possession of weapons", "Theft"]) {
+      const largest = editions
+        .map((edition) => sums(edition, group))
+        .reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a));
+      expect(recent.get(group), group).toBeCloseTo(largest, 9);
+    }
+  });
+
+  it("stands in a table for each pair of editions, the newest first, all offences on top", async () => {
+    const tables = revisionTables(await ask(revisions));
+    expect(tables.length).toBeGreaterThan(1);
+    for (const { head, body } of tables) {
+      expect(body[0]?.[0]).toBe("All offences");
+      for (const line of body) expect(line).toHaveLength(head.length);
+    }
+    const weapons = tables[0]?.body.find(([group]) => group === "Possession of weapons");
+    expect(weapons?.[1]).toMatch(/^\+\d+\.\d% \(/);
+  });
+
+  it("is said beside a change that it could explain", async () => {
+    const rows = await ask(recentRevisionsOfGroups);
+    const size = Math.abs(recentRevisions(rows).get("All offences") ?? NaN);
+    expect(describeRevision(size / 2, rows)).toContain("smaller than that");
+    expect(describeRevision(-1.5 * size, rows)).toContain("half of the change");
+    expect(describeRevision(20 * size, rows)).not.toMatch(/smaller|half/);
+  });
+});
