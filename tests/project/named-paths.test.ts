@@ -5,7 +5,10 @@ import { describe, expect, it } from "vitest";
 const root = join(import.meta.dirname, "..", "..");
 
 /** What comes with an install, a build or a run, and is not there before. */
-const made = ["dist/", ".cache/", "data/.raw/", "test-results/", "node_modules/"];
+const made = [
+  ...["dist/", ".cache/", "data/.raw/", "test-results/", "node_modules/"],
+  ...["public/releases/", "tests/deep/spoilt-files.txt"],
+];
 
 const TOP =
   /^(?:src|scripts|tests|data|public|\.ci|\.github)\/|^[\w.-]+\.(?:md|mjs|cff)$|^(?:package|tsconfig)\.json$/;

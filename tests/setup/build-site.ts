@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
+import { setTimeout as later } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -32,6 +33,33 @@ const runBuild = (directory: string, environment: NodeJS.ProcessEnv, root: strin
       else fail(new Error(`The site does not build:\n${output.split("\n").slice(-40).join("\n")}`));
     });
   });
+
+/** Older than any build takes: left by a run that was killed. */
+const ABANDONED = 600_000;
+const turn = join(ROOT, ".cache", "test-build");
+
+/** Builds one after the other: they share the folder in which Astro prepares its pages. */
+const inTurn = async (work: () => Promise<void>): Promise<void> => {
+  await mkdir(join(ROOT, ".cache"), { recursive: true });
+  while (
+    !(await mkdir(turn).then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    const since = await stat(turn).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Date.now(),
+    );
+    if (Date.now() - since > ABANDONED) await rm(turn, { recursive: true, force: true });
+    await later(200);
+  }
+  try {
+    await work();
+  } finally {
+    await rm(turn, { recursive: true, force: true });
+  }
+};
 
 /**
  * Builds the site into a new folder, so that `dist/` and other test runs are left alone.
