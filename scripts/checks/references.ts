@@ -30,13 +30,6 @@ export const referenceChecks: readonly Check[] = [
     `SELECT code FROM (SELECT unnest(string_split(areas, ' ')) AS code FROM breaks)
      WHERE code NOT IN (SELECT area_code FROM areas)`,
   ),
-  none(
-    "breaks.offence_group is a group of its own table",
-    `SELECT dataset, offence_group FROM breaks WHERE offence_group IS NOT NULL
-       AND (dataset, offence_group) NOT IN (
-         SELECT DISTINCT 'crime_monthly', offence_group FROM crime_monthly
-         UNION SELECT DISTINCT 'crime_yearly', offence_group FROM crime_yearly)`,
-  ),
   {
     title: "breaks.dataset is a table",
     problems: async ({ ask }) => {

@@ -40,10 +40,19 @@ describe("once every authority's adults are loaded (made-up figures, a test buil
     const page = parsePage("reoffending/", site.directory);
     const figure = page.querySelector("#adults-funnel");
     expect(figure?.querySelectorAll("tbody tr")).toHaveLength(32);
-    expect(textOf(figure?.querySelector("thead"))).toContain("99.8% limits");
+    expect(textOf(figure?.querySelector("thead"))).toContain("99.8% limits, added");
+    expect(textOf(figure)).toContain("called outside only where it lies beyond both");
     expect(textOf(figure)).toContain("Not adjusted for who is in the cohort");
     expect(figure?.querySelectorAll(".desktop circle")).toHaveLength(32);
     expect(textOf(page.querySelector("main"))).not.toContain("not loaded here yet");
+  });
+
+  it("credits the Ministry’s tool for what was loaded, and not Lambeth’s file", async () => {
+    const notes = "london.csv-metadata.json";
+    const funnel = await fetch(`${server.url}data/charts/adults-funnel/${notes}`);
+    const text = await funnel.text();
+    expect(text).toContain("Proven reoffending geographical data tool");
+    expect(text).not.toContain("Lambeth");
   });
 
   it("gives the loaded rows as CSV", async () => {

@@ -1,5 +1,6 @@
 import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
-import { formatList } from "../../words/lists.ts";
+import { capitalise, formatList } from "../../words/lists.ts";
+import { inWords } from "../../words/numbers.ts";
 import { formatMonth } from "../../words/periods.ts";
 import sql from "./caveats.sql?raw";
 
@@ -26,6 +27,6 @@ export function describeCaveats(rows: readonly Row[]): readonly string[] {
       : inside.map((row) => `Counting changed in ${when(row)}: ${row.reason}`).join(" "),
     earlier.length === 0
       ? ""
-      : `The years they are set beside cross breaks: ${formatList(earlier.map((row) => `${row.label} (${when(row)})`))}.`,
+      : `${capitalise(inWords(earlier.length))} counting ${earlier.length === 1 ? "change falls" : "changes fall"} in the ten earlier years: ${formatList(earlier.map((row) => `${row.label} (${when(row)})`))}.`,
   ].filter((caveat) => caveat !== "");
 }

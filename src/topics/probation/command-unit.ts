@@ -13,6 +13,7 @@ export const commandUnits = defineQuestion({
     inner_outer_statutory: "text",
     tri_borough: "truth",
     command_unit: "text?",
+    note: "text?",
     community_safety_partnership_name: "text",
     force_name: "text",
     contract_area_name: "text",
@@ -21,12 +22,17 @@ export const commandUnits = defineQuestion({
   },
 });
 
-/** "Central North, with Islington", "with Hackney", or that there is none. */
-export function commandUnitOf(
-  row: Pick<RowOfAnswer<typeof commandUnits>, "command_unit" | "others_in_unit">,
-): string {
+type Unit = Pick<RowOfAnswer<typeof commandUnits>, "command_unit" | "others_in_unit" | "note">;
+
+/** Whether the unit's name is generally known and in no source here. */
+export const isGenerallyKnown = ({ note }: Pick<Unit, "note">): boolean =>
+  note?.includes("generally known") === true;
+
+/** "Central North, with Islington", "Central East*, with Hackney", or that there is none. */
+export function commandUnitOf(row: Unit): string {
   const { command_unit: name, others_in_unit: others } = row;
   if (others === null) return name ?? "none: a force of its own";
   const beside = `with ${formatList(others.split(", "))}`;
-  return name !== null ? `${name}, ${beside}` : `${beside} (name not seen)`;
+  if (name === null) return `${beside} (name not known)`;
+  return `${name}${isGenerallyKnown(row) ? "*" : ""}, ${beside}`;
 }
