@@ -36,6 +36,11 @@ const roomZones = [
   ...zones("src", rooms, ["styles"]),
   ...zones("src/topics", topics),
   { target: "./src", from: "./scripts", message: "The site is made from data/, not by scripts/." },
+  ...["places", "topics", "explore"].map((room) => ({
+    target: `./src/${room}`,
+    from: "./src/database/build/node.ts",
+    message: "Ask with a question that names its columns: database/build/ask.ts.",
+  })),
 ];
 
 /** Vite's `?raw` is no part of a file's name. */

@@ -25,6 +25,8 @@ export default defineConfig({
           name: "code",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/deep/**"],
+          // Nothing is mocked here: files share what they import, and the answers of the database.
+          isolate: false,
           // Pictures take their colours from it; other style sheets may stay empty.
           css: { include: /tokens\.css/ },
         },

@@ -1,9 +1,10 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { Parameters, Row } from "../database/ask/query.ts";
+import type { Kinds, Question } from "../database/ask/question.ts";
 import type { SourceId } from "../datasets/sources.ts";
 import type { ChartPage } from "../places/chart-address.ts";
 import type { Place } from "../places/place.ts";
-import { typedRows, type ChartColumns, type RowOf } from "./columns.ts";
+import { kindsOf, typedRows, type ChartColumns, type KindsOf, type RowOf } from "./columns.ts";
 
 /** The space a drawing has. Phone and desktop each get their own. */
 export type Frame = { readonly width: number; readonly phone: boolean };
@@ -81,10 +82,12 @@ export type Presented = {
 };
 
 /** A question and a drawing. It knows nothing of files, engines or pages. */
-export type Chart = {
+export type Chart<K extends Kinds = Kinds> = {
   readonly id: string;
   readonly page: ChartPage;
   readonly sql: string;
+  /** What the chart asks, for words beside it that read the same rows. */
+  readonly question: Question<K>;
   readonly defaults: Parameters;
   readonly columns: ChartColumns;
   readonly present: (rows: readonly Row[], context: Context) => Presented;
@@ -105,12 +108,13 @@ export const parametersOf = (chart: Chart, place: Place): Parameters => ({
 
 export function defineChart<const C extends ChartColumns>(
   specification: ChartSpecification<C>,
-): Chart {
+): Chart<KindsOf<C>> {
   const { id, page, sql, columns, sources } = specification;
   return {
     id,
     page,
     sql,
+    question: { name: id, sql, columns: kindsOf(columns) },
     defaults: specification.defaults ?? {},
     columns,
     present(untyped, context) {

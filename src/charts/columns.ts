@@ -1,4 +1,5 @@
-import type { Cell, Row } from "../database/ask/query.ts";
+import * as ask from "../database/ask/question.ts";
+import type { Row } from "../database/ask/query.ts";
 
 /** How a column is written in a table. Text formats hold text, the others numbers. */
 export type TextFormat = "text" | "month" | "financialYear" | "cohort";
@@ -18,22 +19,28 @@ export type ChartColumn = {
 
 export type ChartColumns = Readonly<Record<string, ChartColumn>>;
 
+type KindOf<C extends ChartColumn> =
+  `${C["format"] extends TextFormat ? "text" : "number"}${C extends { nullable: true } ? "?" : ""}`;
+
+/** What the columns of a chart hold, as its question says it. */
+export type KindsOf<C extends ChartColumns> = { readonly [Name in keyof C]: KindOf<C[Name]> };
+
 /** The typed row that a set of columns describes. */
-export type RowOf<C extends ChartColumns> = {
-  readonly [K in keyof C]:
-    | (C[K]["format"] extends TextFormat ? string : number)
-    | (C[K] extends { nullable: true } ? null : never);
-};
+export type RowOf<C extends ChartColumns> = ask.RowOf<KindsOf<C>>;
 
 const textFormats: readonly string[] = ["text", "month", "financialYear", "cohort"];
 
 /** Whether a column holds numbers, which a table sets to the right. */
 export const isNumber = (column: ChartColumn): boolean => !textFormats.includes(column.format);
 
-function fits(cell: Cell | undefined, column: ChartColumn): boolean {
-  if (cell === undefined) return false;
-  if (cell === null) return column.nullable === true;
-  return typeof cell === (isNumber(column) ? "number" : "string");
+/** What the columns of a chart hold, by their formats. */
+export function kindsOf<const C extends ChartColumns>(columns: C): KindsOf<C> {
+  const kinds = Object.entries(columns).map(([name, column]) => [
+    name,
+    `${isNumber(column) ? "number" : "text"}${column.nullable ? "?" : ""}`,
+  ]);
+  // Each name has the kind of its own column; objects made of entries forget which.
+  return Object.fromEntries(kinds) as KindsOf<C>;
 }
 
 /**
@@ -41,20 +48,8 @@ function fits(cell: Cell | undefined, column: ChartColumn): boolean {
  *
  * @throws TypeError naming chart, row and column when a value does not fit
  */
-export function typedRows<C extends ChartColumns>(
+export const typedRows = <C extends ChartColumns>(
   chart: string,
   columns: C,
   rows: readonly Row[],
-): readonly RowOf<C>[] {
-  const isRow = (row: Row, index: number): row is Row & RowOf<C> => {
-    for (const [name, column] of Object.entries(columns)) {
-      if (!fits(row[name], column)) {
-        throw new TypeError(
-          `Chart ${chart}, row ${index + 1}, column ${name}: expected ${column.format}${column.nullable ? " or nothing" : ""}, found ${String(row[name])}.`,
-        );
-      }
-    }
-    return true;
-  };
-  return rows.filter((row, index): row is Row & RowOf<C> => isRow(row, index));
-}
+): readonly RowOf<C>[] => ask.typedRows(chart, kindsOf(columns), rows);

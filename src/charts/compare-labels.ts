@@ -30,7 +30,7 @@ export function spread(
 const at = (labels: readonly Wanted[], index: number): number => labels[index]?.wanted ?? 0;
 
 /** A name in lines of at most so many letters, broken between words. */
-export function wrapName(name: string, letters: number): readonly string[] {
+export function wrapLines(name: string, letters: number): readonly string[] {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
     const line = lines.at(-1);

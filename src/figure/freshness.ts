@@ -1,5 +1,22 @@
-import type { Row } from "../database/ask/query.ts";
+import { defineQuestion, type RowOfAnswer } from "../database/ask/question.ts";
 import { formatMonth } from "../words/periods.ts";
+import sql from "./freshness.sql?raw";
+
+export const freshness = defineQuestion({
+  name: "freshness",
+  sql,
+  columns: {
+    latest_month: "text",
+    latest_year: "text",
+    latest_population: "number",
+    latest_adults: "text",
+    latest_children: "text",
+    latest_national: "text",
+  },
+});
+
+type Row = RowOfAnswer<typeof freshness>;
+type Month = "latest_month" | "latest_adults" | "latest_children" | "latest_national";
 
 /** What a page is about, and so which tables its figures come from. */
 export type Topic = "crime" | "reoffending" | "both";
@@ -9,11 +26,11 @@ export type Topic = "crime" | "reoffending" | "both";
  * years to 2025-26 · residents of mid-2024".
  */
 export function describeFreshness(row: Row, topic: Topic): string {
-  const month = (name: string): string => formatMonth(String(row[name]));
+  const month = (name: Month): string => formatMonth(row[name]);
   const crime = [
     `Crime to ${month("latest_month")}`,
-    `financial years to ${String(row["latest_year"])}`,
-    `residents of mid-${String(row["latest_population"])}`,
+    `financial years to ${row.latest_year}`,
+    `residents of mid-${String(row.latest_population)}`,
   ];
   const reoffending = [
     `London’s adults: cohorts to ${month("latest_adults")}`,

@@ -1,4 +1,6 @@
 import { link } from "../places/links.ts";
+import { offerFile } from "./offer-file.ts";
+import { saveFile } from "./save-file.ts";
 
 /** Twice the size of the drawing, for slides and screens with small pixels. */
 const scale = 2;
@@ -52,16 +54,6 @@ async function toPng(svg: string): Promise<Blob> {
   });
 }
 
-const save = (blob: Blob, name: string): void => {
-  const anchor = document.createElement("a");
-  anchor.href = URL.createObjectURL(blob);
-  anchor.download = name;
-  anchor.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(anchor.href);
-  }, 60_000);
-};
-
 async function savePng(figure: Element, button: HTMLElement): Promise<void> {
   const file = figure.querySelector<HTMLAnchorElement>("a[data-file=svg]");
   if (!file) return;
@@ -69,7 +61,7 @@ async function savePng(figure: Element, button: HTMLElement): Promise<void> {
   try {
     const make = makers.get(figure);
     const svg = make ? make() : await (await fetch(file.href)).text();
-    save(await toPng(svg), file.download.replace(/\.svg$/, ".png"));
+    saveFile(await toPng(svg), file.download.replace(/\.svg$/, ".png"));
     button.textContent = "PNG";
   } catch {
     button.textContent = "PNG failed: take SVG";
@@ -86,8 +78,7 @@ function onClick({ target }: Event): void {
   const make = makers.get(figure);
   if (chosen instanceof HTMLAnchorElement && chosen.dataset["file"] === "svg" && make) {
     // The link is followed after this: it leads to the picture of what is shown now.
-    if (chosen.href.startsWith("blob:")) URL.revokeObjectURL(chosen.href);
-    chosen.href = URL.createObjectURL(new Blob([make()], { type: "image/svg+xml" }));
+    offerFile(chosen, make(), "image/svg+xml", chosen.download);
   }
 }
 

@@ -1,4 +1,11 @@
-import { query } from "../database/build/node.ts";
+import { defineQuestion } from "../database/ask/question.ts";
+import { ask } from "../database/build/ask.ts";
+
+const tileGrid = defineQuestion({
+  name: "tiles of an icon",
+  sql: 'SELECT areas.slug, "column" AS x, "row" AS y FROM tiles JOIN areas USING (area_code) ORDER BY y, x',
+  columns: { slug: "text", x: "number", y: "number" },
+});
 
 /**
  * The tile grid as an icon, one authority's own tile lit: SVG markup. Its colours are its own, since
@@ -7,12 +14,10 @@ import { query } from "../database/build/node.ts";
  * @param slug the authority's, or London's where none is lit
  */
 export async function iconOf(slug: string): Promise<string> {
-  const tiles = await query(
-    'SELECT areas.slug, "column" AS x, "row" AS y FROM tiles JOIN areas USING (area_code) ORDER BY y, x',
-  );
+  const tiles = await ask(tileGrid);
   const squares = tiles.map((tile) => {
-    const lit = tile["slug"] === slug;
-    const [x, y] = [Number(tile["x"]) * 4, Number(tile["y"]) * 4 + 2];
+    const lit = tile.slug === slug;
+    const [x, y] = [tile.x * 4, tile.y * 4 + 2];
     return `<rect x="${lit ? x - 1 : x}" y="${lit ? y - 1 : y}" width="${lit ? 6 : 3.4}" height="${lit ? 6 : 3.4}" fill="${lit ? "#2b7bc0" : "#8f8b84"}"/>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${squares.join("")}</svg>`;

@@ -1,17 +1,36 @@
-import { query } from "../database/build/node.ts";
+import { defineQuestion, type RowOfAnswer } from "../database/ask/question.ts";
+import { ask } from "../database/build/ask.ts";
 import type { Place } from "./place.ts";
 
+const columns = { area_code: "text", area_name: "text", slug: "text" } as const;
+
+const authorityNames = defineQuestion({
+  name: "authorities",
+  sql: "SELECT area_code, area_name, slug FROM areas WHERE slug IS NOT NULL ORDER BY area_name",
+  columns,
+});
+
+const contractAreaNames = defineQuestion({
+  name: "contract areas",
+  sql: "SELECT area_code, area_name, slug FROM contract_areas ORDER BY area_name",
+  columns,
+});
+
+const authoritiesWithAdults = defineQuestion({
+  name: "authorities whose adults are loaded",
+  sql: "SELECT DISTINCT area_code FROM reoffending_adults_borough WHERE cohort_length = '4 x 3 months' AND reoffenders IS NOT NULL",
+  columns: { area_code: "text" },
+});
+
+const toPlace = (row: RowOfAnswer<typeof authorityNames>): Place => ({
+  areaCode: row.area_code,
+  name: row.area_name,
+  slug: row.slug,
+});
+
 /** The 33 authorities by name: 32 boroughs and the City of London. */
-export async function authorities(): Promise<readonly Place[]> {
-  const rows = await query(
-    "SELECT area_code, area_name, slug FROM areas WHERE slug IS NOT NULL ORDER BY area_name",
-  );
-  return rows.map((row) => ({
-    areaCode: String(row["area_code"]),
-    name: String(row["area_name"]),
-    slug: String(row["slug"]),
-  }));
-}
+export const authorities = async (): Promise<readonly Place[]> =>
+  (await ask(authorityNames)).map(toPlace);
 
 export const cityOfLondon = "city-of-london";
 
@@ -21,10 +40,7 @@ export const boroughs = async (): Promise<readonly Place[]> =>
 
 /** Those of the 33 whose adults are loaded; Hackney and the City of London are counted as one. */
 export async function withAdults(): Promise<readonly Place[]> {
-  const rows = await query(
-    "SELECT DISTINCT area_code FROM reoffending_adults_borough WHERE cohort_length = '4 x 3 months' AND reoffenders IS NOT NULL",
-  );
-  const loaded = new Set(rows.map((row) => row["area_code"]));
+  const loaded = new Set((await ask(authoritiesWithAdults)).map((row) => row.area_code));
   const joined = ["E09000001", "E09000012"];
   return (await authorities()).filter(({ areaCode }) =>
     loaded.has(joined.includes(areaCode) ? "MOJ-HACKNEY-CITY" : areaCode),
@@ -32,16 +48,8 @@ export async function withAdults(): Promise<readonly Place[]> {
 }
 
 /** The 21 contract package areas by name. */
-export async function contractAreas(): Promise<readonly Place[]> {
-  const rows = await query(
-    "SELECT area_code, area_name, slug FROM contract_areas ORDER BY area_name",
-  );
-  return rows.map((row) => ({
-    areaCode: String(row["area_code"]),
-    name: String(row["area_name"]),
-    slug: String(row["slug"]),
-  }));
-}
+export const contractAreas = async (): Promise<readonly Place[]> =>
+  (await ask(contractAreaNames)).map(toPlace);
 
 /** A funnel needs enough authorities to say how widely they scatter. */
 const fewestInFunnel = 10;

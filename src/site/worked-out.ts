@@ -1,9 +1,7 @@
-import { query } from "../database/build/node.ts";
+import { ask } from "../database/build/ask.ts";
 import { radarDivided, radarSplit } from "../topics/case-studies/words/radar.ts";
-import resultsSql from "../topics/case-studies/words/results.sql?raw";
-import { resultsOf } from "../topics/case-studies/words/results.ts";
-import examplesSql from "../topics/payment/stated-examples.sql?raw";
-import { paymentExamples } from "../topics/payment/stated-examples.ts";
+import { caseStudyResults, resultsOf } from "../topics/case-studies/words/results.ts";
+import { paymentExamples, statedExamples } from "../topics/payment/stated-examples.ts";
 import { radarDivisions } from "../topics/case-studies/charts/radar-divisions.ts";
 import { radarShuffles } from "../topics/case-studies/charts/radar-shuffles.ts";
 import { paymentCurveFigure, workOut } from "../topics/payment/charts/payment-curve.ts";
@@ -13,8 +11,8 @@ import { firstState } from "../topics/payment/state.ts";
 
 /** Every figure that is worked out and not asked of the database, with its first settings. */
 export async function workedOut() {
-  const results = resultsOf(await query(resultsSql), "RADAR");
-  const { radar, lewisham } = paymentExamples(await query(examplesSql));
+  const results = resultsOf(await ask(caseStudyResults), "RADAR");
+  const { radar, lewisham } = paymentExamples(await ask(statedExamples));
   return {
     paymentBySize: paymentCurveFigure(workOut(firstState)),
     paymentByMix: paymentMixFigure(firstState),

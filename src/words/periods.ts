@@ -10,6 +10,11 @@ export const monthToDate = (month: string): Date => new Date(`${month}-01T00:00:
 /** "2026-06" -> "June 2026" */
 export const formatMonth = (month: string): string => monthNames.format(monthToDate(month));
 
+const dayNames = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** A day, in UTC: "5 March 2024" */
+export const formatDay = (day: Date): string => dayNames.format(day);
+
 /**
  * A cohort of 12 months by its last month, as the years it spans: "2020-03" -> "2019-20",
  * "2002-12" -> "2002".

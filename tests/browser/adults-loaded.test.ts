@@ -5,11 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type StaticServer, startServer } from "../../scripts/server/static-server.ts";
 import { type BuiltSite, buildSite } from "../setup/build-site.ts";
 import { makeSyntheticData } from "../support/synthetic-geographic.ts";
-import { siteUrl, useBrowser } from "./support/browser.ts";
-import { boroughPages, eachOf, parsePage } from "./support/pages.ts";
+import { siteUrl } from "./support/browser.ts";
+import { boroughPages, eachOf, parsePage, textOf } from "./support/pages.ts";
 
 const committed = join(import.meta.dirname, "..", "..", "data");
-const open = useBrowser();
 let data: string;
 let site: BuiltSite;
 let server: StaticServer;
@@ -37,16 +36,15 @@ describe("once every authority's adults are loaded (made-up figures, a test buil
     expect(page.querySelector("main")?.textContent).not.toContain("not loaded here yet");
   });
 
-  it("draws the funnel, with every authority in its table and both pairs of limits", async () => {
-    const { page } = await open();
-    await page.goto(`${server.url}reoffending/`);
-    const figure = page.locator("#adults-funnel");
-    expect(await figure.locator("tbody tr").count()).toBe(32);
-    expect(await figure.locator("thead").textContent()).toContain("99.8% limits, added");
-    expect(await figure.textContent()).toContain("called outside only where it lies beyond both");
-    expect(await figure.textContent()).toContain("Not adjusted for who is in the cohort");
-    expect(await figure.locator(".desktop circle").count()).toBe(32);
-    expect(await page.locator("main").textContent()).not.toContain("not loaded here yet");
+  it("draws the funnel, with every authority in its table and both pairs of limits", () => {
+    const page = parsePage("reoffending/", site.directory);
+    const figure = page.querySelector("#adults-funnel");
+    expect(figure?.querySelectorAll("tbody tr")).toHaveLength(32);
+    expect(textOf(figure?.querySelector("thead"))).toContain("99.8% limits, added");
+    expect(textOf(figure)).toContain("called outside only where it lies beyond both");
+    expect(textOf(figure)).toContain("Not adjusted for who is in the cohort");
+    expect(figure?.querySelectorAll(".desktop circle")).toHaveLength(32);
+    expect(textOf(page.querySelector("main"))).not.toContain("not loaded here yet");
   });
 
   it("credits the Ministry’s tool for what was loaded, and not Lambeth’s file", async () => {
@@ -64,22 +62,20 @@ describe("once every authority's adults are loaded (made-up figures, a test buil
 });
 
 describe("until then (the site as it is)", () => {
-  it("says so on a borough's page, and shows Lambeth's two years", async () => {
-    const { page } = await open();
-    await page.goto(`${siteUrl}boroughs/camden/`);
-    expect(await page.locator("#adults-missing").textContent()).toContain(
+  it("says so on a borough's page, and shows Lambeth's two years", () => {
+    const camden = parsePage("boroughs/camden/");
+    expect(textOf(camden.querySelector("#adults-missing"))).toContain(
       "Published by the Ministry of Justice; not loaded here yet",
     );
-    expect(await page.locator("#adults-in-borough").count()).toBe(0);
-    await page.goto(`${siteUrl}boroughs/lambeth/`);
-    const rows = page.locator("#adults-in-borough tbody tr");
-    expect(await rows.allTextContents()).toEqual([
+    expect(camden.querySelectorAll("#adults-in-borough")).toHaveLength(0);
+    const rows = parsePage("boroughs/lambeth/").querySelectorAll("#adults-in-borough tbody tr");
+    expect([...rows].map(textOf)).toEqual([
       expect.stringContaining("25.8%"),
       expect.stringContaining("23.0%"),
     ]);
-    await page.goto(`${siteUrl}reoffending/`);
-    expect(await page.locator("#adults-funnel").count()).toBe(0);
-    expect(await page.locator("#adults-missing").count()).toBe(1);
+    const reoffending = parsePage("reoffending/");
+    expect(reoffending.querySelectorAll("#adults-funnel")).toHaveLength(0);
+    expect(reoffending.querySelectorAll("#adults-missing")).toHaveLength(1);
   });
 
   it("never shows a made-up figure", async () => {

@@ -5,10 +5,12 @@ import { useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
 import { createLinkChecker, linksOf } from "./support/links.ts";
 import { eachOf, pageKinds, pagesOfAllParts, parsePage, readPage } from "./support/pages.ts";
+import { openForVisits, type VisitingPage } from "./support/visits.ts";
 
 const PREFIX = "/some/prefix/";
 
 const open = useBrowser();
+let opened: VisitingPage;
 let site: BuiltSite;
 let server: StaticServer;
 let checkLinks: ReturnType<typeof createLinkChecker>;
@@ -17,6 +19,7 @@ beforeAll(async () => {
   site = await buildSite(PREFIX);
   server = await startServer({ directory: site.directory, basePath: PREFIX });
   checkLinks = createLinkChecker(server.url);
+  opened = await openForVisits(open);
 });
 
 afterAll(async () => {
@@ -27,8 +30,8 @@ afterAll(async () => {
 it.each(eachOf(pagesOfAllParts))(
   "under a path prefix, %s loads whole, fonts too",
   async (_, path) => {
-    const { page, watch } = await open();
-    await page.goto(server.url + path);
+    const { page, watch, visit } = opened;
+    await visit(server.url + path);
     await page.evaluate(() => document.fonts.ready);
     expectNone(watch.faults());
     const fonts = watch.requested().filter((url) => url.endsWith(".woff2"));

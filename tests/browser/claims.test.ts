@@ -7,7 +7,7 @@ import { toCsv } from "../../src/database/ask/csv.ts";
 import { query } from "../../src/database/build/node.ts";
 import { countVerdicts, nameVerdict } from "../../src/topics/claims/verdict-words.ts";
 import { phone, siteUrl, useBrowser } from "./support/browser.ts";
-import { readPage } from "./support/pages.ts";
+import { readPage, textOf } from "./support/pages.ts";
 
 const open = useBrowser();
 const { document } = parseHTML(readPage("claims/"));
@@ -20,8 +20,6 @@ const sectionOf = (id: string): Element => {
   if (!section) throw new Error(`The page has no claim ${id}.`);
   return section;
 };
-const textOf = (element: Element | null): string =>
-  (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 /** The claim's own footer, not that of a chart in it. */
 const ownFooter = (id: string): Element | undefined =>
   [...sectionOf(id).children].find(({ localName }) => localName === "footer");

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { siteUrl, useBrowser } from "./support/browser.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type OpenedPage, siteUrl, useBrowser } from "./support/browser.ts";
 import { eachOf, pageKinds, readPage, sitePages } from "./support/pages.ts";
 
 declare global {
@@ -13,6 +13,17 @@ const META_POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)
 const INJECTED = "<script>window.injectedScriptRan = true;</script>";
 
 const open = useBrowser();
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  opened = await open();
+  await opened.page.addInitScript(() => {
+    window.refusedDirectives = [];
+    document.addEventListener("securitypolicyviolation", (event) => {
+      window.refusedDirectives?.push(event.effectiveDirective);
+    });
+  });
+});
 
 const policyOf = (html: string): Map<string, string[]> => {
   const directives = (META_POLICY.exec(html)?.[1] ?? "").split(";").map((text) => text.trim());
@@ -26,13 +37,7 @@ const policyOf = (html: string): Map<string, string[]> => {
 
 /** Opens a page whose markup was tampered with on its way, and says what became of it. */
 const openTampered = async (path: string, tamper: (html: string) => string) => {
-  const { page } = await open();
-  await page.addInitScript(() => {
-    window.refusedDirectives = [];
-    document.addEventListener("securitypolicyviolation", (event) => {
-      window.refusedDirectives?.push(event.effectiveDirective);
-    });
-  });
+  const { page } = opened;
   await page.route(siteUrl + path, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: tamper(await response.text()) });
@@ -42,7 +47,7 @@ const openTampered = async (path: string, tamper: (html: string) => string) => {
     ran: window.injectedScriptRan === true,
     refused: window.refusedDirectives ?? [],
   }));
-  await page.context().close();
+  await page.unroute(siteUrl + path);
   return seen;
 };
 

@@ -1,14 +1,19 @@
-import { describe, expect, it } from "vitest";
-import { desktop, phone, siteUrl, useBrowser } from "./support/browser.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { desktop, type OpenedPage, phone, siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
 import { tabThrough } from "./support/keyboard.ts";
 import { eachOf, pageKinds } from "./support/pages.ts";
 
 const open = useBrowser();
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  opened = await open();
+});
 
 describe.each(eachOf(pageKinds))("with the keyboard on %s", (_, path) => {
   it("the first stop leads past the header, and every stop is marked, to the end", async () => {
-    const { page } = await open();
+    const { page } = opened;
     await page.goto(siteUrl + path);
     const stops = await tabThrough(page);
     expect(stops[0]).toMatchObject({ href: "#content", isMarked: true, isOnScreen: true });

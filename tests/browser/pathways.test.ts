@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
-import { beforeAll, describe, expect, it } from "vitest";
-import { type OpenedPage, openAllDetails, siteUrl, useBrowser } from "./support/browser.ts";
-import { readPage } from "./support/pages.ts";
+import { describe, expect, it } from "vitest";
+import { siteUrl, useBrowser } from "./support/browser.ts";
+import { parsePage, readPage, textOf } from "./support/pages.ts";
 
 const open = useBrowser();
 const table = (name: string) =>
@@ -19,13 +19,9 @@ const sections: Readonly<Record<string, string>> = {
   "Attitudes, thinking and behaviour": "attitudes-thinking-behaviour",
 };
 
-describe("the page of the pathways, without JavaScript", () => {
-  let opened: OpenedPage;
-  beforeAll(async () => {
-    opened = await open({ javaScriptEnabled: false });
-    await opened.page.goto(`${siteUrl}pathways/`);
-    await openAllDetails(opened.page);
-  });
+describe("the page of the pathways, in its markup alone", () => {
+  const page = parsePage("pathways/");
+  const linesOf = (selector: string) => [...page.querySelectorAll(`${selector} tbody tr`)];
 
   const figures = table("stated_figures").filter(
     ({ topic, value, unit }) => topic === "pathways" && value !== "" && unit === "percent",
@@ -37,10 +33,8 @@ describe("the page of the pathways, without JavaScript", () => {
 
   it.each(figures.map((row) => [`${row["group"]}: ${row["measure"]}`, row] as const))(
     "%s, with what it is a share of",
-    async (_, row) => {
-      const lines = await opened.page
-        .locator(`#${sections[row["group"] ?? ""] ?? ""} tbody tr`)
-        .allInnerTexts();
+    (_, row) => {
+      const lines = linesOf(`#${sections[row["group"] ?? ""] ?? ""}`).map(textOf);
       const own = lines.find(
         (line) =>
           line.toLowerCase().startsWith((row["measure"] ?? "").replace(/: .*$/, "")) &&
@@ -57,10 +51,10 @@ describe("the page of the pathways, without JavaScript", () => {
     ["health", "The report states no figure here, only words"],
     ["children-and-families", "The report states no figure here."],
     ["attitudes-thinking-behaviour", "The report states no figure here."],
-  ])("%s says that no figure is stated, and draws none", async (id, words) => {
-    const section = opened.page.locator(`#${id}`);
-    expect(await section.innerText()).toContain(words);
-    expect(await section.locator('figure[id^="stated-"]').count()).toBe(0);
+  ])("%s says that no figure is stated, and draws none", (id, words) => {
+    const section = page.querySelector(`#${id}`);
+    expect(textOf(section)).toContain(words);
+    expect(section?.querySelectorAll('figure[id^="stated-"]')).toHaveLength(0);
   });
 
   const context = table("context");
@@ -69,7 +63,7 @@ describe("the page of the pathways, without JavaScript", () => {
     ["Hackney", "E09000012"],
     ["Sutton", "E09000029"],
     ["London", "E12000007"],
-  ])("has for %s what the committed table has", async (name, code) => {
+  ])("has for %s what the committed table has", (name, code) => {
     for (const [figure, indicator] of [
       ["context-social-rent", "Homes rented from a council or housing association"],
       ["context-disability", "Working age with a disability"],
@@ -80,10 +74,12 @@ describe("the page of the pathways, without JavaScript", () => {
       const committed = context.findLast(
         (row) => row["area_code"] === code && row["indicator"] === indicator,
       );
-      const line = opened.page.locator(`#${figure} tbody tr`, { hasText: name }).filter({
-        has: opened.page.locator("th", { hasText: new RegExp(`^\\s*${name}\\s*$`) }),
-      });
-      expect(await line.locator("td").innerText()).toBe(Number(committed?.["value"]).toFixed(1));
+      const lines = linesOf(`#${figure}`).filter(
+        (line) => textOf(line.querySelector("th")) === name,
+      );
+      expect(lines.map((line) => textOf(line.querySelector("td")))).toEqual([
+        Number(committed?.["value"]).toFixed(1),
+      ]);
     }
   });
 });
@@ -110,15 +106,12 @@ describe("the local context on an authority's page", () => {
 });
 
 describe("what London Councils asked for", () => {
-  it("has every ask at an address of its own, tied to figures or saying that none bears on it", async () => {
-    const { page } = await open({ javaScriptEnabled: false });
-    await page.goto(`${siteUrl}recommendations/`);
-    const asks = page.locator("main section > ol > li[id]");
-    expect(await asks.count()).toBe(29);
-    for (const ask of await asks.all()) {
-      const links = await ask.locator("a[href]").count();
-      const words = await ask.innerText();
-      expect(links > 0).toBe(!words.includes("No open figure bears on it"));
+  it("has every ask at an address of its own, tied to figures or saying that none bears on it", () => {
+    const asks = [...parsePage("recommendations/").querySelectorAll("main section > ol > li[id]")];
+    expect(asks).toHaveLength(29);
+    for (const ask of asks) {
+      const links = ask.querySelectorAll("a[href]").length;
+      expect(links > 0).toBe(!textOf(ask).includes("No open figure bears on it"));
     }
   });
 });

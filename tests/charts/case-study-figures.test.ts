@@ -3,12 +3,11 @@ import { radarDivisions } from "../../src/topics/case-studies/charts/radar-divis
 import { radarShuffles } from "../../src/topics/case-studies/charts/radar-shuffles.ts";
 import { frames } from "../../src/charts/chart.ts";
 import type { RowsFigure } from "../../src/charts/rows-figure.ts";
-import { query } from "../../src/database/build/node.ts";
+import { ask } from "../../src/database/build/ask.ts";
 import { radarDivided, radarSplit } from "../../src/topics/case-studies/words/radar.ts";
-import { resultsOf } from "../../src/topics/case-studies/words/results.ts";
-import resultsSql from "../../src/topics/case-studies/words/results.sql?raw";
+import { caseStudyResults, resultsOf } from "../../src/topics/case-studies/words/results.ts";
 
-const radar = resultsOf(await query(resultsSql), "RADAR");
+const radar = resultsOf(await ask(caseStudyResults), "RADAR");
 const divisions = radarDivisions(radarDivided(radar));
 const shuffles = radarShuffles(radarSplit(radar));
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spread, wrapName } from "../../src/charts/compare-labels.ts";
+import { spread, wrapLines } from "../../src/charts/compare-labels.ts";
 
 describe("the names at the ends of lines", () => {
   it("never touch, stay in bounds and keep their order", () => {
@@ -26,7 +26,7 @@ describe("the names at the ends of lines", () => {
   });
 
   it("break between words", () => {
-    expect(wrapName("Kensington and Chelsea", 13)).toEqual(["Kensington", "and Chelsea"]);
-    expect(wrapName("Camden", 3)).toEqual(["Camden"]);
+    expect(wrapLines("Kensington and Chelsea", 13)).toEqual(["Kensington", "and Chelsea"]);
+    expect(wrapLines("Camden", 3)).toEqual(["Camden"]);
   });
 });

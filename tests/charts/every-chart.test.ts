@@ -1,6 +1,6 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { frames } from "../../src/charts/chart.ts";
+import { frames, type Instance } from "../../src/charts/chart.ts";
 import { describeChartFile } from "../../src/figure/csvw.ts";
 import { instances } from "../../src/site/published-charts.ts";
 import { readingTable } from "../../src/figure/reading-table.ts";
@@ -11,9 +11,18 @@ import { query } from "../../src/database/build/node.ts";
 const all = await instances();
 const byChart = new Map(all.map((instance) => [instance.chart.id, instance.chart]));
 
-async function presented(instance: (typeof all)[number]) {
+async function present(instance: Instance) {
   const rows = await query(instance.chart.sql, instance.parameters);
   return { rows, shown: instance.chart.present(rows, { place: instance.place, link: String }) };
+}
+
+const known = new Map<Instance, ReturnType<typeof present>>();
+
+/** What a chart shows of a place, worked out once for all that is asked of it. */
+function presented(instance: Instance): ReturnType<typeof present> {
+  const shown = known.get(instance) ?? present(instance);
+  known.set(instance, shown);
+  return shown;
 }
 
 describe.each([...byChart.keys()])("%s, for every place it is published for", (id) => {

@@ -12,6 +12,13 @@ const shown = [...new Set(all.map(({ chart }) => chart.id))].map((id) => {
   return own.find(({ place }) => place.slug === "camden") ?? own[0];
 });
 
+/** Plot numbers its markers as they come: here from the first of the document, whatever ran before. */
+function renumberMarkers(markup: string): string {
+  const ids = new Set(markup.match(/plot-marker-\d+/g));
+  const numbers = new Map([...ids].map((id, index) => [id, `plot-marker-${String(index + 1)}`]));
+  return markup.replace(/plot-marker-\d+/g, (id) => numbers.get(id) ?? id);
+}
+
 /** Everything a page shows of a chart, as text that a reviewer can read. */
 function document(presented: Presented): string {
   const { figure } = presented;
@@ -24,7 +31,7 @@ function document(presented: Presented): string {
       : frames.flatMap((frame) =>
           figure.drawings.map((drawing) => renderStatic(drawing(frame), figure.links)),
         );
-  return [
+  const lines = [
     `# ${presented.title}`,
     presented.subtitle,
     `Alt text: ${presented.altText}`,
@@ -32,7 +39,8 @@ function document(presented: Presented): string {
     ...presented.breaks,
     ...drawings.map((markup) => markup.replaceAll("><", ">\n<")),
     "",
-  ].join("\n\n");
+  ];
+  return renumberMarkers(lines.join("\n\n"));
 }
 
 describe("every chart draws what its committed snapshot shows", () => {

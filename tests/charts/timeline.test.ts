@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { frames } from "../../src/charts/chart.ts";
+import { spread } from "../../src/charts/compare-labels.ts";
 import { renderStatic } from "../../src/charts/render-static.ts";
-import { drawTimeline, spread } from "../../src/topics/probation/charts/timeline.ts";
+import { drawTimeline } from "../../src/topics/probation/charts/timeline.ts";
 import { afterwards, timeline } from "../../src/topics/probation/content/timeline.ts";
 
 describe("the timeline", () => {
@@ -28,7 +29,8 @@ describe("the timeline", () => {
   );
 
   it("moves labels apart as little as it takes", () => {
-    expect(spread([10, 12, 100], 20, 200)).toEqual([10, 30, 100]);
-    expect(spread([10, 95, 99], 20, 100)).toEqual([10, 80, 100]);
+    const labels = (...middles: number[]) => middles.map((wanted) => ({ wanted, height: 20 }));
+    expect(spread(labels(10, 12, 100), { from: 0, to: 210 })).toEqual([10, 30, 100]);
+    expect(spread(labels(10, 95, 99), { from: 0, to: 110 })).toEqual([10, 80, 100]);
   });
 });

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
+import { setTimeout as later } from "node:timers/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const ASTRO = join("node_modules", "astro", "bin", "astro.mjs");
@@ -33,6 +34,37 @@ const runBuild = (directory: string, environment: NodeJS.ProcessEnv, root: strin
     });
   });
 
+/** Older than any build takes: left by a run that was killed. */
+const ABANDONED = 600_000;
+
+const made = (folder: string): Promise<boolean> =>
+  mkdir(folder).then(
+    () => true,
+    () => false,
+  );
+
+const madeAt = (folder: string): Promise<number> =>
+  stat(folder).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Date.now(),
+  );
+
+/** Builds of one folder one after the other: they share that in which Astro prepares its pages. */
+const inTurn = async (root: string, work: () => Promise<void>): Promise<void> => {
+  const turn = join(root, ".cache", "test-build");
+  await mkdir(dirname(turn), { recursive: true });
+  while (!(await made(turn))) {
+    const age = Date.now() - (await madeAt(turn));
+    if (age > ABANDONED) await rm(turn, { recursive: true, force: true });
+    else await later(200);
+  }
+  try {
+    await work();
+  } finally {
+    await rm(turn, { recursive: true, force: true });
+  }
+};
+
 /**
  * Builds the site into a new folder, so that `dist/` and other test runs are left alone.
  *
@@ -47,7 +79,8 @@ export const buildSite = async (
   const directory = await mkdtemp(join(tmpdir(), "london-reoffending-site-"));
   const remove = (): Promise<void> => rm(directory, { recursive: true, force: true });
   try {
-    await runBuild(directory, buildEnvironment(basePath, variables), root);
+    const environment = buildEnvironment(basePath, variables);
+    await inTurn(root, () => runBuild(directory, environment, root));
   } catch (error) {
     await remove();
     throw error;

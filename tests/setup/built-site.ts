@@ -1,9 +1,10 @@
+import { resolve } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { launchOptions } from "../../scripts/browser/launch-options.ts";
 import { findBrowser } from "../../scripts/find-browser.ts";
 import { startServer } from "../../scripts/server/static-server.ts";
-import { buildSite } from "./build-site.ts";
+import { buildSite, type BuiltSite } from "./build-site.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -16,11 +17,19 @@ declare module "vitest" {
   }
 }
 
+/** A site that was built before, for working on tests: `BUILT_SITE=dist npm run test:browser`. */
+const siteAtHand = (): BuiltSite | undefined => {
+  const directory = process.env["BUILT_SITE"];
+  if (!directory) return undefined;
+  console.log(`Testing the site in ${directory} as it is`);
+  return { directory: resolve(directory), remove: () => Promise.resolve() };
+};
+
 /** Builds the site, serves it and opens one browser, before the first browser test file runs. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const found = findBrowser();
   console.log(found.said);
-  const site = await buildSite("/");
+  const site = siteAtHand() ?? (await buildSite("/"));
   const server = await startServer({ directory: site.directory });
   const browser = await chromium.launchServer(launchOptions(found.path));
   project.provide("siteUrl", server.url);

@@ -1,6 +1,6 @@
 import { text, type Markish } from "@observablehq/plot";
 import { soft, thisArea } from "../colours.ts";
-import { spread } from "../compare-labels.ts";
+import { spread, wrapLines } from "../compare-labels.ts";
 
 /** The name of a line, written at its end; a line feed starts a second line. */
 export type EndLabel = { readonly label: string; readonly y: number; readonly strong?: boolean };
@@ -10,16 +10,8 @@ const characterWidth = 7.2;
 const gap = 9;
 
 /** Breaks a long name at its spaces, so that a phone's chart keeps its width. */
-export function wrapName(name: string, longest: number): string {
-  const lines: string[] = [];
-  for (const word of name.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= longest) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines.join("\n");
-}
+export const wrapName = (name: string, longest: number): string =>
+  wrapLines(name, longest).join("\n");
 
 /** The room that names need on the right of a drawing. */
 export const roomForLabels = (labels: readonly string[]): number =>

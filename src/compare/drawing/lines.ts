@@ -1,7 +1,7 @@
 import { areaY, dot, lineY, text, type Markish, type PlotOptions } from "@observablehq/plot";
 import type { Frame } from "../../charts/chart.ts";
 import { missing, soft } from "../../charts/colours.ts";
-import { wrapName } from "../../charts/compare-labels.ts";
+import { wrapLines } from "../../charts/compare-labels.ts";
 import { insideAxisY } from "../../charts/marks/axes.ts";
 import { breakLayer } from "../../charts/marks/breaks.ts";
 import { lineEnds, roomForLineEnds, type EndedLine } from "../../charts/marks/line-ends.ts";
@@ -31,7 +31,7 @@ function linesOf(rows: readonly CompareRow[], question: Question, frame: Frame):
     return look
       ? {
           runs: runsOf(one.rows, kind),
-          name: wrapName(one.place, frame.phone ? 13 : 24),
+          name: wrapLines(one.place, frame.phone ? 13 : 24),
           look,
           end: last && { x: dateOf(kind, last.period), y: last.value },
         }

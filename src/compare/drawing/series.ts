@@ -1,4 +1,4 @@
-import { addMonths, monthsBetween } from "../../words/periods.ts";
+import { addMonths, monthsBetween, financialYear, startYear } from "../../words/periods.ts";
 import type { PeriodKind } from "../choosing/periods.ts";
 import { endMonth, isMonthly } from "../choosing/periods.ts";
 import type { Question } from "../question.ts";
@@ -55,8 +55,7 @@ const sum = (values: readonly (number | null)[]): number | null =>
 /** "2019-20" -> "2018-19", "2026-06" -> "2025-06": the same 12 months a year before. */
 function yearBefore(kind: PeriodKind, period: string): string {
   if (isMonthly(kind)) return addMonths(period, -12);
-  const start = Number(period.slice(0, 4)) - 1;
-  return `${String(start)}-${String((start + 1) % 100).padStart(2, "0")}`;
+  return financialYear(startYear(period) - 1);
 }
 
 /**

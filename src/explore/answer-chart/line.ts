@@ -3,7 +3,7 @@ import { counted } from "../answer/answer-words.ts";
 import { capitalise, formatList } from "../../words/lists.ts";
 import type { Frame } from "../../charts/chart.ts";
 import { thisArea } from "../../charts/colours.ts";
-import { wrapName } from "../../charts/compare-labels.ts";
+import { wrapLines } from "../../charts/compare-labels.ts";
 import { insideAxisY } from "../../charts/marks/axes.ts";
 import { lineEnds, lineLooks, roomForLineEnds } from "../../charts/marks/line-ends.ts";
 import { firstAndLast } from "../../charts/rows.ts";
@@ -35,7 +35,7 @@ function draw(shown: Lines, period: Period, frame: Frame): PlotOptions {
   const marginLeft = widthOfNumbers(longestTicks(low, high)) + 6;
   const lines = shown.lines.map((line, index) => ({
     points: line.points,
-    name: wrapName(cutText(line.name, 40), frame.phone ? 13 : 18).map((part) => cutText(part, 20)),
+    name: wrapLines(cutText(line.name, 40), frame.phone ? 13 : 18).map((part) => cutText(part, 20)),
     look: lineLooks[index] ?? oneLook,
     end: known(line).at(-1),
   }));

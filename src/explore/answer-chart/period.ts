@@ -1,6 +1,7 @@
 import type { AnswerColumn } from "../../database/ask/answer.ts";
 import type { Cell } from "../../database/ask/query.ts";
 import {
+  formatDay,
   financialYear,
   formatCohort,
   formatMonth,
@@ -63,8 +64,6 @@ export function timeOf(cell: Cell, period: Period): Date | undefined {
   }
 }
 
-const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
 /** A point in time as its column means it: June 2026, 2012-13, 5 March 2024. */
 export function timeName(time: Date, period: Period, isYearly: boolean): string {
   const month = time.toISOString().slice(0, 7);
@@ -79,7 +78,7 @@ export function timeName(time: Date, period: Period, isYearly: boolean): string 
     case "year":
       return String(time.getUTCFullYear());
     case "date":
-      return days.format(time);
+      return formatDay(time);
   }
 }
 

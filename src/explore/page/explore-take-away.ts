@@ -1,4 +1,5 @@
 import type { Answer } from "../../database/ask/answer.ts";
+import { saveFile } from "../../figure/save-file.ts";
 import { answerCsv } from "../answer/answer-csv.ts";
 import { answerMarkdown } from "../answer/answer-markdown.ts";
 import { copiedWords, savedWords } from "../answer/answer-words.ts";
@@ -11,9 +12,6 @@ export type TakenAway = {
   readonly fileName: string;
 };
 
-/** How long a browser may take to begin with a file that was offered to it. */
-const graceful = 60_000;
-
 /**
  * Saves an answer as a CSV file.
  *
@@ -21,14 +19,7 @@ const graceful = 60_000;
  */
 export function saveCsv({ answer, order, fileName }: TakenAway): string {
   const { text, neutralised } = answerCsv(answer, order);
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${fileName}.csv`;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, graceful);
+  saveFile(new Blob([text], { type: "text/csv" }), `${fileName}.csv`);
   return savedWords(answer.rows.length, neutralised);
 }
 

@@ -1,3 +1,4 @@
+import { formatDay } from "../../words/periods.ts";
 import type { FinderData } from "./finder-data.ts";
 import type { Found, Meaning } from "./found.ts";
 
@@ -31,8 +32,6 @@ const joined = (links: readonly Part[], word: "and" | "or"): Part[] =>
     return [index === links.length - 1 ? ` ${word} ` : ", ", link];
   });
 
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
 /**
  * An answer in plain words, with links, for under the field.
  *
@@ -55,7 +54,7 @@ export function sayFound(found: Found, { authorities, asOf }: FinderData): reado
       return [`The centre of ${found.postcode} is in `, link(found.areaCode), `${ward}.`];
     }
     case "unknown-postcode": {
-      const list = `${found.postcode} is not in the list of postcodes of ${day.format(new Date(asOf))}.`;
+      const list = `${found.postcode} is not in the list of postcodes of ${formatDay(new Date(asOf))}.`;
       const like = joined(found.areaCodes.map(link), "and");
       return like.length === 0 ? [list] : [`${list} Those like it are in `, ...like, "."];
     }

@@ -1,3 +1,5 @@
+import { defineQuestion } from "../../database/ask/question.ts";
+import { ask } from "../../database/build/ask.ts";
 import { query } from "../../database/build/node.ts";
 import { datasets } from "../../datasets/index.ts";
 import { chartAddress } from "../../places/chart-address.ts";
@@ -21,13 +23,16 @@ async function boroughEntries(): Promise<SearchEntry[]> {
   }));
 }
 
+const wardNames = defineQuestion({
+  name: "wards to search",
+  sql: "SELECT ward_code, ward_name, area_name, slug FROM wards JOIN areas USING (area_code) WHERE slug IS NOT NULL ORDER BY ward_code",
+  columns: { ward_code: "text", ward_name: "text", area_name: "text", slug: "text" },
+});
+
 async function wardEntries(): Promise<SearchEntry[]> {
-  const rows = await query(
-    "SELECT ward_code, ward_name, area_name, slug FROM wards JOIN areas USING (area_code) WHERE slug IS NOT NULL ORDER BY ward_code",
-  );
-  return rows.map((row) => ({
-    ...{ kind: "Ward", title: String(row["ward_name"]), words: String(row["area_name"]) },
-    path: `${boroughPath(String(row["slug"]))}${wardShownHash(String(row["ward_code"]))}`,
+  return (await ask(wardNames)).map((row) => ({
+    ...{ kind: "Ward", title: row.ward_name, words: row.area_name },
+    path: `${boroughPath(row.slug)}${wardShownHash(row.ward_code)}`,
   }));
 }
 

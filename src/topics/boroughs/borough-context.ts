@@ -1,5 +1,23 @@
-import type { Row } from "../../database/ask/query.ts";
+import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
 import { contextNumber, missingReason } from "../pathways/context.ts";
+import sql from "./borough-context.sql?raw";
+
+/** Every indicator of local context of one authority, beside London and all authorities. */
+export const boroughContext = defineQuestion({
+  name: "borough-context",
+  sql,
+  columns: {
+    indicator: "text",
+    period: "text",
+    unit: "text",
+    value: "number?",
+    half_width: "number?",
+    note: "text?",
+    london: "number?",
+    lowest: "number?",
+    highest: "number?",
+  },
+});
 
 /** An indicator as a borough's page shows it: the place, London, and where both lie in the range. */
 export type ContextLine = {
@@ -15,39 +33,34 @@ export type ContextLine = {
   readonly at: { readonly own: number | undefined; readonly london: number | undefined };
 };
 
-const asNumber = (row: Row, name: string): number | undefined =>
-  typeof row[name] === "number" ? row[name] : undefined;
-
 /**
  * One line from the rows of `borough-context.sql`.
  *
  * @throws Error for an indicator that no authority has a value of
  */
-export function contextLine(rows: readonly Row[], indicator: string): ContextLine {
-  const row = rows.find((found) => found["indicator"] === indicator);
+export function contextLine(
+  rows: readonly RowOfAnswer<typeof boroughContext>[],
+  indicator: string,
+): ContextLine {
+  const row = rows.find((found) => found.indicator === indicator);
   if (!row) throw new Error(`There is no local context called “${indicator}”.`);
-  const [lowest, highest] = [asNumber(row, "lowest"), asNumber(row, "highest")];
-  if (lowest === undefined || highest === undefined) {
+  const { value: own, london, half_width: half, lowest, highest, unit } = row;
+  if (lowest === null || highest === null) {
     throw new Error(`No authority has a value of “${indicator}”.`);
   }
-  const unit = String(row["unit"]);
   const write = (value: number): string =>
     `${contextNumber(value, unit)}${unit.startsWith("percent") ? "%" : ""}`;
-  const position = (value: number | undefined): number | undefined =>
-    value === undefined || highest === lowest
+  const position = (value: number | null): number | undefined =>
+    value === null || highest === lowest
       ? undefined
       : Math.min(1, Math.max(0, (value - lowest) / (highest - lowest)));
-  const [own, london, half] = ["value", "london", "half_width"].map((name) => asNumber(row, name));
   return {
-    own: own === undefined ? "" : `${write(own)}${half ? ` ± ${contextNumber(half, unit)}` : ""}`,
-    missing:
-      own === undefined
-        ? missingReason(typeof row["note"] === "string" ? row["note"] : null)
-        : undefined,
-    london: london === undefined ? "not in the file" : write(london),
+    own: own === null ? "" : `${write(own)}${half ? ` ± ${contextNumber(half, unit)}` : ""}`,
+    missing: own === null ? missingReason(row.note) : undefined,
+    london: london === null ? "not in the file" : write(london),
     lowest: write(lowest),
     highest: write(highest),
-    period: String(row["period"]),
+    period: row.period,
     unit,
     at: { own: position(own), london: position(london) },
   };

@@ -1,6 +1,10 @@
-import type { Row } from "../../database/ask/query.ts";
+import type { RowOfAnswer } from "../../database/ask/question.ts";
+import type { childrenRange } from "../reoffending/charts/children-range.ts";
 import { formatDecimal } from "../../words/numbers.ts";
 import { formatCohort } from "../../words/periods.ts";
+
+type Year = Pick<RowOfAnswer<typeof childrenRange.question>, "cohort_end" | "rate" | "london_rate">;
+type Published = Year & { readonly rate: number };
 
 /**
  * What can be said of reoffending in one authority and what cannot, in plain sentences.
@@ -11,9 +15,9 @@ import { formatCohort } from "../../words/periods.ts";
 export function describeBoroughReoffending(
   name: string,
   adultsLoaded: boolean,
-  children: readonly Row[],
+  children: readonly Year[],
 ): readonly string[] {
-  const latest = children.findLast((row) => row["rate"] !== null);
+  const latest = children.findLast((row): row is Published => row.rate !== null);
   const newest = children.at(-1);
   const adults = adultsLoaded
     ? `For adults in ${name} there are counts, so their rate has an interval, below.`
@@ -24,8 +28,8 @@ export function describeBoroughReoffending(
       `For children in ${name} no rate is published at all, so nothing can be said about them either.`,
     ];
   }
-  const same = latest["cohort_end"] === newest["cohort_end"];
-  const figure = `Of children aged 15 to 17 in ${name}’s cohorts of ${formatCohort(String(latest["cohort_end"]))}, ${formatDecimal(Number(latest["rate"]))}% were proven to reoffend within a year${same ? "" : ", the latest rate published"}; in London as a whole ${formatDecimal(Number(latest["london_rate"]))}%.`;
+  const same = latest.cohort_end === newest.cohort_end;
+  const figure = `Of children aged 15 to 17 in ${name}’s cohorts of ${formatCohort(latest.cohort_end)}, ${formatDecimal(latest.rate)}% were proven to reoffend within a year${same ? "" : ", the latest rate published"}; in London as a whole ${formatDecimal(latest.london_rate)}%.`;
   return [
     adults,
     `${figure} It comes without counts, so whether that differs by more than chance, or from year to year, cannot be said.`,

@@ -1,8 +1,21 @@
-import type { Row } from "../../database/ask/query.ts";
+import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
 import type { YearlyChange } from "../../stats/change-in-context.ts";
 import { formatCount, formatMoreOrFewer } from "../../words/numbers.ts";
 import { formatMonth } from "../../words/periods.ts";
 import { describeUnusual } from "../crime/unusual.ts";
+import sql from "./borough-summary.sql?raw";
+
+/** The latest twelve months of an area, and the same months of earlier years. */
+export const boroughSummary = defineQuestion({
+  name: "borough-summary",
+  sql,
+  columns: {
+    twelve_months_to: "text",
+    offences: "number",
+    change: "number",
+    london_change: "number",
+  },
+});
 
 /** Twelve months to one month, with the change on the twelve before, in percent. */
 export type YearToMonth = {
@@ -13,12 +26,14 @@ export type YearToMonth = {
 };
 
 /** The rows of `borough-summary.sql`, latest first. */
-export const yearsToMonth = (rows: readonly Row[]): readonly YearToMonth[] =>
+export const yearsToMonth = (
+  rows: readonly RowOfAnswer<typeof boroughSummary>[],
+): readonly YearToMonth[] =>
   rows.map((row) => ({
-    twelveMonthsTo: String(row["twelve_months_to"]),
-    offences: Number(row["offences"]),
-    change: Number(row["change"]),
-    londonChange: Number(row["london_change"]),
+    twelveMonthsTo: row.twelve_months_to,
+    offences: row.offences,
+    change: row.change,
+    londonChange: row.london_change,
   }));
 
 /** A run of text, strong or plain. */

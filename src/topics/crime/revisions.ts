@@ -1,7 +1,36 @@
-import type { Row } from "../../database/ask/query.ts";
+import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
 import { allOffences, fraud } from "../../datasets/offence-groups.ts";
 import { formatChange } from "../../words/numbers.ts";
 import { formatMonth } from "../../words/periods.ts";
+import recentSql from "./recent-revisions.sql?raw";
+import sql from "./revisions.sql?raw";
+
+/** How far each later edition moved the months of the one before, by group and age. */
+export const revisions = defineQuestion({
+  name: "revisions",
+  sql,
+  columns: {
+    earlier_edition: "text",
+    later_edition: "text",
+    offence_group: "text",
+    age_from: "number",
+    months: "number",
+    together: "number?",
+    lowest: "number?",
+    highest: "number?",
+  },
+});
+
+type Row = RowOfAnswer<typeof revisions>;
+
+/** The largest revision of each group's months up to a year old. */
+export const recentRevisionsOfGroups = defineQuestion({
+  name: "recent-revisions",
+  sql: recentSql,
+  columns: { offence_group: "text", revision: "number" },
+});
+
+type Recent = RowOfAnswer<typeof recentRevisionsOfGroups>;
 
 /** What one edition made of the months of another, as a table: a line an offence group. */
 export type RevisionTable = {
@@ -19,12 +48,12 @@ const ages: readonly (readonly [from: number, words: string])[] = [
 ];
 
 const cell = (row: Row | undefined): string => {
-  if (typeof row?.["together"] !== "number") return "none shared";
-  const change = (name: string): string => formatChange(Number(row[name]));
-  const months = Number(row["months"]);
+  if (!row || row.together === null) return "none shared";
+  const change = (value: number | null): string => (value === null ? "" : formatChange(value));
+  const { months, together, lowest, highest } = row;
   return months === 1
-    ? change("together")
-    : `${change("together")} (${change("lowest")} to ${change("highest")})`;
+    ? change(together)
+    : `${change(together)} (${change(lowest)} to ${change(highest)})`;
 };
 
 /**
@@ -33,20 +62,20 @@ const cell = (row: Row | undefined): string => {
  * @param rows of `revisions.sql`
  */
 export function revisionTables(rows: readonly Row[]): readonly RevisionTable[] {
-  const pairs = [...Map.groupBy(rows, (row) => String(row["later_edition"])).values()];
+  const pairs = [...Map.groupBy(rows, (row) => row.later_edition).values()];
   return pairs.map((own) => {
-    const groups = [...new Set(own.map((row) => String(row["offence_group"])))]
+    const groups = [...new Set(own.map((row) => row.offence_group))]
       .filter((group) => group !== fraud)
       .sort((a, b) => Number(b === allOffences) - Number(a === allOffences) || a.localeCompare(b));
-    const shared = ages.filter(([from]) => own.some((row) => row["age_from"] === from));
+    const shared = ages.filter(([from]) => own.some((row) => row.age_from === from));
     return {
-      earlier: formatMonth(String(own[0]?.["earlier_edition"])),
-      later: formatMonth(String(own[0]?.["later_edition"])),
+      earlier: formatMonth(own[0]?.earlier_edition ?? ""),
+      later: formatMonth(own[0]?.later_edition ?? ""),
       head: ["Offence group", ...shared.map(([, words]) => words)],
       body: groups.map((group) => [
         group,
         ...shared.map(([from]) =>
-          cell(own.find((row) => row["offence_group"] === group && row["age_from"] === from)),
+          cell(own.find((row) => row.offence_group === group && row.age_from === from)),
         ),
       ]),
     };
@@ -75,8 +104,8 @@ export function besideRevision(change: number, revision: number): BesideRevision
  *
  * @param rows of `recent-revisions.sql`
  */
-export const recentRevisions = (rows: readonly Row[]): ReadonlyMap<string, number> =>
-  new Map(rows.map((row) => [String(row["offence_group"]), Number(row["revision"])]));
+export const recentRevisions = (rows: readonly Recent[]): ReadonlyMap<string, number> =>
+  new Map(rows.map((row) => [row.offence_group, row.revision]));
 
 /**
  * What a reader must know of recent months before leaning on a change of all offences.
@@ -84,7 +113,7 @@ export const recentRevisions = (rows: readonly Row[]): ReadonlyMap<string, numbe
  * @param change of a place's latest 12 months on the 12 before, percent
  * @param rows of `recent-revisions.sql`
  */
-export function describeRevision(change: number, rows: readonly Row[]): string {
+export function describeRevision(change: number, rows: readonly Recent[]): string {
   const revision = recentRevisions(rows).get(allOffences);
   if (revision === undefined) return "";
   const said = `The newest months are provisional: a later edition of the file moved the latest year of all London by ${formatChange(revision)}.`;

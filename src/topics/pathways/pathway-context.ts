@@ -1,5 +1,24 @@
-import type { Row } from "../../database/ask/query.ts";
+import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
 import { contextNumber, missingInShort } from "./context.ts";
+import sql from "./pathway-context.sql?raw";
+
+/** Every indicator of a pathway in every place, each of its latest period. */
+export const pathwayContext = defineQuestion({
+  name: "pathway-context",
+  sql,
+  columns: {
+    indicator: "text",
+    period: "text",
+    unit: "text",
+    area_name: "text",
+    slug: "text?",
+    value: "number?",
+    half_width: "number?",
+    note: "text?",
+  },
+});
+
+type Row = RowOfAnswer<typeof pathwayContext>;
 
 export type ContextTable = {
   readonly head: readonly { readonly indicator: string; readonly of: string }[];
@@ -14,30 +33,29 @@ export type ContextTable = {
 function writeCell(row: Row | undefined): string {
   if (!row) return "not in the file";
   const { value, half_width: half } = row;
-  if (typeof value !== "number") {
-    return missingInShort(typeof row["note"] === "string" ? row["note"] : null);
-  }
-  const written = contextNumber(value, String(row["unit"]));
-  return typeof half === "number"
-    ? `${written} ± ${contextNumber(half, String(row["unit"]))}`
-    : written;
+  if (value === null) return missingInShort(row.note);
+  const written = contextNumber(value, row.unit);
+  return half === null ? written : `${written} ± ${contextNumber(half, row.unit)}`;
 }
 
 /** Places down, indicators across, from the rows of `pathway-context.sql`. */
 export function contextTable(rows: readonly Row[]): ContextTable {
-  const indicators = [...Map.groupBy(rows, (row) => String(row["indicator"]))]
+  const indicators = [...Map.groupBy(rows, (row) => row.indicator)]
     .map(([indicator, own]) => ({
       indicator,
-      of: `${String(own[0]?.["unit"])}, ${String(own[0]?.["period"])}`,
+      of: own
+        .slice(0, 1)
+        .map(({ unit, period }) => `${unit}, ${period}`)
+        .join(""),
     }))
     .toSorted((a, b) => a.indicator.localeCompare(b.indicator));
   return {
     head: indicators,
-    body: [...Map.groupBy(rows, (row) => String(row["area_name"]))].map(([name, own]) => ({
+    body: [...Map.groupBy(rows, (row) => row.area_name)].map(([name, own]) => ({
       name,
-      slug: typeof own[0]?.["slug"] === "string" ? own[0]["slug"] : undefined,
+      slug: own[0]?.slug ?? undefined,
       cells: indicators.map(({ indicator }) =>
-        writeCell(own.find((row) => row["indicator"] === indicator)),
+        writeCell(own.find((row) => row.indicator === indicator)),
       ),
     })),
   };

@@ -1,20 +1,25 @@
 import type { Group, Rates } from "./charts/payment-examples.ts";
-import type { Row } from "../../database/ask/query.ts";
+import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
+import { lookup } from "../documents/lookup.ts";
+import sql from "./stated-examples.sql?raw";
+
+/** What the report states of the worked examples. */
+export const statedExamples = defineQuestion({
+  name: "stated-examples",
+  sql,
+  columns: { measure: "text", group: "text", value: "number" },
+});
 
 /**
  * The worked examples from what the report states.
  *
  * @throws Error when a figure is missing
  */
-export function paymentExamples(rows: readonly Row[]): {
+export function paymentExamples(rows: readonly RowOfAnswer<typeof statedExamples>[]): {
   readonly radar: readonly Group[];
   readonly lewisham: Rates;
 } {
-  const value = (measure: string, group: string): number => {
-    const row = rows.find((found) => found["measure"] === measure && found["group"] === group);
-    if (typeof row?.["value"] !== "number") throw new Error(`no ${measure} of ${group}`);
-    return row["value"];
-  };
+  const value = lookup(rows);
   const groupOf = (group: string, name: string): Group => ({
     name,
     people: value("people followed", group),

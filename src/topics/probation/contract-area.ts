@@ -1,29 +1,57 @@
-import type { Row } from "../../database/ask/query.ts";
+import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
 import { formatList } from "../../words/lists.ts";
 import { formatCount, formatDecimal } from "../../words/numbers.ts";
 import { formatCohort } from "../../words/periods.ts";
+import areaSql from "./contract-area.sql?raw";
+import regionsSql from "./contract-area-regions.sql?raw";
+
+/** One contract area: its company and owner, and what it is made of. */
+export const contractArea = defineQuestion({
+  name: "contract-area",
+  sql: areaSql,
+  columns: {
+    company: "text",
+    owner: "text",
+    owner_detail: "text?",
+    owner_source: "text",
+    note: "text?",
+    forces: "number",
+    square_kilometres: "number",
+    authorities: "number",
+  },
+});
+
+export type ContractArea = RowOfAnswer<typeof contractArea>;
+
+/** Reoffending in the regions that a contract area lies in. */
+export const contractAreaRegions = defineQuestion({
+  name: "contract-area-regions",
+  sql: regionsSql,
+  columns: { region_name: "text", cohort_end: "text", reoffending_rate: "number" },
+});
+
+type Region = RowOfAnswer<typeof contractAreaRegions>;
 
 const some = (count: number, one: string, many: string): string =>
   count === 1 ? `one ${one}` : `${formatCount(count)} ${many}`;
 
 /** "Thames Valley: one police force and 16 local authorities, 5,698 square kilometres." */
-export function describeArea(row: Row): string {
-  const forces = some(Number(row["forces"]), "police force", "police forces");
-  const places = some(Number(row["authorities"]), "local authority", "local authorities");
-  return `The land of ${forces} and ${places}, about ${formatCount(Number(row["square_kilometres"]))} square kilometres. In February 2015 probation here, but for people of high risk, was run by a company owned by ${String(row["owner"])}.`;
+export function describeArea(row: ContractArea): string {
+  const forces = some(row.forces, "police force", "police forces");
+  const places = some(row.authorities, "local authority", "local authorities");
+  return `The land of ${forces} and ${places}, about ${formatCount(row.square_kilometres)} square kilometres. In February 2015 probation here, but for people of high risk, was run by a company owned by ${row.owner}.`;
 }
 
 /** What the site's own tables say of the regions that an area lies in. */
-export function describeRegions(rows: readonly Row[]): readonly string[] {
-  if (rows.length === 0) {
+export function describeRegions(rows: readonly Region[]): readonly string[] {
+  const [first] = rows;
+  if (!first) {
     return [
       "The reoffending tables here have England’s regions, and England and Wales together. None has Wales alone.",
     ];
   }
-  const rates = rows.map(
-    (row) => `${formatDecimal(Number(row["reoffending_rate"]))}% in ${nameOf(row)}`,
-  );
-  const cohort = formatCohort(String(rows[0]?.["cohort_end"]));
+  const rates = rows.map((row) => `${formatDecimal(row.reoffending_rate)}% in ${nameOf(row)}`);
+  const cohort = formatCohort(first.cohort_end);
   return [
     `Of the adults in the cohort of ${cohort}, proven to have reoffended within a year: ${formatList(rates)}. The cohort is the sum of four quarters, in which one person can count more than once.`,
     rows.length === 1
@@ -32,8 +60,7 @@ export function describeRegions(rows: readonly Row[]): readonly string[] {
   ];
 }
 
-function nameOf(row: Row): string {
-  const name = String(row["region_name"]);
+function nameOf({ region_name: name }: Region): string {
   return /^(North|South|East|West)/.test(name) && name !== "Yorkshire and The Humber"
     ? `the ${name}`
     : name;

@@ -1,4 +1,5 @@
-import type { Row } from "../../database/ask/query.ts";
+import type { RowOfAnswer } from "../../database/ask/question.ts";
+import type { adultsAndCountry } from "./charts/adults-and-country.ts";
 import { compareRepeated } from "../../stats/compare-repeated.ts";
 import { formatDecimal } from "../../words/numbers.ts";
 import { formatCohort } from "../../words/periods.ts";
@@ -17,11 +18,17 @@ export type Summary = {
   readonly verdict: string;
 };
 
-const toRate = (row: Row): CohortRate => ({
-  cohortEnd: String(row["cohort_end"]),
-  offenders: Number(row["offenders"]),
-  reoffenders: Number(row["reoffenders"]),
-  rate: Number(row["reoffending_rate"]),
+/** A year of London’s adults, with its counts. */
+export type Year = Pick<
+  RowOfAnswer<typeof adultsAndCountry.question>,
+  "cohort_end" | "offenders" | "reoffenders" | "reoffending_rate"
+>;
+
+const toRate = (row: Year): CohortRate => ({
+  cohortEnd: row.cohort_end,
+  offenders: row.offenders,
+  reoffenders: row.reoffenders,
+  rate: row.reoffending_rate,
 });
 
 const proportion = ({ offenders, reoffenders }: CohortRate) => ({
@@ -36,7 +43,7 @@ const proportion = ({ offenders, reoffenders }: CohortRate) => ({
  * @param rows in order, with cohort_end, offenders, reoffenders, reoffending_rate
  * @throws Error for fewer than two rows
  */
-export function compareEnds(rows: readonly Row[]): Summary {
+export function compareEnds(rows: readonly Year[]): Summary {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || first === last) throw new Error("Two cohorts are needed to compare.");
   const ends = { first: toRate(first), last: toRate(last) };
@@ -52,18 +59,19 @@ export function compareEnds(rows: readonly Row[]): Summary {
   return { ...ends, verdict };
 }
 
+type Cohort = Pick<Year, "cohort_end" | "reoffending_rate">;
+
 /**
  * How the country's rate of all ages moved after a cohort, where later cohorts are known: what a
  * figure that ends there leaves out.
  *
  * @param rows in order, with cohort_end and reoffending_rate
  */
-export function sayCountrySince(rows: readonly Row[], cohortEnd: string): string {
-  const then = rows.find((row) => row["cohort_end"] === cohortEnd);
+export function sayCountrySince(rows: readonly Cohort[], cohortEnd: string): string {
+  const then = rows.find((row) => row.cohort_end === cohortEnd);
   const last = rows.at(-1);
   if (!then || !last || then === last) return "";
-  const [before, after] = [then, last].map(toRate);
-  if (!before || !after) return "";
-  const moved = after.rate > before.rate ? "risen" : "fallen";
-  return `In England and Wales the rate of all ages has ${moved} since, from ${formatDecimal(before.rate)}% to ${formatDecimal(after.rate)}% in ${formatCohort(after.cohortEnd)}.`;
+  const [before, after] = [then.reoffending_rate, last.reoffending_rate];
+  const moved = after > before ? "risen" : "fallen";
+  return `In England and Wales the rate of all ages has ${moved} since, from ${formatDecimal(before)}% to ${formatDecimal(after)}% in ${formatCohort(last.cohort_end)}.`;
 }

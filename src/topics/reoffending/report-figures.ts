@@ -1,6 +1,29 @@
-import type { Row } from "../../database/ask/query.ts";
+import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
 import { formatCount, formatDecimal, formatPlain } from "../../words/numbers.ts";
 import type { Lookup } from "../documents/lookup.ts";
+import sql from "./report-figures.sql?raw";
+
+/** Open figures near to those of the report: the country's old measure, and London's new one. */
+export const nearestOpen = defineQuestion({
+  name: "report-figures",
+  sql,
+  columns: {
+    old_offenders_2011: "number",
+    old_reoffenders_2011: "number",
+    old_rate_2011: "number",
+    old_each_2011: "number",
+    old_offenders_2012: "number",
+    old_reoffenders_2012: "number",
+    old_rate_2012: "number",
+    old_each_2012: "number",
+    london_offenders_2011: "number",
+    london_rate_2011: "number",
+    london_offenders_2012: "number",
+    london_rate_2012: "number",
+  },
+});
+
+type Open = RowOfAnswer<typeof nearestOpen>;
 
 /** One figure of the report, the nearest open one, and what differs between the two. */
 export type NearestFigure = {
@@ -14,13 +37,13 @@ const country = "England and Wales";
 /**
  * The report's own reoffending figures beside the nearest open ones.
  *
- * @param stated the rows of `ties/stated.sql`
- * @param open the row of `report-figures.sql`
+ * @param stated what the report states
+ * @param open the open figures
  */
-export function nearestFigures(stated: Lookup, open: Row): readonly NearestFigure[] {
-  const count = (name: string): string => formatCount(Number(open[name]));
-  const percent = (name: string): string => `${Number(open[name]).toFixed(1)}%`;
-  const each = (name: string): string => Number(open[name]).toFixed(2);
+export function nearestFigures(stated: Lookup, open: Open): readonly NearestFigure[] {
+  const count = (name: keyof Open): string => formatCount(open[name]);
+  const percent = (name: keyof Open): string => `${open[name].toFixed(1)}%`;
+  const each = (name: keyof Open): string => open[name].toFixed(2);
   const of = (measure: string, group = country): number => stated(measure, group);
   const [adults, reoffended] = [
     of("adults in the cohort"),
@@ -32,7 +55,7 @@ export function nearestFigures(stated: Lookup, open: Row): readonly NearestFigur
   const further = of("further offences", "London");
   const people = Math.round((cohort * londonRate) / 1000) * 10;
   const prison = "reoffending rate after under 12 months in prison";
-  const times = Math.floor(Number(open["london_offenders_2012"]) / cohort);
+  const times = Math.floor(open.london_offenders_2012 / cohort);
   return [
     {
       stated: `Adults in England and Wales, October 2010 to September 2011: about ${formatCount(adults)}, of whom about ${formatCount(reoffended)} reoffended, ${rate}`,

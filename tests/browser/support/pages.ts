@@ -47,6 +47,10 @@ export const readPage = (path: string, directory = inject("siteDirectory")): str
   return readFileSync(join(directory, file), "utf8");
 };
 
+/** The words of an element, however its markup is broken into lines. */
+export const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+
 /** A page as it was built, to look things up in where nothing depends on how they are laid out. */
 export const parsePage = (path: string, directory?: string): Document =>
   parseHTML(readPage(path, directory)).document;

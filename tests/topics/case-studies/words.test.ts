@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { caseStudies } from "../../../src/topics/case-studies/content/case-studies.ts";
+import { ask } from "../../../src/database/build/ask.ts";
 import { query } from "../../../src/database/build/node.ts";
 import { programmes } from "../../../src/datasets/case-study-results.ts";
 import { answers } from "../../../src/topics/case-studies/words/answers.ts";
@@ -7,16 +8,15 @@ import { describePeriods, figureRows } from "../../../src/topics/case-studies/wo
 import {
   comparisonOf,
   overviewLead,
+  caseStudyOverview,
   overviewOf,
   readOverview,
 } from "../../../src/topics/case-studies/words/overview.ts";
-import overviewSql from "../../../src/topics/case-studies/words/overview.sql?raw";
-import { resultsOf } from "../../../src/topics/case-studies/words/results.ts";
-import resultsSql from "../../../src/topics/case-studies/words/results.sql?raw";
+import { caseStudyResults, resultsOf } from "../../../src/topics/case-studies/words/results.ts";
 import { differs, writeValue } from "../../../src/topics/case-studies/words/write-value.ts";
 import { formatShort } from "../../../src/words/numbers.ts";
 
-const rows = await query(resultsSql);
+const rows = await ask(caseStudyResults);
 const answerOf = (programme: (typeof programmes)[number]) =>
   answers[programme](resultsOf(rows, programme));
 
@@ -115,7 +115,7 @@ describe("the table of every figure", () => {
 });
 
 describe("the overview of the six programmes", async () => {
-  const overview = readOverview(await query(overviewSql));
+  const overview = readOverview(await ask(caseStudyOverview));
   const six = programmes
     .filter((programme) => programme !== "Review of seven boroughs")
     .map((programme) => overviewOf(overview, programme));

@@ -6,12 +6,13 @@ import {
   groupsToChoose,
   offencesByYear,
 } from "../../../src/topics/crime/choose-years/offences-by-year.ts";
+import { ask } from "../../../src/database/build/ask.ts";
 import { query } from "../../../src/database/build/node.ts";
 
 const all = "All offences";
 
 it("works out in the page what the database answers, for any two years", async () => {
-  const years = await offencesByYear(query);
+  const years = await offencesByYear(ask);
   for (const [from, to] of [
     ["2019-20", "2025-26"],
     ["2002-03", "2012-13"],
@@ -25,13 +26,13 @@ it("works out in the page what the database answers, for any two years", async (
 });
 
 it("does so for every group that can be chosen, from the year in which it is counted alike", async () => {
-  const groups = await groupsToChoose(query);
+  const groups = await groupsToChoose(ask);
   expect(groups.map(({ name }) => name)).toContain("Robbery");
   for (const group of groups) {
     const parameters = { offence_group: group.name, from_year: group.from, to_year: "2025-26" };
     const asked = await query(changeBetweenPeriods.sql, parameters);
     expect(asked, group.name).toHaveLength(32);
     const chosen = { group: group.name, fromYear: group.from, toYear: "2025-26" };
-    expect(betweenYears(await offencesByYear(query, group), chosen)).toEqual(asked);
+    expect(betweenYears(await offencesByYear(ask, group), chosen)).toEqual(asked);
   }
 });

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { query } from "../../../src/database/build/node.ts";
-import recentSql from "../../../src/topics/crime/recent-revisions.sql?raw";
-import revisionsSql from "../../../src/topics/crime/revisions.sql?raw";
+import { ask } from "../../../src/database/build/ask.ts";
 import {
   besideRevision,
   describeRevision,
+  recentRevisionsOfGroups,
+  revisions,
   recentRevisions,
   revisionTables,
 } from "../../../src/topics/crime/revisions.ts";
@@ -25,7 +25,7 @@ it.each([
 describe("what later editions made of recent months", () => {
   it("is worked out from the table as its rows add up", async () => {
     const rows = csvParse(await readFile("data/crime_revisions.csv", "utf8"));
-    const recent = recentRevisions(await query(recentSql));
+    const recent = recentRevisions(await ask(recentRevisionsOfGroups));
     const sums = (edition: string | undefined, group: string): number => {
       const own = rows.filter(
         (row) =>
@@ -45,7 +45,7 @@ describe("what later editions made of recent months", () => {
   });
 
   it("stands in a table for each pair of editions, the newest first, all offences on top", async () => {
-    const tables = revisionTables(await query(revisionsSql));
+    const tables = revisionTables(await ask(revisions));
     expect(tables.length).toBeGreaterThan(1);
     for (const { head, body } of tables) {
       expect(body[0]?.[0]).toBe("All offences");
@@ -56,7 +56,7 @@ describe("what later editions made of recent months", () => {
   });
 
   it("is said beside a change that it could explain", async () => {
-    const rows = await query(recentSql);
+    const rows = await ask(recentRevisionsOfGroups);
     const size = Math.abs(recentRevisions(rows).get("All offences") ?? NaN);
     expect(describeRevision(size / 2, rows)).toContain("smaller than that");
     expect(describeRevision(-1.5 * size, rows)).toContain("half of the change");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { query } from "../../../src/database/build/node.ts";
+import { ask } from "../../../src/database/build/ask.ts";
 import { boroughs } from "../../../src/places/places.ts";
 import type { YearlyChange } from "../../../src/stats/change-in-context.ts";
 import { changesFrom, yearlyChanges } from "../../../src/topics/crime/charts/yearly-changes.ts";
@@ -64,7 +64,7 @@ describe("the pandemic", () => {
 });
 
 const changesIn = async (area_code: string): Promise<readonly YearlyChange[]> =>
-  changesFrom(await query(yearlyChanges.sql, { area_code }));
+  changesFrom(await ask(yearlyChanges.question, { area_code }));
 
 /** Sums by hand from the force's own files: offences less fraud, years to June. */
 describe("on the committed data", () => {

@@ -1,18 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { query } from "../../../src/database/build/node.ts";
-import { contextLine } from "../../../src/topics/boroughs/borough-context.ts";
-import boroughSql from "../../../src/topics/boroughs/borough-context.sql?raw";
+import { ask } from "../../../src/database/build/ask.ts";
+import { boroughContext, contextLine } from "../../../src/topics/boroughs/borough-context.ts";
 import {
   formatContext,
   missingInShort,
   missingReason,
 } from "../../../src/topics/pathways/context.ts";
-import { contextTable } from "../../../src/topics/pathways/pathway-context.ts";
-import tableSql from "../../../src/topics/pathways/pathway-context.sql?raw";
+import { contextTable, pathwayContext } from "../../../src/topics/pathways/pathway-context.ts";
 import { formatStated } from "../../../src/topics/pathways/stated.ts";
 
 const lineOf = async (area_code: string, indicator: string) =>
-  contextLine(await query(boroughSql, { area_code }), indicator);
+  contextLine(await ask(boroughContext, { area_code }), indicator);
 
 describe("local context of an authority", () => {
   it("is what the publishers have: Camden's unemployment with its interval", async () => {
@@ -55,7 +53,7 @@ describe("local context of an authority", () => {
 describe("all indicators of a pathway", () => {
   it("stand place by place: 33 authorities, London and England, none without a reason", async () => {
     const { head, body } = contextTable(
-      await query(tableSql, { pathway: "Education, training and employment" }),
+      await ask(pathwayContext, { pathway: "Education, training and employment" }),
     );
     expect(head).toHaveLength(11);
     expect(body).toHaveLength(35);

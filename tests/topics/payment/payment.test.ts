@@ -23,9 +23,8 @@ import {
   type PaymentState,
   type Setting,
 } from "../../../src/topics/payment/state.ts";
-import { query } from "../../../src/database/build/node.ts";
-import examplesSql from "../../../src/topics/payment/stated-examples.sql?raw";
-import { paymentExamples } from "../../../src/topics/payment/stated-examples.ts";
+import { ask } from "../../../src/database/build/ask.ts";
+import { paymentExamples, statedExamples } from "../../../src/topics/payment/stated-examples.ts";
 
 const within = (setting: Setting) => {
   const { least, most } = limitsOf(setting);
@@ -230,7 +229,7 @@ it("a chance is never all or nothing unless it is", () => {
 });
 
 it("starts with the size and predicted rate of RADAR's larger group, as they are stated", async () => {
-  const { radar } = paymentExamples(await query(examplesSql));
+  const { radar } = paymentExamples(await ask(statedExamples));
   const larger = radar.toSorted((a, b) => b.people - a.people)[0];
   expect([firstState.people, firstState.predicted]).toEqual([larger?.people, larger?.predicted]);
 });

@@ -13,10 +13,8 @@ import {
   responsibleAuthorities,
   welcomedWithCare,
 } from "../../../src/topics/recommendations/content/reform.ts";
+import { ask } from "../../../src/database/build/ask.ts";
 import { query } from "../../../src/database/build/node.ts";
-import openSql from "../../../src/topics/recommendations/ties/open.sql?raw";
-import resultsSql from "../../../src/topics/recommendations/ties/results.sql?raw";
-import statedSql from "../../../src/topics/documents/stated.sql?raw";
 import { describeTies } from "../../../src/topics/recommendations/ties/index.ts";
 import { figuresFrom, tieIds } from "../../../src/topics/recommendations/ties/tie.ts";
 
@@ -25,12 +23,7 @@ const counts = await query(
    WHERE topic = 'recommendations' AND (measure LIKE 'asks %' OR measure = 'conclusions')`,
 );
 const ties = describeTies(
-  figuresFrom({
-    stated: await query(statedSql),
-    results: await query(resultsSql),
-    open: await query(openSql),
-    simulated: { mix: "The rate moves", luck: answer(workOut(firstState))[0] ?? "" },
-  }),
+  await figuresFrom(ask, { mix: "The rate moves", luck: answer(workOut(firstState))[0] ?? "" }),
 );
 
 describe("the asks", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { adultsAndCountry } from "../../../src/topics/reoffending/charts/adults-and-country.ts";
 import { childrenRange } from "../../../src/topics/reoffending/charts/children-range.ts";
-import { query } from "../../../src/database/build/node.ts";
+import { ask } from "../../../src/database/build/ask.ts";
 import { describeBoroughReoffending } from "../../../src/topics/boroughs/borough-reoffending.ts";
 import { formatCohort } from "../../../src/words/periods.ts";
 import { countryAllAges } from "../../../src/topics/reoffending/charts/country-all-ages.ts";
@@ -19,7 +19,7 @@ const cohort = (cohort_end: string, offenders: number, reoffenders: number) => (
 
 describe("the first and last cohorts of a series", () => {
   it("are London's published figures", async () => {
-    const { first, last } = compareEnds(await query(adultsAndCountry.sql));
+    const { first, last } = compareEnds(await ask(adultsAndCountry.question));
     expect(first).toMatchObject({ cohortEnd: "2009-03", offenders: 106031, reoffenders: 31436 });
     expect(first.rate).toBeCloseTo(29.65, 2);
     expect(last).toMatchObject({ cohortEnd: "2022-03", offenders: 45381, reoffenders: 10285 });
@@ -41,7 +41,7 @@ describe("the first and last cohorts of a series", () => {
   });
 
   it("are told with what the country’s rate did after London’s last", async () => {
-    const country = await query(countryAllAges.sql);
+    const country = await ask(countryAllAges.question);
     // 83,451 of 331,110 and 93,413 of 331,356.
     expect(sayCountrySince(country, "2022-03")).toBe(
       "In England and Wales the rate of all ages has risen since, from 25.2% to 28.2% in 2023-24.",
@@ -57,7 +57,7 @@ describe("the first and last cohorts of a series", () => {
 
 describe("what an authority's page says of reoffending", () => {
   it("gives the latest children's rate, London's, and that chance cannot be told", async () => {
-    const rows = await query(childrenRange.sql, { area_code: "E09000007" });
+    const rows = await ask(childrenRange.question, { area_code: "E09000007" });
     const [adults, children] = describeBoroughReoffending("Camden", false, rows);
     expect(adults).toContain("nothing can be said here about adults in Camden");
     expect(children).toMatch(
@@ -67,7 +67,7 @@ describe("what an authority's page says of reoffending", () => {
   });
 
   it("says that nothing is published for the City of London", async () => {
-    const rows = await query(childrenRange.sql, { area_code: "E09000001" });
+    const rows = await ask(childrenRange.question, { area_code: "E09000001" });
     expect(describeBoroughReoffending("City of London", false, rows)[1]).toContain(
       "no rate is published at all",
     );

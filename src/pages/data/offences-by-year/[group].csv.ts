@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { toCsv } from "../../../database/ask/csv.ts";
-import { query } from "../../../database/build/node.ts";
+import { ask } from "../../../database/build/ask.ts";
 import {
   groupsToChoose,
   offencesByYear,
 } from "../../../topics/crime/choose-years/offences-by-year.ts";
 
 export const getStaticPaths = (async () =>
-  (await groupsToChoose(query)).map((group) => ({
+  (await groupsToChoose(ask)).map((group) => ({
     params: { group: group.slug },
     props: { group },
   }))) satisfies GetStaticPaths;
@@ -17,6 +17,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 /** Every borough and financial year of one group, small enough to answer a reader's choice of two. */
 export const GET: APIRoute<Props> = async ({ props: { group } }) =>
   new Response(
-    toCsv(["area_name", "slug", "financial_year", "offences"], await offencesByYear(query, group)),
+    toCsv(["area_name", "slug", "financial_year", "offences"], await offencesByYear(ask, group)),
     { headers: { "content-type": "text/csv; charset=utf-8" } },
   );

@@ -1,5 +1,7 @@
 import { z } from "astro/zod";
 import { programmes } from "../../../datasets/case-study-results.ts";
+import { serves } from "../../pathways/pathway-programmes.ts";
+import { pathways, type PathwayEntry } from "../../pathways/seven-pathways.ts";
 import focus from "./focus.json";
 import lewisham from "./lewisham.json";
 import radar from "./radar.json";
@@ -38,19 +40,6 @@ export const evidenceKinds = {
 
 export type EvidenceKind = keyof typeof evidenceKinds;
 
-/** The seven pathways out of offending, by their anchors on the page about them. */
-export const pathwayNames = {
-  accommodation: "Accommodation",
-  "education-training-employment": "Education, training and employment",
-  health: "Health",
-  "drugs-and-alcohol": "Drugs and alcohol",
-  "finance-benefits-debt": "Finance, benefits and debt",
-  "children-and-families": "Children and families",
-  "attitudes-thinking-behaviour": "Attitudes, thinking and behaviour",
-} as const;
-
-export type Pathway = keyof typeof pathwayNames;
-
 // Object.keys forgets that the keys of a constant are known.
 const keysOf = <T extends object>(of: T) =>
   Object.keys(of) as [keyof T & string, ...(keyof T & string)[]];
@@ -70,7 +59,8 @@ const caseStudy = z.strictObject({
   lists: z
     .array(z.strictObject({ heading: words, intro: words, items: z.array(words).min(2) }))
     .default([]),
-  pathways: z.array(z.enum(keysOf(pathwayNames))).min(1),
+  /** Bought services in all seven pathways; which a programme serves is recorded beside the pathways. */
+  servesAll: z.boolean().default(false),
   pathwaysBasis: words,
   /** What of the document is not carried over, and why. */
   leftOut: words.optional(),
@@ -85,5 +75,12 @@ export const caseStudies: readonly CaseStudy[] = z
   .array(caseStudy)
   .length(programmes.length)
   .parse([radar, focus, sutton, triBorough, roma, lewisham, seven]);
+
+/** The pathways that a case study serves, in the order of the report. */
+export const pathwaysOf = ({ slug, servesAll }: CaseStudy): readonly PathwayEntry[] =>
+  pathways.filter(
+    ({ pathway }) =>
+      servesAll || serves.some((one) => one.programme === slug && one.pathway === pathway),
+  );
 
 export const caseStudyPath = (slug: string): string => `/case-studies/${slug}/`;

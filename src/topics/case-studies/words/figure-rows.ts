@@ -1,4 +1,5 @@
 import { capitalise, formatList } from "../../../words/lists.ts";
+import { formatDay, formatMonth } from "../../../words/periods.ts";
 import type { Result, Results } from "./results.ts";
 import { differs, writeValue } from "./write-value.ts";
 
@@ -32,11 +33,7 @@ const noteOf = ({ note }: Result): string => capitalise((note ?? "").replace(/^\
 function writePeriod(period: string): string {
   if (period === "not stated") return "date not stated";
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(period)) return period.replace(/, (.+)$/, " ($1)");
-  const isDay = period.length === 10;
-  return new Intl.DateTimeFormat("en-GB", {
-    ...(isDay ? { day: "numeric" } : {}),
-    ...{ month: "long", year: "numeric", timeZone: "UTC" },
-  }).format(new Date(isDay ? period : `${period}-01`));
+  return period.length === 10 ? formatDay(new Date(period)) : formatMonth(period);
 }
 
 function toRow(result: Result): FigureRow {

@@ -1,7 +1,26 @@
-import type { Row } from "../../../database/ask/query.ts";
+import { defineQuestion, type RowOfAnswer } from "../../../database/ask/question.ts";
 import type { Programme } from "../../../datasets/case-study-results.ts";
 import { capitalise } from "../../../words/lists.ts";
 import { inWords } from "../../../words/numbers.ts";
+import sql from "./overview.sql?raw";
+
+/** What each programme states, in yes and no. */
+export const caseStudyOverview = defineQuestion({
+  name: "overview",
+  sql,
+  columns: {
+    programme: "text",
+    has_result: "truth",
+    people: "number?",
+    has_prediction: "truth",
+    has_averages: "truth",
+    has_two_periods: "truth",
+    has_own_past: "truth",
+    is_dated: "truth",
+    has_chance: "truth",
+    has_interval: "truth",
+  },
+});
 
 /** What one case study states that a reader needs in order to judge it. */
 export type Overview = {
@@ -29,18 +48,20 @@ export type ComparisonRow = {
 };
 
 /** The rows of `overview.sql`. */
-export const readOverview = (rows: readonly Row[]): readonly Overview[] =>
+export const readOverview = (
+  rows: readonly RowOfAnswer<typeof caseStudyOverview>[],
+): readonly Overview[] =>
   rows.map((row) => ({
-    programme: String(row["programme"]),
-    hasResult: row["has_result"] === true,
-    people: typeof row["people"] === "number" ? row["people"] : null,
-    hasPrediction: row["has_prediction"] === true,
-    hasAverages: row["has_averages"] === true,
-    hasTwoPeriods: row["has_two_periods"] === true,
-    hasOwnPast: row["has_own_past"] === true,
-    isDated: row["is_dated"] === true,
-    hasChance: row["has_chance"] === true,
-    hasInterval: row["has_interval"] === true,
+    programme: row.programme,
+    hasResult: row.has_result,
+    people: row.people,
+    hasPrediction: row.has_prediction,
+    hasAverages: row.has_averages,
+    hasTwoPeriods: row.has_two_periods,
+    hasOwnPast: row.has_own_past,
+    isDated: row.is_dated,
+    hasChance: row.has_chance,
+    hasInterval: row.has_interval,
   }));
 
 const either = (items: readonly string[]): string =>

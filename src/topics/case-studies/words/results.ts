@@ -1,5 +1,27 @@
-import type { Row } from "../../../database/ask/query.ts";
+import { defineQuestion, type RowOfAnswer } from "../../../database/ask/question.ts";
 import type { Programme } from "../../../datasets/case-study-results.ts";
+import sql from "./results.sql?raw";
+
+/** Every figure of every case study. */
+export const caseStudyResults = defineQuestion({
+  name: "results",
+  sql,
+  columns: {
+    programme: "text",
+    areas: "text",
+    measure: "text",
+    group_name: "text",
+    stated_value: "number?",
+    recomputed_value: "number?",
+    unit: "text",
+    period: "text",
+    document: "text",
+    section: "text",
+    note: "text?",
+  },
+});
+
+type Row = RowOfAnswer<typeof caseStudyResults>;
 
 /** One figure of a case study: as stated, as worked out again, or missing with its reason. */
 export type Result = {
@@ -24,22 +46,16 @@ export type Results = {
   readonly recomputed: (measure: string, group: string, period?: string) => number;
 };
 
-const numberOrNull = (cell: Row[string] | undefined): number | null =>
-  typeof cell === "number" ? cell : null;
-
-const textOrNull = (cell: Row[string] | undefined): string | null =>
-  typeof cell === "string" ? cell : null;
-
 const readResult = (row: Row): Result => ({
-  measure: String(row["measure"]),
-  group: String(row["group_name"]),
-  stated: numberOrNull(row["stated_value"]),
-  recomputed: numberOrNull(row["recomputed_value"]),
-  unit: String(row["unit"]),
-  period: String(row["period"]),
-  document: String(row["document"]),
-  section: String(row["section"]),
-  note: textOrNull(row["note"]),
+  measure: row.measure,
+  group: row.group_name,
+  stated: row.stated_value,
+  recomputed: row.recomputed_value,
+  unit: row.unit,
+  period: row.period,
+  document: row.document,
+  section: row.section,
+  note: row.note,
 });
 
 /**
@@ -48,7 +64,7 @@ const readResult = (row: Row): Result => ({
  * @throws Error for a programme without rows, and from its look-ups for a figure that is not there
  */
 export function resultsOf(rows: readonly Row[], programme: Programme): Results {
-  const own = rows.filter((row) => row["programme"] === programme);
+  const own = rows.filter((row) => row.programme === programme);
   const [first] = own;
   if (first === undefined) throw new Error(`${programme} has no figures.`);
   const all = own.map(readResult);
@@ -65,7 +81,7 @@ export function resultsOf(rows: readonly Row[], programme: Programme): Results {
       throw new Error(`${programme} has no ${which} ${measure} of ${group}.`);
     };
   return {
-    areas: String(first["areas"]).split(" "),
+    areas: first.areas.split(" "),
     all,
     stated: look("stated"),
     recomputed: look("recomputed"),

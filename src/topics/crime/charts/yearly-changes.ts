@@ -2,11 +2,10 @@ import { axisX, dot, dodgeY, gridX, ruleX, text } from "@observablehq/plot";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { hairline, ink, others, paper, soft, thisArea } from "../../../charts/colours.ts";
-import { typedRows, type RowOf } from "../../../charts/columns.ts";
+import type { RowOf } from "../../../charts/columns.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly } from "../../../charts/sources.ts";
-import type { Row as UntypedRow } from "../../../database/ask/query.ts";
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
 import { pandemic } from "../../../stats/pandemic.ts";
 import type { YearlyChange } from "../../../stats/change-in-context.ts";
@@ -32,11 +31,7 @@ const asChange = (row: Row): YearlyChange & { readonly row: Row } => ({
 });
 
 /** The rows of a place's changes, latest first, as they are set beside each other. */
-const changesOf = (rows: readonly Row[]): readonly YearlyChange[] => rows.map(asChange);
-
-/** The same of what the chart's question answers. */
-export const changesFrom = (rows: readonly UntypedRow[]): readonly YearlyChange[] =>
-  changesOf(typedRows("yearly-changes", columns, rows));
+export const changesFrom = (rows: readonly Row[]): readonly YearlyChange[] => rows.map(asChange);
 
 const comparedRows = (rows: readonly Row[]): readonly Row[] =>
   changesCompared(rows.map(asChange)).map(({ row }) => row);
@@ -112,7 +107,7 @@ export const yearlyChanges = defineChart({
   sql,
   columns,
   sources: mpsMonthly,
-  title: (rows, { place }) => describeUnusual(place.name, changesOf(rows)).heading,
+  title: (rows, { place }) => describeUnusual(place.name, changesFrom(rows)).heading,
   subtitle: (rows, { place }) => {
     const { first } = firstAndLast(rows);
     return `Change of recorded crime in ${place.name}, 12 months to ${formatMonth(first.twelve_months_to)} and the same months of earlier years, each on the 12 months before. ${capitalise(colourWord(thisArea))}: now. Filled: earlier years outside the pandemic. Hollow: years that touch ${formatMonth(pandemic.first)} to ${formatMonth(pandemic.last)}.`;

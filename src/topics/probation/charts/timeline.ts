@@ -1,6 +1,7 @@
 import { dot, link, text, type Markish, type PlotOptions } from "@observablehq/plot";
 import type { TimelineEntry } from "../content/timeline.ts";
 import type { Frame } from "../../../charts/chart.ts";
+import { spread } from "../../../charts/compare-labels.ts";
 import { comparison, hairline, ink, paper, soft, thisArea } from "../../../charts/colours.ts";
 
 const first = 1998;
@@ -17,19 +18,6 @@ type Placed = TimelineEntry & {
   readonly bottom: number;
   readonly at: number;
 };
-
-/** Moves what would touch apart, as little as it takes and inside the drawing. */
-export function spread(wanted: readonly number[], gap: number, end: number): number[] {
-  const placed: number[] = [];
-  for (const at of wanted) placed.push(Math.max(at, (placed.at(-1) ?? -Infinity) + gap));
-  let limit = end;
-  for (let index = placed.length - 1; index >= 0; index -= 1) {
-    const at = Math.min(placed[index] ?? limit, limit);
-    placed[index] = at;
-    limit = at - gap;
-  }
-  return placed;
-}
 
 /**
  * Entries on a scale of time from top to bottom: a dot where the document gives a day, a bar as long
@@ -48,10 +36,15 @@ export function drawTimeline(
     top: yOf(instant(entry.from)),
     bottom: yOf(instant(entry.to) + dayLength),
   }));
+  const room = phone ? 37 : 23;
+  const middles = spans.map(({ top, bottom }) => (top + bottom) / 2);
   const places = spread(
-    spans.map(({ top, bottom }) => (top + bottom) / 2),
-    phone ? 37 : 23,
-    height - margin,
+    // In the order given: April 2008 comes after 2008, though the middle of a year lies later.
+    middles.map((_, index) => ({
+      wanted: Math.max(...middles.slice(0, index + 1)),
+      height: room,
+    })),
+    { from: -Infinity, to: height - margin + room / 2 },
   );
   const placed: readonly Placed[] = entries.flatMap((entry, index) => {
     const span = spans[index];

@@ -4,7 +4,6 @@ import type { Figures, Tie } from "./tie.ts";
 
 /** Ties to the contract area, its providers and its partnerships. */
 export function probationTies({ stated, open }: Figures) {
-  const count = (name: string): number => Number(open[name]);
   const contract = stated("people whose services go to the contract", "London");
   const authorities = stated("authorities in the contract area", "London");
   const perQuarter = Math.round(contract / authorities / 4);
@@ -12,7 +11,7 @@ export function probationTies({ stated, open }: Figures) {
   const { lower, upper } = wilsonInterval(Math.round(rate * perQuarter), perQuarter);
   return {
     "one-area": {
-      sentence: `London became one of ${formatCount(stated("contract package areas", "national"))} contract areas, the land of ${inWords(count("forces"))} police forces and ${formatCount(count("authorities"))} authorities. The City of London has a force of its own.`,
+      sentence: `London became one of ${formatCount(stated("contract package areas", "national"))} contract areas, the land of ${inWords(open.forces)} police forces and ${formatCount(open.authorities)} authorities. The City of London has a force of its own.`,
       path: "/probation-areas/london/#coterminous",
       label: "London’s contract area",
     },
@@ -22,7 +21,7 @@ export function probationTies({ stated, open }: Figures) {
       label: "Who is counted",
     },
     owners: {
-      sentence: `In February 2015 the ${formatCount(count("areas"))} companies had ${inWords(count("owners"))} owners; London’s was ${String(open["london_owner"])}. Their subcontractors are in no table here.`,
+      sentence: `In February 2015 the ${formatCount(open.areas)} companies had ${inWords(open.owners)} owners; London’s was ${open.london_owner}. Their subcontractors are in no table here.`,
       path: "/probation-areas/#areas",
       label: "Areas and owners",
     },
@@ -32,7 +31,7 @@ export function probationTies({ stated, open }: Figures) {
       label: "Who is counted",
     },
     partnerships: {
-      sentence: `London has ${formatCount(count("partnerships"))} Community Safety Partnerships, one an authority, each with ${inWords(stated("responsible authorities", "Community Safety Partnerships"))} kinds of members by law, and one contract for all of them.`,
+      sentence: `London has ${formatCount(open.partnerships)} Community Safety Partnerships, one an authority, each with ${inWords(stated("responsible authorities", "Community Safety Partnerships"))} kinds of members by law, and one contract for all of them.`,
       path: "/probation-areas/london/#authorities",
       label: "London’s authorities",
     },

@@ -19,7 +19,7 @@ export function programmeTies({ stated, result, open }: Figures) {
     `${formatSigned(penrose("change in demand on the justice system", who))}%`;
   return {
     programmes: {
-      sentence: `The report describes ${inWords(Number(open["programmes"]))} programmes in ${inWords(Number(open["programme_places"]))} boroughs; ${inWords(Number(open["without_result"]))} of them state no number as a result.`,
+      sentence: `The report describes ${inWords(open.programmes)} programmes in ${inWords(open.programme_places)} boroughs; ${inWords(open.without_result)} of them state no number as a result.`,
       path: "/case-studies/",
       label: "The case studies",
     },

@@ -4,17 +4,16 @@ import type { Figures, Tie } from "./tie.ts";
 
 /** Ties to open reoffending figures, and to those that only the documents state. */
 export function reoffendingTies({ stated, open }: Figures) {
-  const count = (name: string): number => Number(open[name]);
-  const percent = (name: string): string => `${formatDecimal(count(name))}%`;
+  const percent = (value: number): string => `${formatDecimal(value)}%`;
   const prison = "reoffending rate after under 12 months in prison";
   return {
     "by-borough": {
-      sentence: `Counts of adults who reoffend are loaded here for ${formatCount(count("loaded"))} of ${formatCount(count("authorities"))} authorities, and no open table tells providers apart.`,
+      sentence: `Counts of adults who reoffend are loaded here for ${formatCount(open.loaded)} of ${formatCount(open.authorities)} authorities, and no open table tells providers apart.`,
       path: "/reoffending/#boroughs",
       label: "Reoffending by borough",
     },
     "london-adults": {
-      sentence: `Of London’s adults in the cohorts of ${formatCohort(String(open["adults_cohort"]))}, ${percent("adults_rate")} reoffended within a year (95% interval ${percent("adults_lower")} to ${percent("adults_upper")}, too narrow where one person counts more than once).`,
+      sentence: `Of London’s adults in the cohorts of ${formatCohort(open.adults_cohort)}, ${percent(open.adults_rate)} reoffended within a year (95% interval ${percent(open.adults_lower)} to ${percent(open.adults_upper)}, too narrow where one person counts more than once).`,
       path: "/reoffending/",
       label: "Reoffending in London",
     },
@@ -24,7 +23,7 @@ export function reoffendingTies({ stated, open }: Figures) {
       label: "The report’s own figures",
     },
     "first-time-entrants": {
-      sentence: `In ${String(open["entrants_last_year"])}, ${formatCount(count("entrants_last"))} in 100,000 children in London came into the youth justice system for the first time; ${formatCount(count("entrants_first"))} in ${String(open["entrants_first_year"])}. It moves with what police and courts do, too.`,
+      sentence: `In ${open.entrants_last_year}, ${formatCount(open.entrants_last)} in 100,000 children in London came into the youth justice system for the first time; ${formatCount(open.entrants_first)} in ${open.entrants_first_year}. It moves with what police and courts do, too.`,
       path: "/reoffending/#first-time-entrants",
       label: "Children new to the system",
     },

@@ -1,5 +1,38 @@
-import { lookup, type Lookup } from "../../documents/lookup.ts";
-import type { Row } from "../../../database/ask/query.ts";
+import { lookup, statedFigures, type Lookup } from "../../documents/lookup.ts";
+import { defineQuestion, type Ask, type RowOfAnswer } from "../../../database/ask/question.ts";
+import openSql from "./open.sql?raw";
+import resultsSql from "./results.sql?raw";
+
+const results = defineQuestion({
+  name: "results of programmes",
+  sql: resultsSql,
+  columns: { programme: "text", measure: "text", group: "text", value: "number?" },
+});
+
+const openData = defineQuestion({
+  name: "open",
+  sql: openSql,
+  columns: {
+    areas: "number",
+    owners: "number",
+    london_owner: "text",
+    forces: "number",
+    authorities: "number",
+    partnerships: "number",
+    loaded: "number",
+    adults_cohort: "text",
+    adults_rate: "number",
+    adults_lower: "number",
+    adults_upper: "number",
+    entrants_first_year: "text",
+    entrants_last_year: "text",
+    entrants_first: "number",
+    entrants_last: "number",
+    programmes: "number",
+    programme_places: "number",
+    without_result: "number",
+  },
+});
 
 /** The figures here that an ask can be tied to. */
 export const tieIds = [
@@ -40,25 +73,22 @@ export type Figures = {
   /** Results of the case studies, by programme. */
   readonly result: (programme: string) => Lookup;
   /** One row of open data. */
-  readonly open: Row;
+  readonly open: RowOfAnswer<typeof openData>;
   /** What the simulator says of its first settings. */
   readonly simulated: { readonly mix: string; readonly luck: string };
 };
 
-/** The figures from the rows of `stated.sql`, `results.sql` and `open.sql`, and from the simulator. */
-export function figuresFrom(from: {
-  readonly stated: readonly Row[];
-  readonly results: readonly Row[];
-  readonly open: readonly Row[];
-  readonly simulated: Figures["simulated"];
-}): Figures {
-  const [open] = from.open;
-  if (!open) throw new Error("open.sql answered nothing.");
+/** The figures from the database, and from the simulator. */
+export async function figuresFrom(ask: Ask, simulated: Figures["simulated"]): Promise<Figures> {
+  const stated = await ask(statedFigures);
+  const programmes = await ask(results);
+  const [open] = await ask(openData);
+  if (!open) throw new Error("open.sql answers nothing.");
   return {
-    stated: lookup(from.stated),
-    upTo: lookup(from.stated.map((row) => ({ ...row, value: row["value_to"] ?? null }))),
-    result: (programme) => lookup(from.results.filter((row) => row["programme"] === programme)),
+    stated: lookup(stated),
+    upTo: lookup(stated.map((row) => ({ ...row, value: row.value_to }))),
+    result: (programme) => lookup(programmes.filter((row) => row.programme === programme)),
     open,
-    simulated: from.simulated,
+    simulated,
   };
 }
