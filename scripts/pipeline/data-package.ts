@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Column, Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
+import { copies } from "../../src/datasets/copies.ts";
 import type { Source } from "../../src/datasets/source.ts";
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
 import { withSpan, type Coverage } from "./coverage.ts";
@@ -55,6 +56,10 @@ function licence({ licence: { name, url } }: Source) {
   return { title: name, ...(url === undefined ? {} : { path: url }) };
 }
 
+/** What a reader must know of a licence that is the publisher's usual one. */
+const unstated = ({ licence: { isUnstated } }: Source) =>
+  isUnstated ? { licenceNote: "the publisher’s usual licence; the file itself states none" } : {};
+
 function sourceEntry(id: SourceId, editions: Editions, months: EditionMonths) {
   const source: Source = sources[id];
   return {
@@ -64,6 +69,8 @@ function sourceEntry(id: SourceId, editions: Editions, months: EditionMonths) {
     ...(source.landingPage === "not known" ? {} : { path: source.landingPage }),
     landingPage: source.landingPage,
     licence: licence(source),
+    ...unstated(source),
+    ...(copies[id] === undefined ? {} : { copy: copies[id] }),
     attribution: source.attribution,
     covers: withSpan(source.covers, months[id]),
     ...(months[id] === undefined ? {} : { months: months[id] }),

@@ -35,6 +35,15 @@ const nothing: Omit<AreaRow, "area_code" | "area_name" | "area_type"> = {
   note: null,
 };
 
+/** Names of command units that no source here has, by their number: generally known. */
+const knownUnits: Readonly<Record<number, string>> = {
+  2: "South West",
+  9: "Central East",
+  11: "North West",
+  12: "North East",
+};
+const knownNote = "the command unit’s name is generally known, and in no source here";
+
 /** "London, City of" reads "City of London", and "Devon & Cornwall" "Devon and Cornwall". */
 export function naturalName(name: string): string {
   const turned = /^(.+), ((?:City|County) of)$/.exec(name);
@@ -54,6 +63,8 @@ function districtRow(
 ): AreaRow {
   const name = naturalName(district.name);
   const type = district.code === cityOfLondonCode ? "city" : "borough";
+  const number = grouping?.commandUnitNumber ?? null;
+  const known = grouping?.commandUnit === null && number !== null ? knownUnits[number] : undefined;
   return {
     ...nothing,
     area_code: district.code,
@@ -69,8 +80,9 @@ function districtRow(
     inner_outer: grouping?.innerOuter ?? null,
     inner_outer_statutory: grouping?.innerOuterStatutory ?? null,
     tri_borough: grouping?.triBorough ?? null,
-    command_unit: grouping?.commandUnit ?? null,
-    command_unit_number: grouping?.commandUnitNumber ?? null,
+    command_unit: grouping?.commandUnit ?? known ?? null,
+    command_unit_number: number,
+    note: known === undefined ? null : knownNote,
   };
 }
 

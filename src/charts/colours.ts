@@ -9,4 +9,5 @@ export const soft = "var(--soft)";
 export const hairline = "var(--hairline)";
 export const paper = "var(--paper)";
 export const wash = "var(--wash)";
+export const edge = "var(--edge)";
 export const missing = "url(#missing)";

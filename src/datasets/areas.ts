@@ -81,7 +81,7 @@ export const areas = dataset({
     command_unit: {
       type: "text",
       meaning:
-        "name of the Metropolitan Police command unit, where one was seen for a borough of the unit; empty where none was",
+        "name of the Metropolitan Police command unit; four are generally known and in no source here, as the note says; empty for the City of London",
       nullable: true,
     },
     command_unit_number: {

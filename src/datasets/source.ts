@@ -1,6 +1,11 @@
 import type { Download } from "./download.ts";
 
-export type Licence = { readonly name: string; readonly url?: string };
+export type Licence = {
+  readonly name: string;
+  readonly url?: string;
+  /** The publisher's usual licence: the file itself names none. */
+  readonly isUnstated?: true;
+};
 
 export type Source = {
   readonly title: string;

@@ -1,3 +1,4 @@
+import { copies } from "../datasets/copies.ts";
 import { sources, type SourceId } from "../datasets/sources.ts";
 import type { Instance, Presented } from "../charts/chart.ts";
 import type { ChartColumns } from "../charts/columns.ts";
@@ -27,6 +28,7 @@ export const describeFile = (file: DescribedFile): object => ({
     "dc:publisher": sources[id].publisher,
     "dc:license": sources[id].licence.name,
     "dc:identifier": sources[id].landingPage,
+    ...(copies[id] === undefined ? {} : { "dc:provenance": copies[id] }),
   })),
   notes: file.notes,
   tableSchema: {

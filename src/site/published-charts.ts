@@ -53,6 +53,8 @@ import { radarStayedAndLeft } from "../topics/case-studies/charts/radar-stayed-a
 import { rateByYear } from "../topics/crime/charts/rate-by-year.ts";
 import { rollingYear } from "../topics/crime/charts/rolling-year.ts";
 import { statedCharts } from "../topics/pathways/charts/stated-shares.ts";
+import { yearlyChanges } from "../topics/crime/charts/yearly-changes.ts";
+import { wards } from "../topics/crime/wards/wards.ts";
 import { unemployment } from "../topics/pathways/charts/unemployment.ts";
 
 const once = (): Promise<readonly Place[]> => Promise.resolve([london]);
@@ -74,8 +76,8 @@ const londonAndBoroughs = async (): Promise<readonly Place[]> => [london, ...(aw
 const published: readonly Published[] = [
   ...on(once, [changeByBorough]),
   ...on(once, [forceByYear, fraud, boroughMultiples, changeBetweenPeriods]),
-  ...on(londonAndBoroughs, [groups]),
-  ...on(boroughs, [rollingYear, rateByYear, placeInRange, neighbours]),
+  ...on(londonAndBoroughs, [yearlyChanges, groups]),
+  ...on(boroughs, [rollingYear, rateByYear, placeInRange, neighbours, wards]),
   ...on(city, [cityByYear, cityByMonth, cityByType]),
   ...on(once, [
     ...[

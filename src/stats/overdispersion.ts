@@ -1,3 +1,4 @@
+import { quantile } from "./quantile.ts";
 import { requireCounts, requireProportion, type Counts } from "./interval.ts";
 
 /** All counts over all totals: the centre line of a funnel. */
@@ -15,14 +16,6 @@ export const stabilise = (proportion: number): number => Math.asin(Math.sqrt(pro
 /** On that scale, by how many standard errors a group lies from a common proportion. */
 const scoreOf = ({ count, total }: Counts, centre: number): number =>
   2 * Math.sqrt(total) * (stabilise(count / total) - stabilise(centre));
-
-/** Quantile of sorted values by linear interpolation (type 7 of Hyndman and Fan, 1996). */
-function quantile(sorted: readonly number[], share: number): number {
-  const position = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(position)] ?? 0;
-  const above = sorted[Math.ceil(position)] ?? below;
-  return below + (above - below) * (position - Math.floor(position));
-}
 
 /**
  * The mean of squared z-scores, after a share of them at each end is drawn in to the score there.

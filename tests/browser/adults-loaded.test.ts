@@ -42,10 +42,19 @@ describe("once every authority's adults are loaded (made-up figures, a test buil
     await page.goto(`${server.url}reoffending/`);
     const figure = page.locator("#adults-funnel");
     expect(await figure.locator("tbody tr").count()).toBe(32);
-    expect(await figure.locator("thead").textContent()).toContain("99.8% limits");
+    expect(await figure.locator("thead").textContent()).toContain("99.8% limits, added");
+    expect(await figure.textContent()).toContain("called outside only where it lies beyond both");
     expect(await figure.textContent()).toContain("Not adjusted for who is in the cohort");
     expect(await figure.locator(".desktop circle").count()).toBe(32);
     expect(await page.locator("main").textContent()).not.toContain("not loaded here yet");
+  });
+
+  it("credits the Ministry’s tool for what was loaded, and not Lambeth’s file", async () => {
+    const notes = "london.csv-metadata.json";
+    const funnel = await fetch(`${server.url}data/charts/adults-funnel/${notes}`);
+    const text = await funnel.text();
+    expect(text).toContain("Proven reoffending geographical data tool");
+    expect(text).not.toContain("Lambeth");
   });
 
   it("gives the loaded rows as CSV", async () => {

@@ -71,38 +71,3 @@ describe("the change between two years, on the Crime page", () => {
     expect(await figure.locator("h2").textContent()).toBe(title);
   });
 });
-
-describe("finding a borough by typing, on the home page", () => {
-  it.each([
-    ["Hackney", "boroughs/hackney/"],
-    ["kensington & chelsea", "boroughs/kensington-and-chelsea/"],
-  ])("“%s” leads to its page", async (typed, path) => {
-    const { page } = await open();
-    await page.goto(siteUrl);
-    await page.getByLabel("Find a borough").fill(typed);
-    await page.getByLabel("Find a borough").press("Enter");
-    await page.waitForURL(siteUrl + path);
-  });
-
-  it("says so when the name is none, and asks when it may be several", async () => {
-    const { page } = await open();
-    await page.goto(siteUrl);
-    const field = page.getByLabel("Find a borough");
-    const status = page.locator("#borough-answer");
-    await field.fill("Birmingham");
-    await field.press("Enter");
-    expect(await status.textContent()).toContain("No London borough is called “Birmingham”");
-    await field.fill("Ha");
-    await field.press("Enter");
-    expect(await status.textContent()).toContain("Hackney");
-    expect(page.url()).toBe(siteUrl);
-  });
-
-  it("leads to all 33 without JavaScript", async () => {
-    const { page } = await open({ javaScriptEnabled: false });
-    await page.goto(siteUrl);
-    await page.getByLabel("Find a borough").fill("Sutton");
-    await page.getByRole("button", { name: "Go" }).click();
-    expect(new URL(page.url()).pathname).toBe("/boroughs/");
-  });
-});

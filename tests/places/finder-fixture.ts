@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildFinderData } from "../../src/places/find/build-finder-data.ts";
 import { findPlace, makeFinder } from "../../src/places/find/finder.ts";
-import type { Found } from "../../src/places/find/found.ts";
+import { areasIn, type Found } from "../../src/places/find/found.ts";
 import type { OutwardFile, PostcodeList } from "../../src/places/find/outward-file.ts";
 
 const read = (file: string): Promise<string> =>
@@ -34,18 +34,4 @@ export function load(outward: string): Promise<OutwardFile> {
 export const answer = (text: string): Promise<Found> => findPlace(text, find, load);
 
 /** Names of the authorities that an answer leads to, in its order. */
-export function placesIn(found: Found): string[] {
-  switch (found.kind) {
-    case "authority":
-    case "ward":
-      return [named(found.areaCode)];
-    case "several":
-    case "unknown-postcode":
-      return found.areaCodes.map(named);
-    case "suggestions":
-    case "london":
-      return found.offers.flatMap(({ areaCodes }) => areaCodes.map(named));
-    default:
-      return [];
-  }
-}
+export const placesIn = (found: Found): string[] => areasIn(found).map(named);

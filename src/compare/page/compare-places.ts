@@ -1,5 +1,6 @@
 import { mostPlaces } from "../choosing/choices.ts";
 import type { View } from "../measure.ts";
+import { findPlaceToAdd } from "./find-place.ts";
 
 /** The list of places: what is offered, what is picked, and in which order. */
 export type PlacePicker = {
@@ -43,6 +44,8 @@ export function placePicker(form: HTMLFormElement, onPicked: () => void): PlaceP
   const buttons = form.querySelector<HTMLElement>("[data-many]");
   if (!list || !counter || !missing || !buttons) throw new Error("Compare has no list of places.");
   const boxes = boxesIn(list);
+  const field = form.querySelector<HTMLElement>("[data-find-place]");
+  if (field) findPlaceToAdd(field, boxes);
   let picked = boxes.filter((box) => box.checked).map((box) => box.value);
   let most = Infinity;
 

@@ -76,7 +76,7 @@ export const contextSources = {
     title: "London Borough Profiles",
     publisher: "Greater London Authority",
     landingPage: "https://data.london.gov.uk/dataset/london-borough-profiles",
-    licence: { name: "not stated in the file" },
+    licence: { name: "licence not known" },
     attribution: "Greater London Authority, London Borough Profiles, London Datastore.",
     covers: "33 authorities, London and England, one year of 2012 to 2016 for each indicator",
   },

@@ -9,10 +9,7 @@ export const openGovernment3: Licence = {
   url: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
 };
 /** The publisher's usual licence, where the file itself names none. */
-export const openGovernment3Unstated: Licence = {
-  name: "OGL v3.0, not stated in the file",
-  ...(openGovernment3.url === undefined ? {} : { url: openGovernment3.url }),
-};
+export const openGovernment3Unstated: Licence = { ...openGovernment3, isUnstated: true };
 
 export const ons = "Office for National Statistics";
 export const onsAttribution =

@@ -1,6 +1,6 @@
 import { atCommit } from "../download.ts";
 import type { Source } from "../source.ts";
-import { openGovernment3Unstated } from "./publishers.ts";
+import { openGovernment3, openGovernment3Unstated } from "./publishers.ts";
 
 const justice = {
   publisher: "Ministry of Justice",
@@ -76,6 +76,12 @@ export const reoffendingSources = {
     attribution:
       "Source: Youth Justice Board and Ministry of Justice licensed under the Open Government Licence v3.0.",
     covers: "children in England and Wales, cohorts 2009/10 to 2019/20",
+  },
+  "moj-geographical-tool": {
+    ...justice,
+    licence: openGovernment3,
+    title: "Proven reoffending geographical data tool",
+    covers: "adults by authority, in the editions that were loaded",
   },
   "moj-criminal-histories-2010-2024": {
     ...justice,

@@ -68,3 +68,20 @@ export function opens(found: Found): string | undefined {
   if (found.kind === "ward") return found.areaCode;
   return found.kind === "authority" && sure.includes(found.as) ? found.areaCode : undefined;
 }
+
+/** Every authority that an answer names, in its order. */
+export function areasIn(found: Found): readonly string[] {
+  switch (found.kind) {
+    case "authority":
+    case "ward":
+      return [found.areaCode];
+    case "several":
+    case "unknown-postcode":
+      return found.areaCodes;
+    case "suggestions":
+    case "london":
+      return found.offers.flatMap(({ areaCodes }) => areaCodes);
+    default:
+      return [];
+  }
+}

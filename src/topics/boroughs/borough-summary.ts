@@ -1,7 +1,8 @@
 import type { Row } from "../../database/ask/query.ts";
-import { usualMovement, type UsualMovement } from "../../stats/usual-movement.ts";
+import type { YearlyChange } from "../../stats/change-in-context.ts";
 import { formatCount, formatMoreOrFewer } from "../../words/numbers.ts";
 import { formatMonth } from "../../words/periods.ts";
+import { describeUnusual } from "../crime/unusual.ts";
 
 /** Twelve months to one month, with the change on the twelve before, in percent. */
 export type YearToMonth = {
@@ -25,22 +26,6 @@ export type Run = { readonly text: string; readonly strong?: true };
 
 export type BoroughSummary = { readonly lead: readonly Run[]; readonly verdict: string };
 
-const yearsCompared = 10;
-
-function judge({ larger, years }: UsualMovement): string {
-  if (larger === 0) return "a larger change than in any of them";
-  if (larger / years <= 0.2) return "a larger change than usual";
-  if (larger / years >= 0.8) return "a small change";
-  return "an ordinary change";
-}
-
-/** "moved by more than this in 6 of the last 10 years" */
-export function describeMovement(name: string, movement: UsualMovement): string {
-  const { larger, years } = movement;
-  const often = larger === 0 ? "in none of" : `in ${larger} of`;
-  return `${name}’s total moved by more than this ${often} the ${years} years before: ${judge(movement)}.`;
-}
-
 const than = (percent: number): string =>
   formatMoreOrFewer(percent) === "about the same" ? "as in" : "than in";
 
@@ -49,25 +34,28 @@ const than = (percent: number): string =>
  * against London's change, and against how much the place usually moves.
  *
  * @param years latest first
+ * @param changes like with like, latest first, for what is unusual
  * @throws Error when there is no year to describe
  */
-export function summariseBorough(name: string, years: readonly YearToMonth[]): BoroughSummary {
-  const [latest, ...earlier] = years;
+export function summariseBorough(
+  name: string,
+  years: readonly YearToMonth[],
+  changes: readonly YearlyChange[],
+): BoroughSummary {
+  const [latest] = years;
   if (!latest) throw new Error(`No twelve months to describe for ${name}.`);
-  const movement = usualMovement(
-    latest.change,
-    earlier.slice(0, yearsCompared).map((year) => year.change),
-  );
+  const isLondon = name === "London";
+  const where = isLondon ? "London (the Metropolitan Police area, so without the City)" : name;
   return {
     lead: [
       { text: "Police recorded " },
       { text: formatCount(latest.offences), strong: true },
-      { text: ` offences in ${name} in the 12 months to ${formatMonth(latest.twelveMonthsTo)}, ` },
+      { text: ` offences in ${where} in the 12 months to ${formatMonth(latest.twelveMonthsTo)}, ` },
       { text: formatMoreOrFewer(latest.change), strong: true },
       {
-        text: ` ${than(latest.change)} the year before.${name === "London" ? "" : ` London as a whole: ${formatMoreOrFewer(latest.londonChange)}.`}`,
+        text: ` ${than(latest.change)} the year before.${isLondon ? "" : ` London without the City, which has its own police: ${formatMoreOrFewer(latest.londonChange)}.`}`,
       },
     ],
-    verdict: describeMovement(name, movement),
+    verdict: describeUnusual(name, changes).verdict,
   };
 }

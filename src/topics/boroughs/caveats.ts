@@ -1,5 +1,6 @@
 import type { Row } from "../../database/ask/query.ts";
-import { formatList } from "../../words/lists.ts";
+import { capitalise, formatList } from "../../words/lists.ts";
+import { inWords } from "../../words/numbers.ts";
 import { formatMonth } from "../../words/periods.ts";
 
 /**
@@ -17,6 +18,6 @@ export function describeCaveats(rows: readonly Row[]): readonly string[] {
       : inside.map((row) => `Counting changed in ${when(row)}: ${String(row["reason"])}`).join(" "),
     earlier.length === 0
       ? ""
-      : `The years they are set beside cross breaks: ${formatList(earlier.map((row) => `${String(row["label"])} (${when(row)})`))}.`,
+      : `${capitalise(inWords(earlier.length))} counting ${earlier.length === 1 ? "change falls" : "changes fall"} in the ten earlier years: ${formatList(earlier.map((row) => `${String(row["label"])} (${when(row)})`))}.`,
   ].filter((caveat) => caveat !== "");
 }

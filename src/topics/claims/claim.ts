@@ -4,7 +4,14 @@ import type { Row } from "../../database/ask/query.ts";
 import type { DocumentId } from "../../datasets/documents.ts";
 import type { SourceId } from "../../datasets/sources.ts";
 
-export const verdicts = ["supported", "cannot tell", "not supported"] as const;
+export const verdicts = [
+  "supported",
+  "not supported",
+  "figures disagree",
+  "not loaded",
+  "not measurable",
+  "left out",
+] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** A difference that chance gives at most this often is called more than chance. */
@@ -33,7 +40,7 @@ type ClaimSpecification<C extends ChartColumns> = {
   /** Its anchor and the name of its files: permanent. */
   readonly id: string;
   readonly topic: Topic;
-  /** What it is about, without a figure. */
+  /** What is claimed, with its years. */
   readonly title: string;
   /** The claim in our words, its figures from the rows. */
   readonly claim: (rows: readonly RowOf<C>[]) => string;

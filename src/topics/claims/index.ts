@@ -3,6 +3,7 @@ import type { Claim } from "./claim.ts";
 import { contractAreasClaim } from "./judged/probation/contract-areas.ts";
 import { coterminous } from "./judged/probation/coterminous.ts";
 import { crimeFalling } from "./judged/crime/crime-falling.ts";
+import { islingtonBurglary } from "./judged/case-studies/islington-burglary.ts";
 import { islingtonFall } from "./judged/case-studies/islington-fall.ts";
 import { islingtonYoung } from "./judged/case-studies/islington-young.ts";
 import { lewishamDemand } from "./judged/case-studies/lewisham-demand.ts";
@@ -17,6 +18,7 @@ import { radarStayed } from "./judged/case-studies/radar-stayed.ts";
 import { reoffencesEachClaim } from "./judged/reoffending/reoffences-each.ts";
 import { reoffendingHigh } from "./judged/reoffending/reoffending-high.ts";
 import { shortSentences } from "./judged/reoffending/short-sentences.ts";
+import { suttonTesting } from "./judged/case-studies/sutton-testing.ts";
 
 /** Every claim that is checked, in the order of the page: the central one first, then the report's. */
 export const claims: readonly Claim[] = [
@@ -36,6 +38,8 @@ export const claims: readonly Claim[] = [
   radarOffences,
   islingtonFall,
   islingtonYoung,
+  islingtonBurglary,
+  suttonTesting,
   lewishamRate,
   lewishamDemand,
 ];

@@ -1,20 +1,51 @@
-import { chanceLevel, sameWithin, type Verdict } from "./claim.ts";
-import { capitalise } from "../../words/lists.ts";
+import { capitalise, formatList } from "../../words/lists.ts";
 import { formatTimes } from "../../words/numbers.ts";
+import { chanceLevel, sameWithin, type Verdict } from "./claim.ts";
+
+/** The three verdicts that cannot tell, with why. */
+const cannotTell = {
+  "not loaded": "for want of open data that are not loaded here",
+  "not measurable": "because no open data measure it",
+  "left out": "because the document leaves out what a test needs",
+} as const satisfies Partial<Record<Verdict, string>>;
+
+const reasons = Object.entries(cannotTell) as readonly (readonly [Verdict, string])[];
 
 /** How many claims there are, in all and by verdict: the answer that the page opens with. */
 export function countVerdicts(found: readonly Verdict[]): string {
   const count = (verdict: Verdict): number => found.filter((item) => item === verdict).length;
-  return `Of ${String(found.length)} claims of fact, open data or the report’s own figures support ${String(count("supported"))}, do not support ${String(count("not supported"))}, and cannot tell for ${String(count("cannot tell"))}.`;
+  const untold = reasons.filter(([verdict]) => count(verdict) > 0);
+  const inAll = untold.reduce((sum, [verdict]) => sum + count(verdict), 0);
+  const disagree = count("figures disagree");
+  return [
+    `Of ${String(found.length)} claims of fact, open data or the report’s own figures support ${String(count("supported"))} and do not support ${String(count("not supported"))}.`,
+    `In ${String(disagree)} the report’s own figures disagree.`,
+    inAll === 0
+      ? "There is none that cannot be told."
+      : `${String(inAll)} cannot be told: ${formatList(untold.map(([verdict, why]) => `${String(count(verdict))} ${why}`))}.`,
+  ].join(" ");
 }
 
 /** What each verdict means, as the rules of the claims apply it. */
 export const verdictRules: Readonly<Record<Verdict, string>> = {
   supported: `The figures of the claim come out of open data, or of the document’s own figures worked out again, and what it says follows from them. Percentages may differ by up to ${String(sameWithin)} point, as rounding and neighbouring years make them.`,
-  "cannot tell":
-    "Nothing open measures what the claim is about, or what there is measures something else, or the document leaves out what a test needs: how many people, or whom to compare them with. So too where its words can be taken in two ways, and only one of them holds.",
   "not supported": `The figures say something else than the claim’s words. Where it calls a difference significant, chance alone should make such a difference at most ${formatTimes(chanceLevel)}, and it makes it more often.`,
+  "figures disagree":
+    "The document’s own figures contradict each other: a percentage is not that of the counts beside it, or two documents give two figures for one thing. What the claim says in words may still be so.",
+  "not loaded":
+    "Open data could tell, but they are not among the tables here. Each claim names the table that would settle it.",
+  "not measurable":
+    "No open data measure what the claim is about. What there is can speak for or against it, and cannot settle it.",
+  "left out":
+    "The document leaves out what a test needs: how many people, over what time, or whom to compare them with.",
 };
 
-/** "cannot tell" -> "Cannot tell" */
-export const nameVerdict = (verdict: Verdict): string => capitalise(verdict);
+/** "left out" -> "Cannot tell: left out of the document" */
+export const nameVerdict = (verdict: Verdict): string => {
+  const names: Partial<Record<Verdict, string>> = {
+    "not loaded": "Cannot tell: data not loaded here",
+    "not measurable": "Cannot tell: not measurable",
+    "left out": "Cannot tell: left out of the document",
+  };
+  return names[verdict] ?? capitalise(verdict);
+};

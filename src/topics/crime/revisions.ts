@@ -19,7 +19,7 @@ const ages: readonly (readonly [from: number, words: string])[] = [
 ];
 
 const cell = (row: Row | undefined): string => {
-  if (row?.["together"] == null) return "none shared";
+  if (typeof row?.["together"] !== "number") return "none shared";
   const change = (name: string): string => formatChange(Number(row[name]));
   const months = Number(row["months"]);
   return months === 1

@@ -1,43 +1,22 @@
-import type { GeometryCollection, Topology } from "topojson-specification";
-import { matchPlace } from "../../places/match-place.ts";
-import type { Point } from "../../places/which-area.ts";
+import { areaAt, type Point } from "../../places/find/area-at.ts";
+import { areasIn, type Found } from "../../places/find/found.ts";
+import { askDevice } from "../../places/find/page/ask-device.ts";
+import { loadMap, noMap } from "../../places/find/page/load-map.ts";
+import { addressOf, loadPlaces, noPlaces } from "../../places/find/page/places.ts";
+import { answerParts } from "../../places/find/page/answer-parts.ts";
+import { sayParts, type LinkedPart } from "../../places/find/page/say-parts.ts";
+import { whenTyped } from "../../places/find/page/when-typed.ts";
+import { makeAreaFinder } from "./area-names.ts";
 
-type Link = { readonly name: string; readonly href: string };
-
-const mostNamed = 6;
-
-/** Why there is no answer, in words that say what to do now. */
-const refusals: Readonly<Record<number, string>> = {
-  1: "Your device did not allow it. Nothing was asked again: type a place instead.",
-  2: "Your device could not find out where it is. Type a place instead.",
-  3: "Your device took too long to find out where it is. Try again, or type a place.",
-};
+const londonArea = "CPA-LONDON";
+const fewestLetters = 3;
 const outside = "Your device is not inside any of the 21 areas of England and Wales on this map.";
-const noMap = "The map could not be loaded. Try again, or type a place.";
-const noLocation = "This browser cannot say where it is. Type a place instead.";
+const nothingTyped = "Type the name of a borough, a district or a police force.";
 
-function askDevice(): Promise<Point> {
-  return new Promise((resolve, reject) => {
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        resolve([coords.longitude, coords.latitude]);
-      },
-      (error) => {
-        reject(new Error(refusals[error.code] ?? refusals[2]));
-      },
-      { timeout: 10_000, maximumAge: 60_000 },
-    );
-  });
-}
-
-async function loadMap<Name extends string>(
-  address: string | undefined,
-): Promise<Topology<Record<Name, GeometryCollection>>> {
-  const response = await fetch(address ?? "");
-  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}.`);
-  // The site's own file, written by its pipeline.
-  return (await response.json()) as Topology<Record<Name, GeometryCollection>>;
-}
+const unknown = (typed: string): string =>
+  `No authority or police force of England and Wales is called “${typed.trim()}” here.`;
+const onlyLondons =
+  " Outside London no postcodes are known here: type the name of a council or police force.";
 
 function enhance(form: HTMLFormElement): void {
   const input = form.querySelector("input");
@@ -45,97 +24,94 @@ function enhance(form: HTMLFormElement): void {
   const locate = form.querySelector<HTMLButtonElement>("[data-locate]");
   if (!input || !status || !locate) return;
   const options = [...form.querySelectorAll("option")].map(({ value, dataset }) => ({
-    value,
+    name: value,
     code: dataset["area"] ?? "",
     area: { name: dataset["areaName"] ?? "", href: dataset["href"] ?? "" },
   }));
-  const names = [...new Set(options.map(({ value }) => value))];
-  const boroughs = new Map(
-    [...form.querySelectorAll<HTMLElement>("[data-code]")].map(({ dataset, textContent }) => [
-      dataset["code"] ?? "",
-      { name: textContent.trim(), href: dataset["href"] ?? "" },
-    ]),
-  );
+  const findArea = makeAreaFinder(options);
+  const areaOf = (code: string | undefined): LinkedPart | undefined => {
+    const area = options.find((option) => option.code === code)?.area;
+    return area && { href: area.href, text: area.name };
+  };
+  let latest = 0;
 
-  const say = (...parts: readonly (string | Link)[]): void => {
-    status.replaceChildren(
-      ...parts.map((part) => {
-        if (typeof part === "string") return part;
-        const anchor = document.createElement("a");
-        anchor.href = part.href;
-        anchor.textContent = part.name;
-        return anchor;
-      }),
-    );
+  /** London's postcodes and places lie in London's area; its finder knows them. */
+  const inLondon = (found: Found, words: readonly LinkedPart[]): readonly LinkedPart[] => {
+    const area = areaOf(londonArea);
+    return area && areasIn(found).length > 0
+      ? [...words, " All of London is the contract area ", area, "."]
+      : words;
   };
 
-  const answerName = (typed: string): void => {
-    const found = matchPlace(typed, names);
-    const [first, ...more] = found;
-    if (first === undefined) {
-      say(
-        typed.trim() === ""
-          ? "Type the name of a borough, a district or a police force."
-          : `No authority or police force of England and Wales is called “${typed.trim()}” here.`,
-      );
-    } else if (more.length > 0) {
-      const listed = found.slice(0, mostNamed).join(", ");
-      const rest = found.length - mostNamed;
-      say(`Which one: ${listed}${rest > 0 ? `, or one of ${String(rest)} more` : ""}?`);
-    } else {
-      const area = options.find(({ value }) => value === first)?.area;
-      if (area) say(`${first} lies in the contract area `, area, ".");
-    }
+  const answer = async (typed: string): Promise<readonly LinkedPart[]> => {
+    if (typed.trim() === "") return [nothingTyped];
+    const places = await loadPlaces();
+    const found = await places.ask(typed);
+    const own = findArea(typed);
+    if (own.isSure && found.kind !== "london") return own.parts;
+    if (found.kind === "outside-postcode") return [...answerParts(found, places), onlyLondons];
+    if (found.kind === "suggestions" && own.parts.length > 0) return own.parts;
+    if (found.kind !== "none") return inLondon(found, answerParts(found, places));
+    if (own.parts.length > 0) return own.parts;
+    return found.why === "unknown" ? [unknown(typed)] : answerParts(found, places);
   };
 
-  const answerPlace = async (): Promise<void> => {
-    if (!("geolocation" in navigator)) {
-      say(noLocation);
-      return;
-    }
-    say("Asking your device …");
+  const ask = async (typed: string): Promise<void> => {
+    latest += 1;
+    const own = latest;
+    const parts = await answer(typed).catch(() => [noPlaces]);
+    if (own === latest) sayParts(status, parts);
+  };
+
+  const answerPoint = async (point: Point): Promise<readonly LinkedPart[]> => {
+    const code = areaAt(await loadMap<"areas">("contract-areas"), "areas", point);
+    const area = areaOf(code);
+    if (!area) return [outside];
+    const borough = code === londonArea ? await boroughAt(point) : [];
+    const edge = ". Close to an edge the map, drawn to 500 m, may name the area next door.";
+    return ["You are in the contract area ", area, ...borough, edge];
+  };
+
+  const goThere = async (): Promise<void> => {
+    latest += 1;
+    sayParts(status, ["Asking your device …"]);
     let point: Point;
     try {
       point = await askDevice();
     } catch (error) {
-      say(error instanceof Error ? error.message : noLocation);
+      sayParts(status, [error instanceof Error ? error.message : noMap]);
       return;
     }
-    try {
-      const [{ areaAt }, map] = await Promise.all([
-        import("../../places/which-area.ts"),
-        loadMap<"areas">(form.dataset["areas"]),
-      ]);
-      const code = areaAt(map, "areas", point);
-      const area = options.find((option) => option.code === code)?.area;
-      if (!area) {
-        say(outside);
-        return;
-      }
-      const inLondon = code === "CPA-LONDON";
-      const london = inLondon ? await loadMap<"boroughs">(form.dataset["boroughs"]) : undefined;
-      const borough = london && boroughs.get(areaAt(london, "boroughs", point) ?? "");
-      say(
-        "You are in the contract area ",
-        area,
-        ...(borough ? [", in ", borough] : []),
-        ". Close to an edge the map, drawn to 500 m, may name the area next door.",
-      );
-    } catch {
-      say(noMap);
-    }
+    sayParts(status, await answerPoint(point).catch(() => [noMap]));
   };
 
+  input.addEventListener("focus", () => {
+    loadPlaces().catch(() => undefined);
+  });
+  whenTyped(input, (text) => {
+    if (text.trim().length >= fewestLetters) void ask(text);
+    else sayParts(status, []);
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    answerName(input.value);
+    void ask(input.value);
   });
   locate.addEventListener("click", () => {
     locate.disabled = true;
-    void answerPlace().finally(() => {
+    void goThere().finally(() => {
       locate.disabled = false;
     });
   });
+}
+
+/** The borough that a point of London's area lies in, as more of the sentence. */
+async function boroughAt(point: Point): Promise<readonly LinkedPart[]> {
+  const [map, { data }] = await Promise.all([loadMap<"boroughs">("london"), loadPlaces()]);
+  const areaCode = areaAt(map, "boroughs", point);
+  const borough = data.authorities.find((one) => one.areaCode === areaCode);
+  if (!borough) return [];
+  const found: Found = { kind: "authority", ...borough, as: "authority" };
+  return [", in ", { href: addressOf(borough.areaCode, found, data), text: borough.name }];
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>("[data-area-finder]")) enhance(form);

@@ -1,6 +1,6 @@
 -- London's 33 authorities with force, partnership, contract area and the boroughs of their command unit.
 SELECT place.area_code, place.area_name, place.slug, place.inner_outer, place.inner_outer_statutory,
-  place.tri_borough, place.command_unit, place.community_safety_partnership_name,
+  place.tri_borough, place.command_unit, place.note, place.community_safety_partnership_name,
   force.area_name AS force_name,
   area.area_name AS contract_area_name, area.slug AS contract_area_slug,
   (SELECT string_agg(other.area_name, ', ' ORDER BY other.area_name) FROM areas AS other

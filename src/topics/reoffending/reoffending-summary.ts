@@ -1,6 +1,7 @@
 import type { Row } from "../../database/ask/query.ts";
 import { compareRepeated } from "../../stats/compare-repeated.ts";
 import { formatDecimal } from "../../words/numbers.ts";
+import { formatCohort } from "../../words/periods.ts";
 
 /** The rate of one yearly cohort, with its counts. */
 export type CohortRate = {
@@ -49,4 +50,20 @@ export function compareEnds(rows: readonly Row[]): Summary {
     ? `The rate is ${points(difference)} points ${direction}, and chance could account for about ${points(reach)} of them at most, even if the same people were counted again and again. But what is counted changed in October 2015, and the pandemic closed courts: how much of the difference is people reoffending ${difference < 0 ? "less" : "more"} cannot be told from these figures.`
     : `The rates differ by ${points(difference)} points; with people counted more than once, that can be chance.`;
   return { ...ends, verdict };
+}
+
+/**
+ * How the country's rate of all ages moved after a cohort, where later cohorts are known: what a
+ * figure that ends there leaves out.
+ *
+ * @param rows in order, with cohort_end and reoffending_rate
+ */
+export function sayCountrySince(rows: readonly Row[], cohortEnd: string): string {
+  const then = rows.find((row) => row["cohort_end"] === cohortEnd);
+  const last = rows.at(-1);
+  if (!then || !last || then === last) return "";
+  const [before, after] = [then, last].map(toRate);
+  if (!before || !after) return "";
+  const moved = after.rate > before.rate ? "risen" : "fallen";
+  return `In England and Wales the rate of all ages has ${moved} since, from ${formatDecimal(before.rate)}% to ${formatDecimal(after.rate)}% in ${formatCohort(after.cohortEnd)}.`;
 }

@@ -6,7 +6,7 @@ import { feature } from "topojson-client";
 import { describe, expect, it, test } from "vitest";
 import type { LondonTopology } from "../../../scripts/tables/neighbours.ts";
 import type { ContractTopology } from "../../../scripts/tables/contract-topology.ts";
-import { areaAt, type Point } from "../../../src/places/which-area.ts";
+import { areaAt, type Point } from "../../../src/places/find/area-at.ts";
 import { query } from "../../../src/database/build/node.ts";
 
 const data = join(import.meta.dirname, "../../../data");

@@ -1,3 +1,5 @@
+import { copies } from "../../../src/datasets/copies.ts";
+import { documents } from "../../../src/datasets/documents.ts";
 import { expect, expectTypeOf, test } from "vitest";
 import { authorityCodes, codeByName } from "../../../scripts/sources/borough-codes.ts";
 import type { crimeMonthly } from "../../../src/datasets/crime-monthly.ts";
@@ -37,6 +39,25 @@ test.each(Object.entries<Source>(sources))("%s: landing page and licence", (_, s
   expect(source.landingPage).toMatch(/^(https:\/\/|not known$)/);
   expect(source.licence.name).not.toBe("");
   expect(source.attribution).not.toBe("");
+});
+
+test("names the copy that was read wherever the publisher’s own file was not", () => {
+  expect(copies["moj-prsq-region-age-2008-2020"]).toContain("student’s extract");
+  expect(copies["moj-prsq-national-2012-2024"]).toContain("hobby site’s output");
+  expect(copies["ons-lad20-bgc-london"]).toContain("mirror");
+  const own = [
+    "london-groupings",
+    "cpa-lookup",
+    "geonames-populated-places",
+    "moj-geographical-tool",
+  ];
+  const others = ["london-government-act-1963", "compiled-names"];
+  const without = Object.keys(sources).filter((id) => !(id in copies) && !(id in documents));
+  expect(without.toSorted()).toEqual([...own, ...others].toSorted());
+});
+
+test("no licence is named with a remark: what the file leaves out is said once", () => {
+  for (const { licence } of Object.values<Source>(sources)) expect(licence.name).not.toContain(",");
 });
 
 test("eleven groups are live, and fraud is the twelfth", () => {

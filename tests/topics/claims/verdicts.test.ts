@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verdicts, type Checked } from "../../../src/topics/claims/claim.ts";
+import { type Checked } from "../../../src/topics/claims/claim.ts";
 import { claims } from "../../../src/topics/claims/index.ts";
 import { query } from "../../../src/database/build/node.ts";
 import { countVerdicts } from "../../../src/topics/claims/verdict-words.ts";
@@ -17,7 +17,7 @@ async function check(id: string): Promise<Checked> {
 const expected: readonly (readonly [string, Checked["verdict"], readonly string[]])[] = [
   [
     "central-inference",
-    "cannot tell",
+    "not measurable",
     // 771,566 of 1,080,741; 31,371 of 39,656; 771,566 of 844,911; 120,797 of 844,911; 99,651 of
     // 771,566; 627,745 of 849,055; 558,934 of 733,859; 203,295 of 259,717. Without cautions 505,842
     // of 589,338 and 456,137 of 530,564.
@@ -32,6 +32,7 @@ const expected: readonly (readonly [string, Checked["verdict"], readonly string[
     "crime-falling",
     "supported",
     [
+      ...["Supported for crime that the police record", "lost its badge as National Statistics"],
       ...["each of the 10 steps", "down 28.6%", "43,060", "about 4,900"],
       ...["Counting changed in between", "the residents of 2024", "The City of London has a force"],
     ],
@@ -40,7 +41,7 @@ const expected: readonly (readonly [string, Checked["verdict"], readonly string[
   // that is 0.79.
   [
     "reoffending-high",
-    "cannot tell",
+    "not loaded",
     [
       "0.4 points",
       "chance can make 0.8",
@@ -51,23 +52,40 @@ const expected: readonly (readonly [string, Checked["verdict"], readonly string[
   // 135,000 of 545,000 and 145,000 of 535,000.
   ["national-rate", "supported", ["25.9%", "24.8% to 27.1%"]],
   ["reoffences-each", "supported", ["2.89 each", "2.91 each"]],
-  ["london-cohort", "cannot tell", ["18,435", "104,448", "99,204", "more than 5 times", "2.85"]],
-  ["short-sentences", "cannot tell", ["58%", "57.6%"]],
-  ["prison-population", "cannot tell", ["34.1% more"]],
-  ["contract-areas", "supported", ["21 areas", "all 43 police forces", "33 authorities"]],
-  ["coterminous", "cannot tell", ["32 of the 33", "The City of London"]],
+  ["london-cohort", "left out", ["18,435", "104,448", "99,204", "more than 5 times", "2.85"]],
+  ["short-sentences", "not loaded", ["58%", "57.6%"]],
+  ["prison-population", "not loaded", ["34.1% more"]],
+  [
+    "contract-areas",
+    "supported",
+    [
+      "21 areas",
+      "all 43 police forces",
+      "33 authorities",
+      "For the City of London that is circular",
+    ],
+  ],
+  ["coterminous", "supported", ["Greater London, all 33", "32 of the 33", "The City of London"]],
   // Fisher: 0.19716; three times as many: 0.0216, twice: 0.0618.
   ["radar-stayed", "not supported", ["20 times in 100", "10 of 22", "11 of 16", "in 3 times as"]],
   // Binomial: 0.0283 and 0.0378; one-sided limits 69.13% and 74.03%.
-  ["radar-predicted", "cannot tell", ["2.8 times", "3.8 times", "69.1%", "74.0%", "2 years"]],
-  ["radar-one-year", "cannot tell", ["2 years ahead", "12 months"]],
-  ["radar-offences", "cannot tell", ["1.5 fewer for each"]],
+  ["radar-predicted", "left out", ["2.8 times", "3.8 times", "69.1%", "74.0%", "names no scale"]],
+  ["radar-one-year", "left out", ["“within one year”", "names no scale", "12 months"]],
+  ["radar-offences", "left out", ["1.5 fewer for each"]],
   // p 2.8e-6; 78^2 / 274 / 1.96^2 = 5.78.
-  ["islington-fall", "cannot tell", ["44.3%", "54.5%", "once in 100,000", "came 6 at a time"]],
+  ["islington-fall", "left out", ["44.3%", "54.5%", "once in 100,000", "came 6 at a time"]],
   // 11 of 26: 0.5572.
-  ["islington-young", "not supported", ["36.4%", "56 times in 100"]],
-  ["lewisham-rate", "cannot tell", ["from 342 people on", "from 156 people on", "25.6%", "33%"]],
-  ["lewisham-demand", "cannot tell", ["1.5 points lower", "20.1 points lower"]],
+  [
+    "islington-young",
+    "figures disagree",
+    ["There was a rise, larger than the percentage says", "36.4%, not 33%", "56 times in 100"],
+  ],
+  // 2,820 to 2,430 in Islington, 96,395 to 93,850 in London, 82 to 23 in FOCUS.
+  ["islington-burglary", "left out", ["72.0%", "13.8%", "2.6%", "background and no proof"]],
+  // 11,450 to 10,345 and 787,393 to 708,584; without fraud 11,171 to 10,320 and 757,071 to 705,742.
+  ["sutton-testing", "left out", ["9.7%", "10.0%", "7.6%", "6.8%", "background and no proof"]],
+  ["lewisham-rate", "left out", ["from 342 people on", "from 156 people on", "25.6%", "33%"]],
+  ["lewisham-demand", "left out", ["1.5 points lower", "20.1 points lower"]],
 ];
 
 describe("a claim on the committed data", () => {
@@ -104,6 +122,32 @@ describe("a claim on the committed data", () => {
     },
   );
 
+  it.each(claims.map((claim) => [claim.id, claim.title]))("%s names its years: %s", (_, title) => {
+    expect(title).toMatch(/\b20\d\d|first year|year 1/);
+  });
+
+  it("names the table that would settle what open data could tell", async () => {
+    const found = await Promise.all(claims.map(({ id }) => check(id)));
+    const open = found.filter(({ verdict }) => verdict === "not loaded");
+    expect(open.map(({ settles }) => /\btable of\b.*Ministry of Justice/.test(settles))).toEqual(
+      open.map(() => true),
+    );
+  });
+
+  it("notes that the file itself shows two years of the old measure exchanged", async () => {
+    const { notes } = await check("reoffending-high");
+    expect(notes?.join(" ")).toContain(
+      "545,392 adults and 166,471 children of January to December 2005 add up to the 711,863",
+    );
+  });
+
+  it("says of RADAR’s predictions nothing of two years, which the report does not say", async () => {
+    for (const id of ["radar-predicted", "radar-one-year"]) {
+      const { sentences, table } = await check(id);
+      expect([...sentences, ...(table?.body.flat() ?? [])].join(" ")).not.toMatch(/(2|two) years/);
+    }
+  });
+
   it("gives luck in Lewisham by size: 32% in 50 people at 26%, 2% in 500", async () => {
     const { worked } = await check("lewisham-rate");
     expect(worked?.caption).toContain("assumed");
@@ -115,10 +159,10 @@ describe("a claim on the committed data", () => {
 describe("the answer of the page", () => {
   it("counts the verdicts that come out", () => {
     expect(countVerdicts(expected.map(([, verdict]) => verdict))).toBe(
-      "Of 18 claims of fact, open data or the report’s own figures support 4, do not support 2, and cannot tell for 12.",
+      "Of 20 claims of fact, open data or the report’s own figures support 5 and do not support 1. In 1 the report’s own figures disagree. 13 cannot be told: 3 for want of open data that are not loaded here, 1 because no open data measure it and 9 because the document leaves out what a test needs.",
     );
-    expect(countVerdicts(verdicts)).toBe(
-      "Of 3 claims of fact, open data or the report’s own figures support 1, do not support 1, and cannot tell for 1.",
+    expect(countVerdicts(["supported", "left out"])).toBe(
+      "Of 2 claims of fact, open data or the report’s own figures support 1 and do not support 0. In 0 the report’s own figures disagree. 1 cannot be told: 1 because the document leaves out what a test needs.",
     );
   });
 });

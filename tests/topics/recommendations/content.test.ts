@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer, workOut } from "../../../src/topics/payment/charts/payment-curve.ts";
 import { firstState } from "../../../src/topics/payment/state.ts";
+import { terms } from "../../../src/topics/recommendations/content/terms.ts";
 import {
   asksIn,
   asksOf,
@@ -114,5 +115,16 @@ describe("what the asks are tied to", () => {
       expect(path).toMatch(/^\/[a-z/-]+\/(#[a-z-]+)?$/);
       expect(label.length).toBeGreaterThan(3);
     }
+  });
+});
+
+describe("what else the documents speak of", () => {
+  it.each([
+    ...["Desistance", "Pre-sentence reports", "(MAPPA)", "(MARAC)", "Police and Crime Plan"],
+    ...["Civil powers", "Breach", "Mutuals", "Data sharing", "Probation Association"],
+  ])("is told with its document: %s", (name) => {
+    const term = terms.find((item) => item.name.includes(name));
+    expect(term?.what).toMatch(/\.$/);
+    expect(term?.section.length).toBeGreaterThan(5);
   });
 });

@@ -4,7 +4,11 @@ import { childrenRange } from "../../../src/topics/reoffending/charts/children-r
 import { query } from "../../../src/database/build/node.ts";
 import { describeBoroughReoffending } from "../../../src/topics/boroughs/borough-reoffending.ts";
 import { formatCohort } from "../../../src/words/periods.ts";
-import { compareEnds } from "../../../src/topics/reoffending/reoffending-summary.ts";
+import { countryAllAges } from "../../../src/topics/reoffending/charts/country-all-ages.ts";
+import {
+  compareEnds,
+  sayCountrySince,
+} from "../../../src/topics/reoffending/reoffending-summary.ts";
 
 const cohort = (cohort_end: string, offenders: number, reoffenders: number) => ({
   cohort_end,
@@ -34,6 +38,16 @@ describe("the first and last cohorts of a series", () => {
     expect(
       compareEnds([cohort("2010-03", 2000, 600), cohort("2011-03", 2000, 440)]).verdict,
     ).toMatch(/^The rate is 8\.0 points lower, and chance could account for about 5\.\d of them/);
+  });
+
+  it("are told with what the country’s rate did after London’s last", async () => {
+    const country = await query(countryAllAges.sql);
+    // 83,451 of 331,110 and 93,413 of 331,356.
+    expect(sayCountrySince(country, "2022-03")).toBe(
+      "In England and Wales the rate of all ages has risen since, from 25.2% to 28.2% in 2023-24.",
+    );
+    expect(sayCountrySince(country, "2024-03")).toBe("");
+    expect(sayCountrySince(country, "2031-03")).toBe("");
   });
 
   it("need two cohorts", () => {

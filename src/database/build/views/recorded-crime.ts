@@ -136,6 +136,44 @@ WINDOW last_12_months AS (
 QUALIFY count(*) OVER last_12_months = 12`,
   },
   {
+    name: "like_with_like_year",
+    title: "Recorded crime in every 12 months, the airports in Hillingdon throughout",
+    description:
+      "rolling_year for comparisons over time: the airports, which had rows of their own to February 2024 and are in Hillingdon’s since, count in Hillingdon’s in every month.",
+    key: ["area_code", "offence_group", "twelve_months_to"],
+    columns: {
+      area_code: areaCode,
+      offence_group: offenceGroup,
+      twelve_months_to: twelveMonthsTo,
+      offences: offences("offences in the 12 months; empty where one of them has no figure"),
+      note,
+    },
+    sql: `
+WITH placed AS (
+  SELECT
+    CASE area_code WHEN 'MPS-AIRPORTS' THEN 'E09000017' ELSE area_code END AS area_code,
+    offence_group,
+    month,
+    sum(offences) AS offences,
+    max(note) AS note
+  FROM crime_by_month
+  GROUP BY ALL
+)
+SELECT
+  area_code,
+  offence_group,
+  month AS twelve_months_to,
+  CASE WHEN count(offences) OVER last_12_months = 12
+    THEN CAST(sum(offences) OVER last_12_months AS INTEGER)
+  END AS offences,
+  max(note) OVER last_12_months AS note
+FROM placed
+WINDOW last_12_months AS (
+  PARTITION BY area_code, offence_group ORDER BY month ROWS BETWEEN 11 PRECEDING AND CURRENT ROW
+)
+QUALIFY count(*) OVER last_12_months = 12`,
+  },
+  {
     name: "latest_year",
     title: "Recorded crime in the latest 12 months",
     description:

@@ -124,7 +124,7 @@ export const radarPredicted = defineChart({
         `${nameOf(row)}: if each person’s chance were exactly ${percent(row.predicted_rate)}, so few or fewer would reoffend about ${formatTimesIn100(row.chance)} (exact binomial, ${row.chance.toFixed(3)}).`,
     ),
     "That takes the prediction as exact. It is an estimate with an error of its own, which is not stated, so these chances are too small.",
-    "The report does not say which scale made the prediction. The one that it describes elsewhere, OGRS, looks two years ahead; these predictions are for one.",
+    "The report calls these predictions for one year and does not say which scale made them.",
   ],
   table: (rows) => ({
     head: [

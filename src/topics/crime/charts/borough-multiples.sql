@@ -1,4 +1,5 @@
--- Offences in every 12 months since April 2010 in each of the 32 boroughs, as an index.
+-- Offences in every 12 months since April 2010 in each of the 32 boroughs, as an index. The airports
+-- count in Hillingdon in every month.
 SELECT
   areas.area_name,
   areas.slug,
@@ -7,7 +8,7 @@ SELECT
   100.0 * rolling.offences / first_value(rolling.offences) OVER in_order AS offences_index,
   changes.label AS break_label,
   changes.reason AS break_reason
-FROM rolling_year AS rolling
+FROM like_with_like_year AS rolling
 JOIN areas ON areas.area_code = rolling.area_code
 LEFT JOIN breaks_of('crime_monthly', 'E23000001', 'All offences') AS changes
   ON changes.period = rolling.twelve_months_to

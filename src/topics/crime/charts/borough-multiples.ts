@@ -4,6 +4,7 @@ import { lineY, ruleY } from "@observablehq/plot";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../words/periods.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
+import { airportsNote, pandemicNote } from "../notes.ts";
 import sql from "./borough-multiples.sql?raw";
 import { defineChart } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
@@ -64,9 +65,7 @@ export const boroughMultiples = defineChart({
     const low = all.reduce((a, b) => (b.last.offences_index < a.last.offences_index ? b : a));
     return `Small line charts of ${String(all.length)} boroughs on one scale. Since the 12 months to ${formatMonth(high.first.twelve_months_to)} recorded offences moved between ${formatChange(low.last.offences_index - 100)} (${low.name}) and ${formatChange(high.last.offences_index - 100)} (${high.name}).`;
   },
-  notes: () => [
-    "Hillingdon takes in Heathrow’s offences from March 2024: part of its rise is a change in counting.",
-  ],
+  notes: () => [airportsNote, pandemicNote],
   breaks: (rows) =>
     describeBreaks(byBorough(rows)[0]?.rows ?? [], (row) => formatMonth(row.twelve_months_to)),
   table: (rows) => {

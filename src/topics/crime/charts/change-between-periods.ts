@@ -1,6 +1,7 @@
 import { onPage } from "../../../places/chart-address.ts";
 import { axisX, dot, gridX, ruleX, ruleY, text } from "@observablehq/plot";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
+import { airportsNote, pandemicNote } from "../notes.ts";
 import sql from "./change-between-periods.sql?raw";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
@@ -90,7 +91,9 @@ export const changeBetweenPeriods = defineChart({
     return `Dot plot of the change in offences recorded between ${first.from_year} and ${first.to_year} in ${String(rows.length)} boroughs, from ${formatChange(first.change)} in ${first.area_name} (${formatCount(first.from_offences)} to ${formatCount(first.to_offences)}) to ${formatChange(last.change)} in ${last.area_name} (${formatCount(last.from_offences)} to ${formatCount(last.to_offences)}).`;
   },
   notes: () => [
-    "A change across a break is partly a change in counting: classification in 2012-13, fraud in 2013-14, the twelve groups in 2016-17, the new recording system in 2023-24 and 2024-25. Hillingdon takes in Heathrow’s offences from 2024-25.",
+    "A change across a break is partly a change in counting: classification in 2012-13, fraud in 2013-14, the twelve groups in 2016-17, the new recording system in 2023-24 and 2024-25.",
+    airportsNote,
+    pandemicNote,
     "Alphabetical order: a league table would say more than these figures can.",
   ],
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),

@@ -1,3 +1,4 @@
+import { sayTurn } from "../../../charts/say-turn.ts";
 import { capitalise } from "../../../words/lists.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
@@ -82,7 +83,7 @@ export const cityByYear = defineChart({
   sources: ["ons-pfa-rolling-year-2003-2018", "ons-pfa-csp-tables-2023-2025"],
   title: (rows) => {
     const { first, last } = firstAndLast(rows);
-    return `The City’s police recorded ${formatCount(last.offences)} offences in the 12 months to ${month(last)}, ${formatCount(first.offences)} in those to ${month(first)}`;
+    return `The City’s police recorded ${formatCount(last.offences)} offences in the 12 months to ${month(last)}, ${formatCount(first.offences)} in those to ${month(first)}${sayTurn(rows, { value: (row) => row.offences, write: formatCount, when: (row) => `those to ${month(row)}` })}`;
   },
   subtitle: () =>
     `Offences recorded by the City of London Police in 12 months, each bar where its months lie. ${capitalise(colourWord(others))}: fraud counted too. Gaps: not in the data at hand.`,

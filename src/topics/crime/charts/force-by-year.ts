@@ -1,3 +1,4 @@
+import { sayTurn } from "../../../charts/say-turn.ts";
 import { capitalise } from "../../../words/lists.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
@@ -8,6 +9,7 @@ import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { hairline, ink, others, soft, thisArea } from "../../../charts/colours.ts";
+import { pandemicNote } from "../notes.ts";
 import sql from "./force-by-year.sql?raw";
 import { gutter, insideAxisY } from "../../../charts/marks/axes.ts";
 import { breakLayer } from "../../../charts/marks/breaks.ts";
@@ -110,8 +112,9 @@ export const forceByYear = defineChart({
   title: (rows) => {
     const { first, last, latest } = ends(rows);
     const fell = formatChange((100 * last.offences) / first.offences - 100);
+    const after = rows.slice(rows.indexOf(last));
     const since = latest.offences > last.offences ? "has risen" : "has fallen";
-    return `Recorded crime in London went from ${formatCount(first.offences)} in ${first.period} to ${formatCount(last.offences)} in ${last.period} (${fell}); it ${since} since, to ${formatCount(latest.offences)}`;
+    return `Recorded crime in London went from ${formatCount(first.offences)} in ${first.period} to ${formatCount(last.offences)} in ${last.period} (${fell}); it ${since} since, to ${formatCount(latest.offences)}${sayTurn(after, { value: (row) => row.offences, write: formatCount, when: (row) => row.period })}`;
   },
   subtitle: (rows) => {
     const { first, last, latest } = ends(rows);
@@ -124,6 +127,8 @@ export const forceByYear = defineChart({
   },
   notes: () => [
     "The last bar overlaps the year before it by nine months: it is there to bring the series up to date.",
+    pandemicNote,
+    "London here is the Metropolitan Police area: the 32 boroughs and the airports, without the City of London, which has its own force.",
   ],
   breaks: (rows) => describeBreaks(rows, (row) => row.period),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),

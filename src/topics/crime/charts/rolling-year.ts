@@ -1,3 +1,4 @@
+import { turningPoint } from "../../../stats/turning-point.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
 import { formatChange, formatCount, formatDecimal } from "../../../words/numbers.ts";
@@ -10,6 +11,7 @@ import { wrapName } from "../../../charts/marks/end-labels.ts";
 import { breaksIn, timeDrawing } from "../../../charts/marks/time-drawing.ts";
 import { firstAndLast, ticksEvery } from "../../../charts/rows.ts";
 import { mpsMonthly } from "../../../charts/sources.ts";
+import { airportsNote, pandemicNote } from "../notes.ts";
 import sql from "./rolling-year.sql?raw";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 
@@ -38,7 +40,9 @@ export const rollingYear = defineChart({
         : change > 0
           ? "above where it stood"
           : "below where it stood";
-    return `Recorded crime in ${place.name} is ${stands} in ${first.twelve_months_to.slice(0, 4)}`;
+    const at = turningPoint(rows.map((row) => row.offences));
+    const turn = at === undefined ? undefined : rows[at];
+    return `Recorded crime in ${place.name} is ${stands} in ${first.twelve_months_to.slice(0, 4)}${turn === undefined ? "" : `, after a ${turn.offences < first.offences ? "low" : "high"} in the 12 months to ${formatMonth(turn.twelve_months_to)}`}`;
   },
   subtitle: (rows) => {
     const { first, last } = firstAndLast(rows);
@@ -50,6 +54,10 @@ export const rollingYear = defineChart({
     const low = rows.reduce((a, b) => (b.offences_index < a.offences_index ? b : a));
     return `Line chart of offences recorded in ${place.name} in rolling 12 months, as an index. From 100 in the 12 months to ${formatMonth(first.twelve_months_to)} (${formatCount(first.offences)} offences) to ${formatDecimal(last.offences_index)} in the 12 months to ${formatMonth(last.twelve_months_to)} (${formatCount(last.offences)} offences, ${formatChange(last.offences_index - 100)}). Highest ${formatDecimal(high.offences_index)} in ${formatMonth(high.twelve_months_to)}, lowest ${formatDecimal(low.offences_index)} in ${formatMonth(low.twelve_months_to)}. London as a whole stands at ${formatDecimal(last.london_index)}.`;
   },
+  notes: (_, { place }) => [
+    pandemicNote,
+    ...(place.areaCode === "E09000017" ? [airportsNote] : []),
+  ],
   breaks: (rows) => describeBreaks(rows, (row) => formatMonth(row.twelve_months_to)),
   figure: (rows, { place }) => ({
     kind: "drawings",

@@ -1,3 +1,4 @@
+import { middleHalf } from "../../../stats/quantile.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import type { Pathway } from "../../../datasets/stated-figures.ts";
 import type { SourceId } from "../../../datasets/sources.ts";
@@ -90,9 +91,10 @@ export function contextStrip({
     columns,
     sources: [source],
     title: (rows) => {
-      const { write, lowest, highest, lines, period, unit } = figures(rows);
+      const { write, values, lines, period, unit } = figures(rows);
+      const middle = middleHalf(values);
       const london = lines.find(({ name }) => name === "London");
-      return `${what}: from ${contextSpan(lowest, highest, unit)} between authorities in ${period}${london ? `, ${unit.startsWith("per ") ? contextNumber(london.value, unit) : write(london.value)} in all London` : ""}`;
+      return `${what}: ${middle === undefined ? "too few figures for a range" : `${contextSpan(middle.lower, middle.upper, unit)} in the middle half of authorities`} in ${period}${london ? `, ${unit.startsWith("per ") ? contextNumber(london.value, unit) : write(london.value)} in all London` : ""}`;
     },
     subtitle: (rows) => {
       const { lines, period, values } = figures(rows);

@@ -104,12 +104,16 @@ function drawing(rows: readonly Row[], frame: Frame, context: Context) {
   });
 }
 
-/** Whether London's rate lies inside the interval of a borough's. */
-function besideLondon({ rate, half_width, london_rate }: Row, name: string): readonly string[] {
+/** Whether a borough's rate differs from London's by more than the intervals of both allow. */
+function besideLondon(
+  { rate, half_width, london_rate, london_half_width }: Row,
+  name: string,
+): readonly string[] {
   if (rate === null || half_width === null) return [];
-  const inside = Math.abs(rate - london_rate) <= half_width;
+  const apart = Math.abs(rate - london_rate);
+  const reach = Math.hypot(half_width, london_half_width);
   return [
-    `In the last year ${name}’s 95% interval runs from ${percent(rate - half_width)} to ${percent(rate + half_width)}: London’s rate lies ${inside ? "inside it, so the two cannot be told apart" : "outside it"}.`,
+    `In the last year ${name}’s 95% interval runs from ${percent(rate - half_width)} to ${percent(rate + half_width)}. It is ${formatDecimal(apart)} points from London’s rate, and the intervals of both together allow ${formatDecimal(reach)}: the two ${apart <= reach ? "cannot be told apart" : "differ by more than chance"}.`,
   ];
 }
 
@@ -123,7 +127,7 @@ export const unemployment = defineChart({
   title: (rows, context) => {
     const { last } = firstAndLast(rows);
     return isLondon(context)
-      ? `Unemployment in London was ${percent(last.london_rate)} in ${last.year}; between boroughs it ran from ${percent(last.lowest)} to ${percent(last.highest)}`
+      ? `Unemployment in London was ${percent(last.london_rate)} in ${last.year}${last.places < 3 ? "" : `; ${percent(last.lower_quartile)} to ${percent(last.upper_quartile)} in the middle half of boroughs`}`
       : `Unemployment in ${context.place.name} was ${percent(last.rate ?? NaN)} in ${last.year}, give or take ${formatDecimal(last.half_width ?? NaN)} points; ${percent(last.london_rate)} in London`;
   },
   subtitle: (rows, context) => {

@@ -30,7 +30,7 @@ export const probationFigures = [
     counted: ["people supervised", "London Probation Trust"],
     where: "London",
     what: "People whom London Probation Trust supervised, before the change.",
-    care: "From the trust’s own profile, with no date in the text that is left.",
+    care: "From figure 3, the trust’s own profile of these people: values not in the text, and no date.",
   },
   {
     counted: ["people whose services go to the contract", "London"],

@@ -1,3 +1,4 @@
+import { sayTurn } from "../../../charts/say-turn.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
 import { formatDecimal } from "../../../words/numbers.ts";
@@ -83,7 +84,7 @@ export const adultsAndCountry = defineChart({
   sources: [...new Set([...mojRegion, ...mojNational])],
   title: (rows) => {
     const { first, last } = firstAndLast(rows);
-    return `${formatDecimal(last.reoffending_rate)}% of adults in London’s ${formatCohort(last.cohort_end)} cohorts reoffended within a year; ${formatDecimal(first.reoffending_rate)}% of those of ${formatCohort(first.cohort_end)}`;
+    return `${formatDecimal(last.reoffending_rate)}% of adults in London’s ${formatCohort(last.cohort_end)} cohorts reoffended within a year; ${formatDecimal(first.reoffending_rate)}% of those of ${formatCohort(first.cohort_end)}${sayTurn(rows, { value: (row) => row.reoffending_rate, write: (rate) => `${formatDecimal(rate)}%`, when: (row) => formatCohort(row.cohort_end) })}`;
   },
   subtitle: () =>
     "Adults proven to reoffend within a year, percent, new measure: London with its 95% interval, and England and Wales where the same figure is at hand. The scale does not start at zero.",

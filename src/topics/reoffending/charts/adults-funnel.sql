@@ -12,7 +12,8 @@ SELECT
   loaded.reoffenders,
   100.0 * loaded.reoffenders / loaded.offenders AS reoffending_rate,
   loaded.lower_95_confidence_limit,
-  loaded.upper_95_confidence_limit
+  loaded.upper_95_confidence_limit,
+  loaded.source
 FROM loaded
 JOIN areas ON areas.area_code = loaded.area_code
 WHERE loaded.cohort_end = (SELECT max(cohort_end) FROM loaded)

@@ -7,7 +7,11 @@ SELECT
   100.0 * borough.reoffenders / borough.offenders AS reoffending_rate,
   borough.lower_95_confidence_limit,
   borough.upper_95_confidence_limit,
-  100.0 * london.reoffenders / london.offenders AS london_rate
+  100.0 * london.reoffenders / london.offenders AS london_rate,
+  london.offenders AS london_offenders,
+  london.reoffenders AS london_reoffenders,
+  borough.source,
+  london.source AS london_source
 FROM reoffending_adults_borough AS borough
 LEFT JOIN reoffending_region AS london
   ON london.area_code = 'E12000007'

@@ -10,7 +10,8 @@ import type { RowOf } from "../../../charts/columns.ts";
 import { gutter, insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
 import { endLabels, roomForLabels, wrapName } from "../../../charts/marks/end-labels.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
-import { mojRegion } from "../../../charts/sources.ts";
+import { compareRepeatedWithWhole } from "../../../stats/compare-with-whole.ts";
+import { adultSources } from "../adult-sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 
 const columns = {
@@ -21,6 +22,15 @@ const columns = {
   lower_95_confidence_limit: { label: "Lower 95%", format: "percent" },
   upper_95_confidence_limit: { label: "Upper 95%", format: "percent" },
   london_rate: { label: "London", format: "percent", nullable: true },
+  london_offenders: { label: "London, people", format: "count", nullable: true, onlyInFile: true },
+  london_reoffenders: {
+    label: "London, reoffended",
+    format: "count",
+    nullable: true,
+    onlyInFile: true,
+  },
+  source: { label: "Source", format: "text", onlyInFile: true },
+  london_source: { label: "Source of London’s", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -29,6 +39,25 @@ const joined = ["hackney", "city-of-london"];
 /** The publisher counts two of the 33 as one. */
 const nameOf = ({ place }: Context): string =>
   joined.includes(place.slug) ? "Hackney and the City" : place.name;
+
+/**
+ * What chance can make of the difference from London, whose own rate varies too and holds the place,
+ * though one person can count up to four times.
+ */
+function besideLondon(last: Row, name: string): readonly string[] {
+  if (last.london_offenders === null || last.london_reoffenders === null) return [];
+  const { difference, reach, moreThanChance } = compareRepeatedWithWhole(
+    { count: last.reoffenders, total: last.offenders },
+    { count: last.london_reoffenders, total: last.london_offenders },
+  );
+  const points = (value: number): string => formatDecimal(100 * Math.abs(value));
+  const apart = `In the last cohort ${name}’s rate is ${points(difference)} points ${difference < 0 ? "below" : "above"} London’s; chance, in London’s rate too, can make ${points(reach)}.`;
+  return [
+    moreThanChance
+      ? `${apart} So it is more than chance, but neither rate is adjusted for who is in the cohort.`
+      : `${apart} The two cannot be told apart.`,
+  ];
+}
 
 const year = (row: Row): number => cohortYear(row.cohort_end);
 
@@ -91,7 +120,7 @@ export const adultsInBorough = defineChart({
   page: onBoroughPage,
   sql,
   columns,
-  sources: mojRegion,
+  sources: (rows) => adultSources(rows.flatMap((row) => [row.source, row.london_source])),
   title: (rows, context) => {
     const { last } = firstAndLast(rows);
     const london =
@@ -104,19 +133,8 @@ export const adultsInBorough = defineChart({
     `Line chart of adults proven to reoffend within a year. ${nameOf(context)}: ${rows.map((row) => `${formatDecimal(row.reoffending_rate)}% of ${formatCount(row.offenders)} in ${formatCohort(row.cohort_end)}${row.london_rate === null ? "" : ` (London ${formatDecimal(row.london_rate)}%)`}`).join("; ")}.`,
   notes: (rows, context) => {
     const { last } = firstAndLast(rows);
-    const london = last.london_rate;
-    const inside =
-      london !== null &&
-      london >= last.lower_95_confidence_limit &&
-      london <= last.upper_95_confidence_limit;
     return [
-      ...(london === null
-        ? []
-        : [
-            inside
-              ? `London’s rate lies inside ${nameOf(context)}’s interval in the last cohort: the two cannot be told apart.`
-              : `London’s rate lies outside ${nameOf(context)}’s interval in the last cohort, but the interval is too narrow, and the rate is not adjusted for who is in the cohort.`,
-          ]),
+      ...besideLondon(last, nameOf(context)),
       fourQuartersNote,
       ...(joined.includes(context.place.slug)
         ? ["Hackney and the City of London together, as the publisher counts them."]

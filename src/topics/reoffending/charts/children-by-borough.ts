@@ -1,3 +1,4 @@
+import { middleHalf } from "../../../stats/quantile.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { formatList } from "../../../words/lists.ts";
 import { formatDecimal } from "../../../words/numbers.ts";
@@ -58,9 +59,12 @@ export const childrenByBorough = defineChart({
   columns,
   sources: [...childrenBorough, "moj-prsq-region-age-2008-2020"],
   title: (rows) => {
-    const sorted = known(rows).sort((a, b) => a.reoffending_rate - b.reoffending_rate);
-    const { first, last } = firstAndLast(sorted);
-    return `Children’s reoffending ran from ${formatDecimal(first.reoffending_rate)}% to ${formatDecimal(last.reoffending_rate)}% across authorities in ${formatCohort(first.cohort_end)}`;
+    const { first } = firstAndLast(rows);
+    const middle = middleHalf(known(rows).map((row) => row.reoffending_rate));
+    const cohort = formatCohort(first.cohort_end);
+    return middle === undefined
+      ? `Children’s reoffending by authority in ${cohort}: too few rates are published for a range`
+      : `Children’s reoffending was between ${formatDecimal(middle.lower)}% and ${formatDecimal(middle.upper)}% in the middle half of authorities in ${cohort}`;
   },
   subtitle: (rows) => {
     const { first } = firstAndLast(rows);

@@ -43,7 +43,9 @@ export const childrenRange = defineChart({
     const { last } = firstAndLast(rows);
     const cohort = formatCohort(last.cohort_end);
     if (isLondon(context)) {
-      return `Children’s rates ran from ${formatDecimal(last.lowest)}% to ${formatDecimal(last.highest)}% between authorities in ${cohort}; London’s was ${formatDecimal(last.london_rate)}%`;
+      return last.places < 3
+        ? `${formatDecimal(last.london_rate)}% of children aged 15 to 17 in London’s ${cohort} cohorts reoffended`
+        : `Children’s rates were between ${formatDecimal(last.lower_quartile)}% and ${formatDecimal(last.upper_quartile)}% in the middle half of authorities in ${cohort}; London’s was ${formatDecimal(last.london_rate)}%`;
     }
     return last.rate === null
       ? `No rate was published for children in ${context.place.name} in ${cohort}`

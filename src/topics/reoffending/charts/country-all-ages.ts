@@ -1,3 +1,4 @@
+import { sayTurn } from "../../../charts/say-turn.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
 import { formatCount, formatDecimal } from "../../../words/numbers.ts";
@@ -67,7 +68,7 @@ export const countryAllAges = defineChart({
   sources: mojNational,
   title: (rows) => {
     const { first, last } = firstAndLast(rows);
-    return `In England and Wales ${formatDecimal(last.reoffending_rate)}% of all ages reoffended, from the cohorts of ${formatCohort(last.cohort_end)}; ${formatDecimal(first.reoffending_rate)}% from those of ${formatCohort(first.cohort_end)}`;
+    return `In England and Wales ${formatDecimal(last.reoffending_rate)}% of all ages reoffended, from the cohorts of ${formatCohort(last.cohort_end)}; ${formatDecimal(first.reoffending_rate)}% from those of ${formatCohort(first.cohort_end)}${sayTurn(rows, { value: (row) => row.reoffending_rate, write: (rate) => `${formatDecimal(rate)}%`, when: (row) => formatCohort(row.cohort_end) })}`;
   },
   subtitle: () =>
     "Adults and children proven to reoffend within a year, percent, new measure, with 95% intervals (narrower than the line). The scale does not start at zero.",

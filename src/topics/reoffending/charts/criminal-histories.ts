@@ -1,3 +1,4 @@
+import { sayTurn } from "../../../charts/say-turn.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { lineY } from "@observablehq/plot";
 import { formatCount, formatDecimal } from "../../../words/numbers.ts";
@@ -69,8 +70,9 @@ export const criminalHistories = defineChart({
   columns,
   sources: ["moj-criminal-histories-2010-2024"],
   title: (rows) => {
-    const { first, last } = firstAndLast(rows.filter((row) => row.previous_sanctions === most));
-    return `${formatDecimal(last.share)}% of adults sentenced or cautioned in ${String(last.year)} had 15 or more convictions or cautions before; ${formatDecimal(first.share)}% in ${String(first.year)}`;
+    const own = rows.filter((row) => row.previous_sanctions === most);
+    const { first, last } = firstAndLast(own);
+    return `${formatDecimal(last.share)}% of adults sentenced or cautioned in ${String(last.year)} had 15 or more convictions or cautions before; ${formatDecimal(first.share)}% in ${String(first.year)}${sayTurn(own, { value: (row) => row.share, write: (share) => `${formatDecimal(share)}%`, when: (row) => String(row.year) })}`;
   },
   subtitle: () =>
     "Adults sentenced or cautioned in a year, England and Wales, by convictions and cautions before that, percent of all of the year",

@@ -1,3 +1,4 @@
+import { sayTurn } from "../../../charts/say-turn.ts";
 import { thisArea } from "../../../charts/colours.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
@@ -36,7 +37,7 @@ export const firstTimeEntrants = defineChart({
   title: (rows, context) => {
     const { first, last } = firstAndLast(rows);
     return isLondon(context)
-      ? `${formatCount(last.london_rate)} in 100,000 children in London entered the youth justice system in ${last.year}; ${formatCount(first.london_rate)} in ${first.year}`
+      ? `${formatCount(last.london_rate)} in 100,000 children in London entered the youth justice system in ${last.year}; ${formatCount(first.london_rate)} in ${first.year}${sayTurn(rows, { value: (row) => row.london_rate, write: formatCount, when: (row) => row.year })}`
       : last.rate === null
         ? `No rate of first-time entrants was published for ${context.place.name} in ${last.year}`
         : `${formatCount(last.rate)} in 100,000 children in ${context.place.name} entered the youth justice system in ${last.year}; ${formatCount(last.london_rate)} in London`;

@@ -1,3 +1,4 @@
+import { sayTurn } from "../../../charts/say-turn.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
 import { cohortYear, formatCohort } from "../../../words/periods.ts";
@@ -77,9 +78,10 @@ export const reoffencesEach = defineChart({
   columns,
   sources: [...new Set([...mojRegion, ...mojNational])],
   title: (rows) => {
-    const { first, last } = firstAndLast(rows.filter((row) => row.series === "London, adults"));
+    const own = rows.filter((row) => row.series === "London, adults");
+    const { first, last } = firstAndLast(own);
     const moved = last.reoffences_each > first.reoffences_each ? "up from" : "down from";
-    return `London’s adults who reoffended did so ${last.reoffences_each.toFixed(2)} times each in ${formatCohort(last.cohort_end)}, ${moved} ${first.reoffences_each.toFixed(2)} in ${formatCohort(first.cohort_end)}`;
+    return `London’s adults who reoffended did so ${last.reoffences_each.toFixed(2)} times each in ${formatCohort(last.cohort_end)}, ${moved} ${first.reoffences_each.toFixed(2)} in ${formatCohort(first.cohort_end)}${sayTurn(own, { value: (row) => row.reoffences_each, write: (each) => each.toFixed(2), when: (row) => formatCohort(row.cohort_end) })}`;
   },
   subtitle: () => "Proven reoffences within a year for each person who reoffended, new measure",
   altText: (rows) =>

@@ -15,7 +15,7 @@ const less = (value: number | null): string => formatPlain(-(value ?? 0));
 export const islingtonFall = defineClaim({
   id: "islington-fall",
   topic: "Local programmes",
-  title: "Offences by the people of Islington’s programme fell “significantly”",
+  title: "Offences by the people of Islington’s programme fell “significantly” from 2011 to 2012",
   claim: (rows) =>
     `Among the people of FOCUS in Islington there was a “significant” fall from 2011 to 2012: offences from ${formatCount(offences(rows, "2011"))} to ${formatCount(offences(rows, "2012"))}, ${less(rowOf(rows, { measure: "change in offences", group: cohort }).stated_value)}% fewer, and ${less(rowOf(rows, { measure: "change in suspected offences" }).stated_value)}% fewer in which they were suspects.`,
   document: "london-councils-report-2013",
@@ -37,7 +37,7 @@ export const islingtonFall = defineClaim({
       verdict: !isRare
         ? "not supported"
         : !isTestable
-          ? "cannot tell"
+          ? "left out"
           : own < others
             ? "supported"
             : "not supported",

@@ -16,7 +16,8 @@ const pair = (rows: readonly StatedRow[], age: string): string =>
 export const lewishamDemand = defineClaim({
   id: "lewisham-demand",
   topic: "Local programmes",
-  title: "Demand on the justice system fell more in Lewisham than in the country",
+  title:
+    "Demand on the justice system fell more in Lewisham than in the country in year 1 of the pilot",
   claim: (rows) =>
     `In its first year in a pilot Lewisham cut the demand on the justice system by more than the country: ${ages.map((age) => pair(rows, age)).join("; ")}.`,
   document: "london-councils-report-2013",
@@ -35,7 +36,7 @@ export const lewishamDemand = defineClaim({
           .stated_value !== null,
     );
     return {
-      verdict: !isLower ? "not supported" : hasSizes ? "supported" : "cannot tell",
+      verdict: !isLower ? "not supported" : hasSizes ? "supported" : "left out",
       sentences: [
         !isLower
           ? "The stated changes are not lower in Lewisham for both ages."

@@ -40,7 +40,7 @@ const from = (chances: readonly number[]): string => {
 export const lewishamRate = defineClaim({
   id: "lewisham-rate",
   topic: "Local programmes",
-  title: "Lewisham’s cohort reoffends less than the average",
+  title: "Lewisham’s cohort reoffended less than the average, in the latest results of 2013",
   claim: (rows) => {
     const { cohort, force, country } = ratesOf(rows);
     return `Reoffending in the cohort of Lewisham’s programme is comparatively low: ${String(cohort)}%, against ${String(force)}% on average in the Metropolitan Police area and ${String(country)}% in the country.`;
@@ -61,7 +61,7 @@ export const lewishamRate = defineClaim({
     const isRare = chances.every((chance) => chance !== undefined && chance <= chanceLevel);
     const luck = luckBySize(rates);
     return {
-      verdict: people === null ? "cannot tell" : isRare ? "supported" : "not supported",
+      verdict: people === null ? "left out" : isRare ? "supported" : "not supported",
       sentences: [
         people === null
           ? "The report does not say how many people are in the cohort, and without that luck cannot be told from a lower rate."

@@ -10,7 +10,7 @@ const fewer = "fewer offences a year";
 export const radarOffences = defineClaim({
   id: "radar-offences",
   topic: "Local programmes",
-  title: "RADAR’s people committed “significantly” fewer offences than before",
+  title: "RADAR’s people committed “significantly” fewer offences in its first year than before",
   claim: (rows) =>
     `Both of RADAR’s groups committed “significantly less” offences afterwards than in their own months before: ${formatCount(figureOf(rows, { measure: fewer }))} fewer a year together.`,
   document: "london-councils-report-2013",
@@ -30,12 +30,12 @@ export const radarOffences = defineClaim({
     return {
       verdict:
         p === undefined
-          ? "cannot tell"
+          ? "left out"
           : p > chanceLevel
             ? "not supported"
             : hasComparison
               ? "supported"
-              : "cannot tell",
+              : "left out",
       sentences: [
         p === undefined
           ? "The report names no number of offences before and after, and no test, so none can be made."

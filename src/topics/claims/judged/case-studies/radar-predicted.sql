@@ -1,5 +1,5 @@
--- RADAR's two groups: how many reoffended within 12 months, the rate predicted for them, and how many
--- years ahead the one prediction scale looks that the report names.
+-- RADAR's two groups: how many reoffended within 12 months, the rate predicted for them, and by how
+-- much the prediction can be out, which the report does not say.
 SELECT
   CASE "group" WHEN 'prolific' THEN 'prolific and priority cases' ELSE 'sentenced to under 12 months' END
     AS "group",
@@ -8,10 +8,7 @@ SELECT
     AS reoffended,
   any_value(recomputed_value) FILTER (WHERE measure = 'reoffending rate') AS reoffending_rate,
   any_value(stated_value) FILTER (WHERE measure = 'predicted reoffending rate') AS predicted_rate,
-  (
-    SELECT CAST(value AS INTEGER) FROM stated_figures
-    WHERE "group" = 'OGRS' AND measure = 'years that the prediction scale looks ahead'
-  ) AS scale_years
+  any_value(stated_value) FILTER (WHERE measure = 'error of the predicted rate') AS prediction_error
 FROM case_study_results
 WHERE programme = 'RADAR' AND "group" IN ('under 12 months', 'prolific')
 GROUP BY case_study_results."group"

@@ -12,7 +12,7 @@ const columns = {
   reoffended: { label: "Reoffended", format: "count" },
   reoffending_rate: { label: "Rate", format: "percent" },
   predicted_rate: { label: "Predicted", format: "statedPercent" },
-  scale_years: { label: "Years the scale looks ahead", format: "count" },
+  prediction_error: { label: "Error of the prediction", format: "statedPercent", nullable: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -28,7 +28,7 @@ const chanceUpTo = (row: Row): number =>
 export const radarPredicted = defineClaim({
   id: "radar-predicted",
   topic: "Local programmes",
-  title: "RADAR’s people reoffended less than predicted",
+  title: "RADAR’s people reoffended less than predicted in its first year",
   claim: (rows) =>
     `RADAR’s two groups reoffended less within 12 months than was predicted from their earlier offences: ${rows.map((row) => `${String(row.reoffended)} of ${String(row.people)} (${row.group}), where ${String(row.predicted_rate)}% was predicted`).join("; ")}.`,
   document: "london-councils-report-2013",
@@ -38,28 +38,27 @@ export const radarPredicted = defineClaim({
   sources: ["london-councils-report-2013"],
   judge(rows) {
     const rare = rows.filter((row) => chanceOf(row) <= chanceLevel);
-    const isForOneYear = rows.every((row) => row.scale_years === 1);
+    const isRobust = rows.every(
+      (row) =>
+        row.prediction_error !== null &&
+        row.predicted_rate - row.prediction_error > chanceUpTo(row),
+    );
     const verdict =
       rare.length === 0
         ? "not supported"
-        : rare.length === rows.length && isForOneYear
+        : rare.length === rows.length && isRobust
           ? "supported"
-          : "cannot tell";
+          : "left out";
     return {
       verdict,
       sentences: [
         rare.length === 0
           ? "So few are no fewer than chance would give at the predicted rates."
-          : isForOneYear
+          : isRobust
             ? `${rare.length === rows.length ? "So few are" : "In one group only so few are"} fewer than chance would give at the predicted rates.`
-            : `They are fewer than chance would give at the predicted rates${rare.length === rows.length ? "" : " in one group"}, but only if those are exact and for one year, and the report does not show that they are.`,
+            : `They are fewer than chance would give at the predicted rates${rare.length === rows.length ? "" : " in one group"}, but only if those are exact. The report names no scale and no error, so nobody can check that.`,
         `So few or fewer would come about by chance ${formatList(rows.map((row) => `${formatTimes(chanceOf(row))} (${row.group})`))}, if every prediction is exact.`,
         `A small error in the prediction undoes that: at ${formatList(rows.map((row) => `${formatDecimal(chanceUpTo(row))}% instead of ${String(row.predicted_rate)}%`))}, or anything lower, chance gives such a result more than ${formatTimes(chanceLevel)}.`,
-        ...(isForOneYear
-          ? []
-          : [
-              `The one scale that the report describes predicts for ${String(rows[0]?.scale_years)} years. Set beside 12 months, such a prediction is too high, and any group looks better than it.`,
-            ]),
         "Those taken on had to be prepared to change. A prediction from earlier offences does not know that, so even an exact one would not show what RADAR did.",
       ],
       settles:

@@ -34,7 +34,7 @@ function timesNeeded(first: Counts, second: Counts): number {
 export const radarStayed = defineClaim({
   id: "radar-stayed",
   topic: "Local programmes",
-  title: "Those who stayed with RADAR reoffended “significantly” less",
+  title: "Those who stayed with RADAR in its first year reoffended “significantly” less",
   claim: (rows) =>
     `In RADAR’s group with short sentences ${rateOf(rows, stayed)} of those who completed it or were still in it reoffended within 12 months, “significantly lower” than ${rateOf(rows, left)} of those who dropped out.`,
   document: "london-councils-report-2013",

@@ -7,6 +7,7 @@ import {
   formatUpOrDown,
 } from "../../../../words/numbers.ts";
 import { mpsYearly, population } from "../../../../charts/sources.ts";
+import { recordingWarning } from "../../../crime/recording.ts";
 import { defineClaim } from "../../claim.ts";
 import sql from "./crime-falling.sql?raw";
 import { tableOf } from "../../table-of.ts";
@@ -38,7 +39,7 @@ const pairs = (rows: readonly Row[]): readonly (readonly [Row, Row])[] =>
 export const crimeFalling = defineClaim({
   id: "crime-falling",
   topic: "Crime and reoffending",
-  title: "Crime in London has fallen steadily",
+  title: "Crime in London fell steadily from 2002-03 to 2012-13",
   claim: (rows) => {
     const { first, last } = firstAndLast(rows.filter((row) => row.part === "figure 1"));
     return `Crime in London has gone down steadily (figure 1, ${first.financial_year} to ${last.financial_year}).`;
@@ -68,7 +69,7 @@ export const crimeFalling = defineClaim({
       verdict,
       sentences: [
         falls.length === steps.length
-          ? `Recorded crime fell in each of the ${String(steps.length)} steps, in numbers and for every 1,000 residents, and is ${formatUpOrDown((100 * last.offences) / first.offences - 100)} in all.`
+          ? `Supported for crime that the police record, which is not all crime: it fell in each of the ${String(steps.length)} steps, in numbers and for every 1,000 residents, and is ${formatUpOrDown((100 * last.offences) / first.offences - 100)} in all.`
           : `Recorded crime fell in ${String(falls.length)} of ${String(steps.length)} steps; it is ${isDown ? "lower" : "no lower"} at the end than at the beginning.`,
         `The steps were not alike: the smallest was ${formatChange(Math.max(...changes))}, the largest ${formatChange(Math.min(...changes))}. For every 1,000 residents there were ${formatDecimal(first.per_1000_residents)} offences at first and ${formatDecimal(last.per_1000_residents)} at last.`,
         ...counting,
@@ -77,6 +78,7 @@ export const crimeFalling = defineClaim({
           : [
               `The report could not know what came after: ${formatCount(latest.offences)} offences in ${latest.financial_year}, ${latest.offences > last.offences ? "more" : "fewer"} than in the last year of its figure. Counting changed in between, so that step cannot be read as crime alone; its ${formatDecimal(latest.per_1000_residents)} for every 1,000 residents is of the residents of ${String(latest.residents_of)}.`,
             ]),
+        recordingWarning,
         "All of it is what the Metropolitan Police record. The City of London has a force of its own, which is not in it.",
       ],
       notes: rows.flatMap((row) => {
@@ -88,7 +90,7 @@ export const crimeFalling = defineClaim({
         return [`${when}: ${row.break_reason}`];
       }),
       settles:
-        "It is settled for crime that the police record. Whether all crime fell as steadily would take a survey of victims for London alone, which is not among the open data here.",
+        "Whether all crime fell as steadily would take a survey of victims for London alone, from the Crime Survey for England and Wales. It is not loaded here.",
     };
   },
   table: tableOf(columns, { change: "", not_counted: "" }),

@@ -26,7 +26,7 @@ const authorities = (rows: readonly Row[]): Row => rowOf(rows, "authorities in t
 export const contractAreasClaim = defineClaim({
   id: "contract-areas",
   topic: "Probation",
-  title: "London is one whole contract area among many",
+  title: "In the plans of 2013 London is one whole contract area among 21",
   claim: (rows) =>
     `Most of the work of probation goes to ${formatCount(areas(rows).stated_value)} contract package areas. London is one of them, with all ${formatCount(authorities(rows).stated_value)} authorities.`,
   document: "london-councils-report-2013",
@@ -42,10 +42,10 @@ export const contractAreasClaim = defineClaim({
       verdict: isSame && isWhole ? "supported" : "not supported",
       sentences: [
         isSame && isWhole
-          ? "The tables here have as many areas, and as many authorities in London’s."
+          ? "The tables here have as many areas, and as many authorities in London’s. For the City of London that is circular: it is in London’s area here in part because the report says that every authority is."
           : "The tables here count otherwise.",
         `${formatCount(inAll.counted)} areas, and ${isWhole ? `all ${formatCount(inAll.forces)}` : `${formatCount(inAll.forces_in_one_area)} of the ${formatCount(inAll.forces)}`} police forces of England and Wales in exactly one of them; ${formatCount(inLondon.counted)} authorities in London’s.`,
-        `No published list of the areas by police force was at hand: ours was put together from public pages. For ${inAll.forces_less_certain === 1 ? "one force" : `${formatCount(inAll.forces_less_certain)} forces`} the area was worked out rather than read, in part from this very claim that every authority is in London’s.`,
+        `The table of areas by police force was put together from public pages, since we found no published list. For ${inAll.forces_less_certain === 1 ? "one force" : `${formatCount(inAll.forces_less_certain)} forces`} the area was worked out rather than read.`,
       ],
       settles: "The Ministry of Justice’s own list of its contract package areas by police force.",
     };

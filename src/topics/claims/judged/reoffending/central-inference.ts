@@ -84,7 +84,7 @@ function sumUp(signs: readonly Sign[]): string {
 export const centralInference = defineClaim({
   id: "central-inference",
   topic: "Crime and reoffending",
-  title: "A growing share of crime is by people already convicted",
+  title: "From 2002-03 to 2012-13 a growing share of crime was by people already convicted",
   claim: () =>
     "Crime fell and reoffending did not. That, the report says, suggests that a larger share of crime is by people who had a conviction before.",
   document: "london-councils-report-2013",
@@ -117,7 +117,7 @@ export const centralInference = defineClaim({
     );
     const yearOf = (row: Row): string => row.financial_year.slice(0, 4);
     return {
-      verdict: isDenied ? "not supported" : "cannot tell",
+      verdict: isDenied ? "not supported" : "not measurable",
       sentences: [
         isDenied
           ? "The open figures that bear on it speak against it."
@@ -125,13 +125,13 @@ export const centralInference = defineClaim({
         `What it starts from ${hold ? "holds, as far as figures are open" : "does not hold"}. Recorded offences ${wentFrom(years.first.offences, years.last.offences)} from ${years.first.financial_year} to ${years.last.financial_year}. Of London’s cohorts of ${first.financial_year}, adults and children, ${formatDecimal(first.reoffending_rate)}% reoffended within a year; of those of ${last.financial_year}, ${formatDecimal(last.reoffending_rate)}%. London’s rate before ${first.financial_year} is not open.`,
         `But a steady rate is not a steady number. The cohorts went from ${formatCount(first.people)} to ${formatCount(last.people)} people, each counted up to four times. So the number known to have reoffended ${wentFrom(first.reoffended, last.reoffended)} in those years, and recorded offences ${wentFrom(first.offences, last.offences)}. For every 100 recorded offences there were ${formatDecimal(before)} proven reoffences at first and ${formatDecimal(after)} at last: ${say(signs.reoffences)}.`,
         `In England and Wales ${formatDecimal(known.first.share_with_earlier)}% of the people sentenced or cautioned in ${yearOf(known.first)} had a conviction or caution before, and ${formatDecimal(known.last.share_with_earlier)}% in ${yearOf(known.last)}. But cautions ${wentFrom(known.first.cautioned, known.last.cautioned)} meanwhile, and many people cautioned are there for the first time. Of those sentenced alone the share was ${sentencedBefore ?? ""}% and then ${sentencedAfter ?? ""}%: ${say(signs.histories)}. In numbers, people who were not there for the first time went from ${formatCount(known.first.with_earlier)} to ${formatCount(known.last.with_earlier)}.`,
-        "Recorded crime is not all crime, and many offences are never traced to anyone. Proven reoffences are those that were traced and ended in court or with a caution; one person’s can count up to four times, and they fall in the year after. So these tables can speak against the claim, but they can never bear it out.",
+        "Recorded crime is not all crime, and many offences are never traced to anyone. Proven reoffences are those that were traced and ended in court or with a caution; one person’s can count up to four times, and they fall in the year after. So these tables could show that the claim is wrong, and could not show that it is right.",
       ],
       notes: rows.flatMap((row) =>
         row.break_reason === null ? [] : [`A break in ${row.financial_year}: ${row.break_reason}`],
       ),
       settles:
-        "Offences in London that were traced to someone, by whether that person had a conviction before, for each of these years; and what share of all offences was traced. Neither is among the open data here.",
+        "Offences in London that were traced to someone, by whether that person had a conviction before, for each of these years; and what share of all offences was traced. No open data give either.",
     };
   },
   table: (rows) => {

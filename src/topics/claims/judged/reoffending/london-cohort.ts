@@ -27,7 +27,8 @@ const statedOf = (rows: readonly Row[]): Row => {
 export const londonCohort = defineClaim({
   id: "london-cohort",
   topic: "Crime and reoffending",
-  title: "A third of adults in London’s cohort reoffend within a year",
+  title:
+    "A third of adults in London’s cohort of October 2010 to September 2011 reoffended within a year",
   claim: (rows) => {
     const stated = statedOf(rows);
     return `Of ${formatCount(stated.adults)} adults in London’s cohort of ${stated.cohort}, ${String(stated.reoffending_rate)}% reoffended within a year, with ${formatCount(stated.reoffences)} further offences.`;
@@ -46,7 +47,7 @@ export const londonCohort = defineClaim({
     );
     const times = Math.min(...open.map((row) => row.adults / stated.adults));
     return {
-      verdict: !isAlike ? "cannot tell" : isSame ? "supported" : "not supported",
+      verdict: !isAlike ? "left out" : isSame ? "supported" : "not supported",
       sentences: [
         isAlike
           ? `The open cohorts are of the same size, and their rate is ${isSame ? "the same" : "another"}.`

@@ -28,7 +28,8 @@ const openOf = (rows: readonly Row[]): readonly Row[] =>
 export const nationalRate = defineClaim({
   id: "national-rate",
   topic: "Crime and reoffending",
-  title: "A quarter of adults in the country’s cohort reoffend within a year",
+  title:
+    "A quarter of adults in the country’s cohort of October 2010 to September 2011 reoffended within a year",
   claim: (rows) => {
     const stated = statedOf(rows);
     return `Of about ${formatCount(stated.adults)} adults in England and Wales, ${stated.cohort}, about ${formatCount(stated.reoffended)} were proven to reoffend within a year: ${formatDecimal(stated.stated_rate)}%.`;

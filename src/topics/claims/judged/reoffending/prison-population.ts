@@ -18,7 +18,7 @@ const isSteady = (rows: readonly Row[]): boolean =>
 export const prisonPopulation = defineClaim({
   id: "prison-population",
   topic: "Crime and reoffending",
-  title: "The prison population has risen steadily",
+  title: "The prison population rose steadily from 2000 to 2012",
   claim: (rows) => {
     const { first, last } = firstAndLast(rows);
     return `The prison population of England and Wales has risen steadily, from ${formatCount(first.people)} in ${first.year} to ${formatCount(last.people)} in ${last.year}.`;
@@ -33,18 +33,18 @@ export const prisonPopulation = defineClaim({
     const isUp = isSteady(rows);
     const isSeries = rows.length > 2;
     return {
-      verdict: !isUp ? "not supported" : isSeries ? "supported" : "cannot tell",
+      verdict: !isUp ? "not supported" : isSeries ? "supported" : "not loaded",
       sentences: [
         !isUp
           ? "The stated figures do not rise from one to the next."
           : isSeries
             ? "The stated figures rise from each to the next."
-            : "Two years cannot show what lies between them, and no open series of the prison population is among the data here.",
+            : "Two years cannot show what lies between them, and the open series of the prison population is not loaded here.",
         `From ${formatCount(first.people)} to ${formatCount(last.people)} is ${formatMoreOrFewer(last.change_since_first)}, by arithmetic.`,
         "The report goes on that people who reoffend contribute to it. Neither figure says who is in prison, or for what.",
       ],
       settles:
-        "The yearly averages of the prison population from the Ministry of Justice, and for the second half the people received into prison by earlier convictions.",
+        "The table of the average prison population by year in the Ministry of Justice’s Offender Management Statistics; for the second half, its table of people in prison by earlier convictions.",
     };
   },
 });

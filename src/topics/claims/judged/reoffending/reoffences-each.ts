@@ -28,7 +28,7 @@ const statedOf = (rows: readonly Row[]): Row => {
 export const reoffencesEachClaim = defineClaim({
   id: "reoffences-each",
   topic: "Crime and reoffending",
-  title: "Each adult who reoffends does so nearly three times",
+  title: "Adults of October 2010 to September 2011 who reoffended did so nearly three times each",
   claim: (rows) =>
     `In England and Wales the adults who reoffended, ${statedOf(rows).cohort}, committed ${statedOf(rows).reoffences_each.toFixed(2)} further offences each on average.`,
   document: "london-councils-report-2013",

@@ -1,0 +1,146 @@
+import { axisX, dot, dodgeY, gridX, ruleX, text } from "@observablehq/plot";
+import { defineChart, type Frame } from "../../../charts/chart.ts";
+import { colourWord } from "../../../charts/colour-words.ts";
+import { hairline, ink, others, paper, soft, thisArea } from "../../../charts/colours.ts";
+import { typedRows, type RowOf } from "../../../charts/columns.ts";
+import { readPoints } from "../../../charts/marks/read-points.ts";
+import { firstAndLast } from "../../../charts/rows.ts";
+import { mpsMonthly } from "../../../charts/sources.ts";
+import type { Row as UntypedRow } from "../../../database/ask/query.ts";
+import { onBoroughPageOr } from "../../../places/chart-address.ts";
+import { pandemic } from "../../../stats/pandemic.ts";
+import type { YearlyChange } from "../../../stats/change-in-context.ts";
+import { capitalise } from "../../../words/lists.ts";
+import { formatChange, formatCount } from "../../../words/numbers.ts";
+import { formatMonth } from "../../../words/periods.ts";
+import { changesCompared, describeUnusual, isPandemic } from "../unusual.ts";
+import { airportsNote } from "../notes.ts";
+import sql from "./yearly-changes.sql?raw";
+
+const columns = {
+  twelve_months_to: { label: "12 months to", format: "month" },
+  offences: { label: "Offences, fraud left out", format: "count" },
+  offences_year_before: { label: "In the 12 months before", format: "count" },
+  change: { label: "Change", format: "change" },
+} as const;
+type Row = RowOf<typeof columns>;
+
+const asChange = (row: Row): YearlyChange & { readonly row: Row } => ({
+  twelveMonthsTo: row.twelve_months_to,
+  change: row.change,
+  row,
+});
+
+/** The rows of a place's changes, latest first, as they are set beside each other. */
+const changesOf = (rows: readonly Row[]): readonly YearlyChange[] => rows.map(asChange);
+
+/** The same of what the chart's question answers. */
+export const changesFrom = (rows: readonly UntypedRow[]): readonly YearlyChange[] =>
+  changesOf(typedRows("yearly-changes", columns, rows));
+
+const comparedRows = (rows: readonly Row[]): readonly Row[] =>
+  changesCompared(rows.map(asChange)).map(({ row }) => row);
+
+const inPandemic = (row: Row): boolean => isPandemic(asChange(row));
+const radius = 6;
+
+function drawing(rows: readonly Row[], frame: Frame) {
+  const [latest, ...earlier] = comparedRows(rows);
+  if (!latest) throw new Error("No change to draw.");
+  const all = [latest, ...earlier];
+  const changes = all.map((row) => row.change);
+  const [low, high] = [Math.min(0, ...changes), Math.max(0, ...changes)];
+  const dodged = { x: "change", r: radius, padding: 1, anchor: "bottom" } as const;
+  const isLeft = latest.change < (low + high) / 2;
+  const tallest = Math.max(
+    ...changes.map((at) => {
+      const reach = ((high - low) * 2 * radius) / frame.width;
+      return changes.filter((other) => Math.abs(other - at) < reach).length;
+    }),
+  );
+  return {
+    width: frame.width,
+    height: 60 + (tallest + 1) * (2 * radius + 1),
+    marginLeft: 30,
+    marginRight: 30,
+    marginTop: 34,
+    marginBottom: 26,
+    x: { domain: [low, high], nice: true },
+    marks: [
+      gridX({ ticks: frame.phone ? 5 : 9, stroke: hairline, strokeOpacity: 1 }),
+      axisX({
+        ticks: frame.phone ? 5 : 9,
+        tickFormat: (value: number) => (value === 0 ? "0" : formatChange(value).replace(".0", "")),
+        tickSize: 0,
+        label: null,
+        fill: soft,
+      }),
+      ruleX([0], { stroke: soft }),
+      ruleX([latest], { x: "change", stroke: thisArea, insetTop: -12 }),
+      dot(
+        all,
+        dodgeY({
+          ...dodged,
+          fill: (row: Row) => (row === latest ? thisArea : inPandemic(row) ? paper : others),
+          stroke: (row: Row) => (row === latest ? thisArea : others),
+          strokeWidth: 1.5,
+        }),
+      ),
+      readPoints(all, {
+        ...dodgeY(dodged),
+        along: "xy",
+        row: (row: Row) => all.indexOf(row),
+      }),
+      text([latest], {
+        x: "change",
+        frameAnchor: "top",
+        text: (row: Row) =>
+          `12 months to ${formatMonth(row.twelve_months_to)}: ${formatChange(row.change)}`,
+        textAnchor: isLeft ? "start" : "end",
+        dx: isLeft ? 4 : -4,
+        dy: -26,
+        fill: ink,
+      }),
+    ],
+  };
+}
+
+/** A place's latest change among its earlier ones, with the years of the pandemic marked. */
+export const yearlyChanges = defineChart({
+  id: "yearly-changes",
+  page: onBoroughPageOr("/crime/"),
+  sql,
+  columns,
+  sources: mpsMonthly,
+  title: (rows, { place }) => describeUnusual(place.name, changesOf(rows)).heading,
+  subtitle: (rows, { place }) => {
+    const { first } = firstAndLast(rows);
+    return `Change of recorded crime in ${place.name}, 12 months to ${formatMonth(first.twelve_months_to)} and the same months of earlier years, each on the 12 months before. ${capitalise(colourWord(thisArea))}: now. Filled: earlier years outside the pandemic. Hollow: years that touch ${formatMonth(pandemic.first)} to ${formatMonth(pandemic.last)}.`;
+  },
+  altText: (rows, { place }) => {
+    const [latest, ...earlier] = comparedRows(rows);
+    return `Dots on one scale: ${place.name}’s change in the 12 months to ${formatMonth(latest?.twelve_months_to ?? "")} was ${formatChange(latest?.change ?? 0)}. Earlier: ${earlier.map((row) => `${formatChange(row.change)} to ${formatMonth(row.twelve_months_to)}${inPandemic(row) ? " (pandemic)" : ""}`).join(", ")}.`;
+  },
+  notes: (_, { place }) => [
+    "Fraud is left out: since 2013 it has been counted nationally, not by the force.",
+    ...(place.areaCode === "E09000017" ? [airportsNote] : []),
+    "A change after the pandemic is the way back from it as much as a change in crime.",
+  ],
+  table: (rows) => ({
+    head: [
+      "12 months to",
+      "Offences, fraud left out",
+      "In the 12 months before",
+      "Change",
+      "Pandemic",
+    ],
+    body: comparedRows(rows).map((row) => [
+      formatMonth(row.twelve_months_to),
+      formatCount(row.offences),
+      formatCount(row.offences_year_before),
+      formatChange(row.change),
+      inPandemic(row) ? "touches it" : "outside it",
+    ]),
+  }),
+  figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
+});

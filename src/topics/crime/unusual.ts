@@ -1,0 +1,90 @@
+import {
+  changeInContext,
+  classifyChange,
+  type ChangeInContext,
+  type OneWay,
+  type YearlyChange,
+} from "../../stats/change-in-context.ts";
+import { pandemic, touchesPandemic } from "../../stats/pandemic.ts";
+import { formatChange, formatMoreOrFewer, inWords } from "../../words/numbers.ts";
+import { formatMonth } from "../../words/periods.ts";
+
+/** The first of the 24 months that a change of 12 months on the 12 before is of. */
+function firstMonth(twelveMonthsTo: string): string {
+  const [year = NaN, month = NaN] = twelveMonthsTo.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 24)).toISOString().slice(0, 7);
+}
+
+/** Whether one of the two 12-month periods of a change touches the pandemic. */
+export const isPandemic = ({ twelveMonthsTo }: YearlyChange): boolean =>
+  touchesPandemic(firstMonth(twelveMonthsTo), twelveMonthsTo);
+
+const compared = 10;
+
+/** The changes that a verdict looks at: this one, the ten before, and ten outside the pandemic. */
+export function changesCompared<C extends YearlyChange>(changes: readonly C[]): readonly C[] {
+  const [latest, ...earlier] = changes;
+  const outside = new Set(earlier.filter((change) => !isPandemic(change)).slice(0, compared));
+  return changes.filter(
+    (change, index) => change === latest || index <= compared || outside.has(change),
+  );
+}
+
+/** "four (three by more)": how many of the years, and how many of them went further. */
+const further = ({ years, larger }: OneWay): string => {
+  if (years === 0) return "none";
+  if (years === 1) return `one (${larger === 0 ? "not by more" : "by more"})`;
+  const by = larger === 0 ? "none" : larger === years ? "all" : inWords(larger);
+  return `${inWords(years)} (${by} by more)`;
+};
+
+/** "2012": the year of the last change as large, or of the first there is. */
+const sinceWhen = ({ lastAsLarge, earliest }: ChangeInContext): string =>
+  (lastAsLarge ?? earliest)?.twelveMonthsTo.slice(0, 4) ?? "";
+
+/** What a change is outside the pandemic: a heading's words, without the place. */
+function standing(kind: string, context: ChangeInContext): string {
+  const size = classifyChange(context);
+  if (size === "too few years") return "has too few years beside it to say if it is unusual";
+  if (size === "smaller than usual")
+    return "is smaller than most of its changes outside the pandemic";
+  if (context.lastAsLarge === undefined)
+    return `is its largest ${kind} outside the pandemic since ${sinceWhen(context)}`;
+  if (size === "as usual") return "is an ordinary change outside the pandemic";
+  return `is a larger change than usual outside the pandemic, and its largest ${kind} since ${sinceWhen(context)}`;
+}
+
+/** The short answer, by the same classes. */
+function answer(kind: string, context: ChangeInContext): string {
+  const size = classifyChange(context);
+  if (size === "too few years") return "Too few years are known to say.";
+  if (size === "larger than any") return "Yes.";
+  if (size === "smaller than usual") return "No.";
+  if (context.lastAsLarge === undefined) return `For a ${kind}, yes.`;
+  return size === "larger than usual" ? "Somewhat." : "No.";
+}
+
+export type Unusual = { readonly heading: string; readonly verdict: string };
+
+/**
+ * Whether the latest change of a place is unusual for it, in words: outside the pandemic first, then
+ * with it, falls and rises apart.
+ *
+ * @param changes like with like, latest first, one a year
+ * @throws RangeError when there is none
+ */
+export function describeUnusual(name: string, changes: readonly YearlyChange[]): Unusual {
+  const { all, outsidePandemic: outside } = changeInContext(changes, isPandemic, compared);
+  const change = changes[0]?.change ?? 0;
+  const kind = change < 0 ? "fall" : "rise";
+  const isLevel = formatMoreOrFewer(change) === "about the same";
+  const stands = isLevel ? "is hardly a change" : standing(kind, outside);
+  const pandemicMonths = `${formatMonth(pandemic.first)} to ${formatMonth(pandemic.last)}`;
+  return {
+    heading: `${name}’s ${formatChange(change)} ${stands}`,
+    verdict: [
+      `${isLevel ? "No." : answer(kind, outside)} The change of ${formatChange(change)} ${stands}: in the ${inWords(outside.years)} years compared, recorded crime fell in ${further(outside.falls)} and rose in ${further(outside.rises)}.`,
+      `With the years that touch the pandemic, ${pandemicMonths}, it fell in ${further(all.falls)} of ${inWords(all.years)} and rose in ${further(all.rises)}.`,
+    ].join(" "),
+  };
+}

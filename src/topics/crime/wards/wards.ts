@@ -1,0 +1,105 @@
+import { dot, geo } from "@observablehq/plot";
+import { defineChart, type Context, type Frame } from "../../../charts/chart.ts";
+import { edge, others, paper, wash } from "../../../charts/colours.ts";
+import type { RowOf } from "../../../charts/columns.ts";
+import { londonBoroughs } from "../../../charts/geometry.ts";
+import { readPoints } from "../../../charts/marks/read-points.ts";
+import { firstAndLast } from "../../../charts/rows.ts";
+import { onBoroughPage } from "../../../places/chart-address.ts";
+import { formatCount, formatDecimal, inWords } from "../../../words/numbers.ts";
+import { formatMonth } from "../../../words/periods.ts";
+import sql from "./wards.sql?raw";
+
+const group = (label: string) => ({ label, format: "count", onlyInFile: true }) as const;
+
+/** The groups of the table of wards, by their columns. Fraud is counted nationally, not here. */
+export const wardGroups = {
+  arson_and_criminal_damage: group("Arson and criminal damage"),
+  burglary: group("Burglary"),
+  drug_offences: group("Drug offences"),
+  miscellaneous_crimes: group("Miscellaneous crimes against society"),
+  possession_of_weapons: group("Possession of weapons"),
+  public_order_offences: group("Public order offences"),
+  robbery: group("Robbery"),
+  sexual_offences: group("Sexual offences"),
+  theft: group("Theft"),
+  vehicle_offences: group("Vehicle offences"),
+  violence_against_the_person: group("Violence against the person"),
+} as const;
+
+const columns = {
+  ward_code: { label: "Code", format: "text", onlyInFile: true },
+  ward_name: { label: "Ward", format: "text" },
+  twelve_months_to: { label: "12 months to", format: "month", onlyInFile: true },
+  offences: { label: "Offences", format: "count" },
+  share: { label: "Share of the borough", format: "percent" },
+  ...wardGroups,
+  share_in_wards: { label: "Share of the force in wards", format: "percent", onlyInFile: true },
+  in_no_ward: { label: "Offences of the force in no ward", format: "count", onlyInFile: true },
+  longitude: { label: "Longitude", format: "rate", onlyInFile: true },
+  latitude: { label: "Latitude", format: "rate", onlyInFile: true },
+} as const;
+type Row = RowOf<typeof columns>;
+
+const total = (rows: readonly Row[]): number =>
+  rows.reduce((sum, { offences }) => sum + offences, 0);
+
+/** How few wards hold half of the offences. */
+export function holdHalf(rows: readonly Pick<Row, "offences">[]): number {
+  const sorted = rows.map(({ offences }) => offences).toSorted((a, b) => b - a);
+  const half = sorted.reduce((sum, offences) => sum + offences, 0) / 2;
+  let sum = 0;
+  return 1 + sorted.findIndex((offences) => (sum += offences) >= half);
+}
+
+function drawing(rows: readonly Row[], { place }: Context, frame: Frame) {
+  const outline = londonBoroughs.features.filter(({ id }) => id === place.areaCode);
+  const at = { x: "longitude", y: "latitude" } as const;
+  return {
+    width: frame.width,
+    height: frame.phone ? 300 : 360,
+    margin: 8,
+    projection: {
+      type: "mercator" as const,
+      domain: { type: "FeatureCollection" as const, features: outline },
+      inset: 6,
+    },
+    r: { domain: [0, Math.max(...rows.map(({ offences }) => offences))], range: [0, 17] },
+    marks: [
+      geo(outline, { fill: wash, stroke: edge, strokeWidth: 1 }),
+      dot(rows, { ...at, r: "offences", fill: others, fillOpacity: 0.8, stroke: paper }),
+      readPoints(rows, { ...at, along: "xy" }),
+    ],
+  };
+}
+
+/** A borough's wards: a dot each, at the middle of its postcodes, as large as its offences are many. */
+export const wards = defineChart({
+  id: "wards",
+  page: onBoroughPage,
+  sql,
+  columns,
+  sources: ["mps-ward-and-knife-202604", "os-code-point-open-2025-11"],
+  title: (rows, { place }) => {
+    const few = inWords(holdHalf(rows));
+    return `Half of the crime recorded in ${place.name} was in ${few} of its ${String(rows.length)} wards`;
+  },
+  subtitle: (rows) =>
+    `Offences recorded in each ward in the 12 months to ${formatMonth(firstAndLast(rows).first.twelve_months_to)}, without fraud; each dot is at the middle of a ward’s postcodes`,
+  altText: (rows, { place }) => {
+    const sorted = rows.toSorted((a, b) => a.offences - b.offences);
+    const { first, last } = firstAndLast(sorted);
+    return `Map of ${place.name} with a dot for each of its ${String(rows.length)} wards, larger where more offences were recorded: from ${formatCount(first.offences)} in ${first.ward_name} to ${formatCount(last.offences)} in ${last.ward_name}, of ${formatCount(total(rows))} in all.`;
+  },
+  notes: (rows) => {
+    const { share_in_wards: share, in_no_ward: left } = firstAndLast(rows).first;
+    return [
+      `${formatDecimal(100 - share)}% of what the force recorded in these 12 months, ${formatCount(left)} offences, is in no ward. That share differs from year to year, so no change is shown: part of it would be counting.`,
+      "No rate per resident: who is in a ward by day is not known, and a few streets of shops or stations decide its figure. Small counts swing by chance.",
+    ];
+  },
+  figure: (rows, context) => ({
+    kind: "drawings",
+    drawings: [(frame: Frame) => drawing(rows, context, frame)],
+  }),
+});

@@ -1,0 +1,96 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
+import { geoContains } from "d3-geo";
+import { describe, expect, it } from "vitest";
+import { parametersOf } from "../../../src/charts/chart.ts";
+import { londonBoroughs } from "../../../src/charts/geometry.ts";
+import { query } from "../../../src/database/build/node.ts";
+import { fraud } from "../../../src/datasets/offence-groups.ts";
+import { boroughs } from "../../../src/places/places.ts";
+import { holdHalf, wardGroups, wards } from "../../../src/topics/crime/wards/wards.ts";
+
+const data = join(import.meta.dirname, "../../../data");
+const table = async (name: string) => csvParse(await readFile(join(data, name), "utf8"));
+const periods = (await table("ward_periods.csv")).toSorted((a, b) =>
+  String(a["period_end"]) < String(b["period_end"]) ? -1 : 1,
+);
+const counted = await table("crime_wards.csv");
+const latest = String(periods.at(-1)?.["period_end"]);
+const all = await Promise.all(
+  (await boroughs()).map(async (place) => ({
+    place,
+    rows: await query(wards.sql, parametersOf(wards, place)),
+  })),
+);
+
+describe("the wards of every borough", () => {
+  it("are all 679, with what the file has for the latest 12 months", () => {
+    const offences = new Map<string, number>();
+    for (const row of counted) {
+      if (row["period_end"] !== latest || row["offence_group"] === fraud) continue;
+      const code = String(row["ward_code"]);
+      offences.set(code, (offences.get(code) ?? 0) + Number(row["offences"]));
+    }
+    const rows = all.flatMap(({ rows }) => rows);
+    expect(rows).toHaveLength(679);
+    for (const row of rows) {
+      const code = String(row["ward_code"]);
+      expect(row["offences"], code).toBe(offences.get(code) ?? 0);
+    }
+  });
+
+  it("have groups that add to the ward, and shares that add to the borough", () => {
+    for (const { place, rows } of all) {
+      for (const row of rows) {
+        const groups = Object.keys(wardGroups).map((name) => Number(row[name]));
+        expect(groups.reduce((a, b) => a + b, 0)).toBe(row["offences"]);
+      }
+      const shares = rows.reduce((sum, row) => sum + Number(row["share"]), 0);
+      // Each is rounded to a tenth.
+      expect(Math.abs(shares - 100), place.name).toBeLessThanOrEqual(0.05 * rows.length);
+    }
+  });
+
+  it("have their dots in or at the edge of the borough's outline", () => {
+    for (const { place, rows } of all) {
+      const outline = londonBoroughs.features.find(({ id }) => id === place.areaCode);
+      const inside = rows.filter(
+        (row) =>
+          outline && geoContains(outline, [Number(row["longitude"]), Number(row["latitude"])]),
+      );
+      expect(inside.length / rows.length, place.name).toBeGreaterThan(0.85);
+    }
+  });
+});
+
+describe("no change between periods whose coverage differs", () => {
+  const [before, last] = [periods.find(({ period_end: end }) => end === "2025-02"), periods.at(-1)];
+  const change = (column: string): number =>
+    (100 * Number(last?.[column])) / Number(before?.[column]) - 100;
+
+  it("because the wards' sum would say +0.1% where the force fell 2.1%", () => {
+    expect(change("ward_offences")).toBeCloseTo(0.06, 1);
+    expect(change("force_offences")).toBeCloseTo(-2.1, 1);
+    expect([before?.["share_in_wards"], last?.["share_in_wards"]]).toEqual(["95.54", "97.64"]);
+  });
+
+  it("so one period is asked for, and no column, title or subtitle has a change", () => {
+    for (const { place, rows } of all) {
+      expect(new Set(rows.map((row) => row["twelve_months_to"])).size).toBe(1);
+      const shown = wards.present(rows, { place, link: String });
+      expect(`${shown.title} ${shown.subtitle}`).not.toMatch(/[+−]\d|fell|rose|more than|fewer/);
+      expect(shown.notes.join(" ")).toContain("no change is shown");
+    }
+    const names = Object.entries(wards.columns).map(([name, { label }]) => `${name} ${label}`);
+    expect(names.filter((name) => /change|before|rate\b/i.test(name))).toEqual([]);
+  });
+});
+
+it.each([
+  [[10, 10, 10, 10], 2],
+  [[100, 1, 1], 1],
+  [[4, 3, 2, 1], 2],
+])("of wards with %j offences, %i hold half", (offences, few) => {
+  expect(holdHalf(offences.map((count) => ({ offences: count })))).toBe(few);
+});
