@@ -42,3 +42,8 @@ export const startYear = (financialYear: string): number => Number(financialYear
 /** 2012 -> "2012-13" */
 export const financialYear = (start: number): string =>
   `${start}-${String((start + 1) % 100).padStart(2, "0")}`;
+
+const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** "2026-11-28" -> "28 November 2026" */
+export const formatDay = (day: string): string => days.format(new Date(`${day}T00:00:00Z`));

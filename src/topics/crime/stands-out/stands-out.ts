@@ -76,3 +76,12 @@ export function describePast({ limit, past }: WhatStandsOut): string {
   const share = (part: number): string => `${String(Math.round((100 * part) / past.flags))}%`;
   return `Run over past years as if each had been the latest, the rule looked at ${formatCount(past.judged)} yearly changes whose year after is known, and called ${formatCount(past.flags)} unusual. Of these, ${formatCount(past.undone)} (${share(past.undone)}) had cried wolf: the next 12 months took half of the change back, or more. A stricter question: ${formatCount(past.notAgain)} (${share(past.notAgain)}) would not be called unusual again with the year after counted as the place’s own, for places that move far once often move far again.`;
 }
+
+/** The answer in one sentence: how much stands out, or that nothing does. */
+export function answerStandingOut({ found, looked, twelveMonthsTo }: WhatStandsOut): string {
+  const period = `the 12 months to ${formatMonth(twelveMonthsTo)}`;
+  const all = `of ${formatCount(looked)} pairs of a borough and an offence group`;
+  if (found.length === 0)
+    return `Nothing stands out: in ${period}, none ${all} moved beyond its own past.`;
+  return `In ${period}, ${inWords(found.length)} ${all} moved beyond ${found.length === 1 ? "its" : "their"} own past.`;
+}
