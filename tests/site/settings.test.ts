@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readBuildDate } from "../../src/site/build-date.ts";
+import { readBuildDate } from "../../src/words/build-date.ts";
 import { readSettings, reportAddress } from "../../src/site/settings.ts";
 
 test("without any setting the site stands at the root and names nobody", () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { readBuildDate } from "../../site/build-date.ts";
+import { readBuildDate } from "../../words/build-date.ts";
 import { settings } from "../../site/settings.ts";
 
 /** Nobody is named as a contact who did not say so: without an address there is no file. */
