@@ -1,9 +1,10 @@
 import { defineConfig } from "astro/config";
+import { settings } from "./src/site/settings.ts";
 
 export default defineConfig({
   // Canonical and printed addresses need to know where the site lives; without it they are left out.
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
-  base: process.env.BASE_PATH ?? "/",
+  ...(settings.address === undefined ? {} : { site: settings.address }),
+  base: settings.basePath,
   trailingSlash: "always",
   // A line break between two words of a sentence is a space, as readers of HTML expect.
   compressHTML: true,

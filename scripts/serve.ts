@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { settings } from "../src/site/settings.ts";
 import { startServer, type StaticServer } from "./server/static-server.ts";
 
 /**
@@ -15,8 +16,7 @@ const isTaken = (error: unknown): boolean =>
 
 const serveOnFreePort = async (first: number, tries: number): Promise<StaticServer> => {
   try {
-    const basePath = process.env["BASE_PATH"] ?? "/";
-    return await startServer({ directory, port: first, basePath });
+    return await startServer({ directory, port: first, basePath: settings.basePath });
   } catch (error) {
     if (!isTaken(error) || tries <= 1) throw error;
     return serveOnFreePort(first + 1, tries - 1);

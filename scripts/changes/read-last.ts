@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { readChanges } from "../../src/datasets/changes.ts";
-import { describeChange, type Names } from "./describe-change.ts";
+import { describeChange, type Names } from "../../src/words/describe-change.ts";
 
 async function readNames(dataDirectory: string): Promise<Names> {
   const text = await readFile(join(dataDirectory, "areas.csv"), "utf8");

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { settings } from "../../src/site/settings.ts";
 import { normalisePrefix } from "../server/static-server.ts";
 import { readBuiltSite } from "./built-site.ts";
 import { findExcesses, printHeadersFile } from "./headers-file.ts";
@@ -11,7 +12,7 @@ import { endingsOf, makeRules } from "./rules.ts";
  * files for nginx. BASE_PATH is the prefix that it was built for.
  */
 const directory = resolve(process.argv[2] ?? join(import.meta.dirname, "../..", "dist"));
-const base = normalisePrefix(process.env["BASE_PATH"] ?? "/");
+const base = normalisePrefix(settings.basePath);
 
 try {
   const site = await readBuiltSite(directory);

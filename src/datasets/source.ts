@@ -7,6 +7,9 @@ export type Licence = {
   readonly isUnstated?: true;
 };
 
+/** How often a publisher brings new figures, and how long after their last month they come. */
+export type Rhythm = { readonly everyMonths: number; readonly afterMonths: number };
+
 export type Source = {
   readonly title: string;
   readonly publisher: string;
@@ -16,6 +19,8 @@ export type Source = {
   /** The line that must stand beside figures taken from it. */
   readonly attribution: string;
   readonly covers: string;
+  /** Where the publisher keeps to one. */
+  readonly rhythm?: Rhythm;
   /** How `npm run data:download` finds it; without it a person opens the landing page. */
   readonly download?: Download;
 };

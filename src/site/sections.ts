@@ -43,6 +43,7 @@ export const menu: readonly (readonly [group: string, entries: readonly Entry[]]
   [
     "About these figures",
     [
+      ["What changed", "/changes/"],
       ["Methods", "/methods/"],
       ["Glossary", "/glossary/"],
       ["About", "/about/"],

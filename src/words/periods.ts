@@ -12,8 +12,9 @@ export const formatMonth = (month: string): string => monthNames.format(monthToD
 
 const dayNames = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
-/** A day, in UTC: "5 March 2024" */
-export const formatDay = (day: Date): string => dayNames.format(day);
+/** A day, in UTC, as a date or as "2024-03-05" -> "5 March 2024" */
+export const formatDay = (day: Date | string): string =>
+  dayNames.format(typeof day === "string" ? new Date(`${day}T00:00:00Z`) : day);
 
 /**
  * A cohort of 12 months by its last month, as the years it spans: "2020-03" -> "2019-20",

@@ -34,6 +34,8 @@ export const crimeSources = {
     title: "MPS Recorded Crime: Geographic Breakdown, most recent 24 months",
     covers: "32 boroughs and unknown borough by month",
     download: mpsRecent,
+    // The edition of July has the months to June.
+    rhythm: { everyMonths: 1, afterMonths: 1 },
   },
   "mps-ward-and-knife-202604": {
     ...mpsMonthly,

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { describeChange } from "../../../scripts/changes/describe-change.ts";
+import { describeChange } from "../../../src/words/describe-change.ts";
 import { describeLast } from "../../../scripts/changes/read-last.ts";
 import { writeChanges, type EditionChange } from "../../../src/datasets/changes.ts";
 import { quietEdition } from "./quiet-edition.ts";

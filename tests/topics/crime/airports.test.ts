@@ -6,7 +6,7 @@ import { rollingYear } from "../../../src/topics/crime/charts/rolling-year.ts";
 import { changeBetweenPeriods } from "../../../src/topics/crime/charts/change-between-periods.ts";
 
 const between = (from_year: string): Promise<readonly Row[]> =>
-  query(changeBetweenPeriods.sql, { from_year, to_year: "2025-26" });
+  query(changeBetweenPeriods.sql, { offence_group: "All offences", from_year, to_year: "2025-26" });
 const changeIn = (rows: readonly Row[], name: string): number =>
   Number(rows.find((row) => row["area_name"] === name)?.["change"]);
 

@@ -1,56 +1,50 @@
-import type { EditionChange, MonthSpan, RevisedCell } from "../../src/datasets/changes.ts";
+import type { EditionChange, MonthSpan, RevisedCell } from "../datasets/changes.ts";
+import { formatList } from "./lists.ts";
+import { formatCount } from "./numbers.ts";
+import { formatMonth } from "./periods.ts";
 
 /** Area names by code. */
 export type Names = ReadonlyMap<string, string>;
 
-const monthName = new Intl.DateTimeFormat("en-GB", {
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const percent = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
 const LEAST_SHARE = 0.001;
-const number = new Intl.NumberFormat("en-GB");
 
-const monthInWords = (month: string): string => monthName.format(new Date(`${month}-01T00:00Z`));
-
-const span = ({ first, last }: MonthSpan): string =>
-  first === last ? monthInWords(first) : `${monthInWords(first)} to ${monthInWords(last)}`;
+/** "July 2024 to June 2026" */
+export const formatSpan = ({ first, last }: MonthSpan): string =>
+  first === last ? formatMonth(first) : `${formatMonth(first)} to ${formatMonth(last)}`;
 
 const counted = (count: number, one: string, many: string): string =>
-  `${number.format(count)} ${count === 1 ? one : many}`;
+  `${formatCount(count)} ${count === 1 ? one : many}`;
 
 const sentence = (start: string, items: readonly string[]): string[] =>
-  items.length === 0 ? [] : [`${start}: ${list.format(items)}.`];
+  items.length === 0 ? [] : [`${start}: ${formatList(items)}.`];
 
 function revised(
   { cells, revised: count, largest }: EditionChange,
   nameOf: (code: string) => string,
 ) {
   if (cells === 0) return ["There was nothing before to compare it with."];
-  if (count === 0) return [`None of ${number.format(cells)} earlier figures was revised.`];
+  if (count === 0) return [`None of ${formatCount(cells)} earlier figures was revised.`];
   const share =
     count / cells < LEAST_SHARE
       ? `under ${percent.format(LEAST_SHARE)}`
       : percent.format(count / cells);
   const line = (cell: RevisedCell): string =>
-    `  ${nameOf(cell.areaCode)}, ${cell.offenceGroup}, ${monthInWords(cell.month)}: ${number.format(cell.before)} before, ${number.format(cell.after)} now`;
+    `  ${nameOf(cell.areaCode)}, ${cell.offenceGroup}, ${formatMonth(cell.month)}: ${formatCount(cell.before)} before, ${formatCount(cell.after)} now`;
   const verb = count === 1 ? "was" : "were";
   return [
-    `Of ${counted(cells, "earlier figure", "earlier figures")}, ${number.format(count)} ${verb} revised (${share}).`,
+    `Of ${counted(cells, "earlier figure", "earlier figures")}, ${formatCount(count)} ${verb} revised (${share}).`,
     ...(largest.length === 0 ? [] : ["Those that moved most:", ...largest.map(line)]),
   ];
 }
 
-/** What an edition brought and what it changed, a sentence a line. */
-export function describeChange(change: EditionChange, names: Names): string[] {
+/** What an edition brought and what it changed in the table, a sentence a line. */
+export function tellChange(change: EditionChange, names: Names): string[] {
   const nameOf = (code: string): string => names.get(code) ?? code;
   const { newMonths } = change;
   const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
   return [
-    `${change.source}, ${span(change.months)}, taken into ${change.dataset}.`,
-    newMonths === null ? "No month is new." : `New: ${span(newMonths)}.`,
+    newMonths === null ? "No month is new." : `New: ${formatSpan(newMonths)}.`,
     ...revised(change, nameOf),
     ...sentence("Areas that came", change.areasAdded.map(nameOf)),
     ...sentence("Areas that went", change.areasLost.map(nameOf)),
@@ -63,3 +57,9 @@ export function describeChange(change: EditionChange, names: Names): string[] {
     ...(change.accepted === null ? [] : [`Taken all the same, because: ${change.accepted}`]),
   ];
 }
+
+/** The same for a terminal, after a line that names the source and the table. */
+export const describeChange = (change: EditionChange, names: Names): string[] => [
+  `${change.source}, ${formatSpan(change.months)}, taken into ${change.dataset}.`,
+  ...tellChange(change, names),
+];
