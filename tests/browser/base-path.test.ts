@@ -48,6 +48,9 @@ describe.each(eachOf(pageKinds))("under a path prefix, %s", (_, path) => {
   it("has the same words as without a prefix", () => {
     const words = parsePage(path, site.directory).querySelector("main")?.textContent ?? "";
     expect(words.trim().length).toBeGreaterThan(100);
-    expect(words.replaceAll(PREFIX, "/")).toBe(parsePage(path).querySelector("main")?.textContent);
+    // A picture prints its address, so its size follows the prefix.
+    const withoutSizes = (text: string): string => text.replaceAll(/\d+ kB/g, "some kB");
+    const whole = parsePage(path).querySelector("main")?.textContent ?? "";
+    expect(withoutSizes(words.replaceAll(PREFIX, "/"))).toBe(withoutSizes(whole));
   });
 });

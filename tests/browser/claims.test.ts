@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { verdicts } from "../../src/topics/claims/claim.ts";
 import { claims } from "../../src/topics/claims/index.ts";
-import { toCsv } from "../../src/database/ask/csv.ts";
+import { csvOf } from "../../src/charts/csv.ts";
 import { query } from "../../src/database/build/node.ts";
 import { countVerdicts, nameVerdict } from "../../src/topics/claims/verdict-words.ts";
 import { phone, siteUrl, useBrowser } from "./support/browser.ts";
@@ -81,7 +81,7 @@ describe("the files of a claim", () => {
       }));
       const hrefOf = (text: string): string => links.find((link) => link.text === text)?.href ?? "";
       const csv = await fetchText(hrefOf("CSV"));
-      expect(csv).toBe(toCsv(Object.keys(claim.columns), await query(claim.sql)));
+      expect(csv).toBe(csvOf(claim.columns, await query(claim.sql)));
       expect(csvParse(csv).length).toBeGreaterThan(0);
       expect(await fetchText(hrefOf("SQL"))).toBe(claim.sql);
       const notes = await fetchText(hrefOf("JSON"));

@@ -73,9 +73,10 @@ describe("the search of the schema panel", () => {
       crime_monthly: ["offence_group"],
       crime_yearly: ["offence_group"],
       crime_city_monthly: ["crime_type"],
+      crime_revisions: ["offence_group"],
       crime_wards: ["offence_group"],
     });
-    expect(await left(page)).toBe("4 tables, 4 columns left");
+    expect(await left(page)).toBe("5 tables, 5 columns left");
     await search(page).fill("region reoffending rate");
     expect((await shown(page))["reoffending_region"]).toContain("reoffending_rate");
     expect((await shown(page))["crime_monthly"]).toBeUndefined();

@@ -167,7 +167,10 @@ describe("Explore's editor", () => {
     expect(await editor.getAttribute("aria-label")).toBe("Your query, in SQL");
     await page.keyboard.press("Control+End");
     await page.keyboard.type("* FROM crime_mon");
-    await page.locator(".cm-tooltip-autocomplete").getByText("crime_monthly").waitFor();
+    await page
+      .locator(".cm-tooltip-autocomplete")
+      .getByText("crime_monthly", { exact: true })
+      .waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
     expect(await run(page).evaluate((button) => button === document.activeElement)).toBe(true);
