@@ -1,6 +1,6 @@
 import { geoArea, geoContains } from "d3-geo";
 import { feature } from "topojson-client";
-import type { ContractTopology } from "../tables/contract-topology.ts";
+import type { ContractTopology } from "../tables/areas/contract-topology.ts";
 import { equal, none, type Check, type Tables } from "./check.ts";
 
 const earthRadius = 6371.0088;

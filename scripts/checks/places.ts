@@ -1,6 +1,6 @@
 import { geoArea } from "d3-geo";
 import { feature } from "topojson-client";
-import type { LondonTopology } from "../tables/neighbours.ts";
+import type { LondonTopology } from "../tables/areas/neighbours.ts";
 import { equal, none, type Check } from "./check.ts";
 
 const authorities = "area_type IN ('borough', 'city')";

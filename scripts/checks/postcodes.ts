@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { areaAt, type Point } from "../../src/places/find/area-at.ts";
 import { unitsOf, type PostcodeList } from "../../src/places/find/outward-file.ts";
-import type { LondonTopology } from "../tables/neighbours.ts";
+import type { LondonTopology } from "../tables/areas/neighbours.ts";
 import { none, type Check, type Tables } from "./check.ts";
 
 /** What a phone fetches for one postcode, in bytes as it is sent. */

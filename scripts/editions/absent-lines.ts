@@ -1,5 +1,5 @@
-import { boroughCodes } from "../sources/borough-codes.ts";
-import { lineKey, type MonthlyFile } from "../sources/mps-borough-monthly.ts";
+import { boroughCodes } from "../sources/areas/borough-codes.ts";
+import { lineKey, type MonthlyFile } from "../sources/crime/mps-borough-monthly.ts";
 
 export type AbsentLine = {
   readonly file: string;

@@ -1,5 +1,5 @@
-import { allOffences, offenceGroups } from "../../src/datasets/offence-groups.ts";
-import { boroughCodes } from "../sources/borough-codes.ts";
+import { allOffences, offenceGroups } from "../../src/datasets/crime/offence-groups.ts";
+import { boroughCodes } from "../sources/areas/borough-codes.ts";
 import { figuresOf, force, monthsOf, type MonthlyRow } from "./figures.ts";
 import { judgeMonth, type FarOff } from "./new-month.ts";
 import { findNewSwaps } from "./new-month-shape.ts";

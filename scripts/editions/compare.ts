@@ -1,4 +1,4 @@
-import { allOffences, fraud, offenceGroups } from "../../src/datasets/offence-groups.ts";
+import { allOffences, fraud, offenceGroups } from "../../src/datasets/crime/offence-groups.ts";
 import { figuresOf, force, isBorough, monthsOf, type Figures, type MonthlyRow } from "./figures.ts";
 import { findExcesses, type Excess, type Limits } from "./limits.ts";
 import { judgeMonth, type FarOff } from "./new-month.ts";

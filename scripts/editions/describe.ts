@@ -1,10 +1,10 @@
-import { allOffences } from "../../src/datasets/offence-groups.ts";
+import { allOffences } from "../../src/datasets/crime/offence-groups.ts";
 import {
   airportsCode,
   authorityCodes,
   authorityNames,
   unknownBoroughCode,
-} from "../sources/borough-codes.ts";
+} from "../sources/areas/borough-codes.ts";
 import type { AbsentLine } from "./absent-lines.ts";
 import type { Findings, Gone } from "./compare.ts";
 import { force } from "./figures.ts";

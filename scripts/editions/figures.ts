@@ -1,8 +1,8 @@
-import type { crimeMonthly } from "../../src/datasets/crime-monthly.ts";
+import type { crimeMonthly } from "../../src/datasets/crime/crime-monthly.ts";
 import type { RowOf } from "../../src/datasets/dataset.ts";
-import { allOffences } from "../../src/datasets/offence-groups.ts";
-import { boroughCodes, metropolitanPoliceCode } from "../sources/borough-codes.ts";
-import { countKey } from "../sources/mps-borough-monthly.ts";
+import { allOffences } from "../../src/datasets/crime/offence-groups.ts";
+import { boroughCodes, metropolitanPoliceCode } from "../sources/areas/borough-codes.ts";
+import { countKey } from "../sources/crime/mps-borough-monthly.ts";
 
 export type MonthlyRow = RowOf<typeof crimeMonthly>;
 

@@ -1,8 +1,8 @@
-import type { crimeRevisions } from "../../src/datasets/crime-revisions.ts";
+import type { crimeRevisions } from "../../src/datasets/crime/crime-revisions.ts";
 import type { RowOf } from "../../src/datasets/dataset.ts";
-import { allOffences, offenceGroups } from "../../src/datasets/offence-groups.ts";
+import { allOffences, offenceGroups } from "../../src/datasets/crime/offence-groups.ts";
 import { monthsBetween } from "../../src/words/periods.ts";
-import { boroughCodes } from "../sources/borough-codes.ts";
+import { boroughCodes } from "../sources/areas/borough-codes.ts";
 import {
   figureOf,
   figuresOf,

@@ -1,4 +1,4 @@
-import { allOffences } from "../../src/datasets/offence-groups.ts";
+import { allOffences } from "../../src/datasets/crime/offence-groups.ts";
 import { addMonths } from "../../src/words/periods.ts";
 import { figureOf, force, type Cell, type Figures } from "./figures.ts";
 

@@ -1,9 +1,9 @@
-import { crimeMonthly } from "../../src/datasets/crime-monthly.ts";
-import { crimeRevisions } from "../../src/datasets/crime-revisions.ts";
+import { crimeMonthly } from "../../src/datasets/crime/crime-monthly.ts";
+import { crimeRevisions } from "../../src/datasets/crime/crime-revisions.ts";
 import type { Log } from "../pipeline/progress.ts";
 import type { SourceStore } from "../pipeline/source-store.ts";
 import type { TableStore } from "../pipeline/table-store.ts";
-import { monthlyEditions } from "../tables/crime-monthly.ts";
+import { monthlyEditions } from "../tables/crime/crime-monthly.ts";
 import { reviewEditions, type ReadSource, type Review } from "./review.ts";
 
 /**

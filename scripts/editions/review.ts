@@ -4,10 +4,10 @@ import {
   type EditionChange,
   type MonthSpan,
 } from "../../src/datasets/changes.ts";
-import { offenceGroups } from "../../src/datasets/offence-groups.ts";
+import { offenceGroups } from "../../src/datasets/crime/offence-groups.ts";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import type { RawFile } from "../pipeline/raw-files.ts";
-import type { MonthlyFile } from "../sources/mps-borough-monthly.ts";
+import type { MonthlyFile } from "../sources/crime/mps-borough-monthly.ts";
 import { absentLines } from "./absent-lines.ts";
 import { compareTables, findAll, type Comparison } from "./compare.ts";
 import { describeFindings, describeRemarks } from "./describe.ts";

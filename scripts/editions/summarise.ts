@@ -1,5 +1,5 @@
 import type { EditionChange, RevisedCell, RevisionCount } from "../../src/datasets/changes.ts";
-import { offenceGroups } from "../../src/datasets/offence-groups.ts";
+import { offenceGroups } from "../../src/datasets/crime/offence-groups.ts";
 import { monthsBetween } from "../../src/words/periods.ts";
 import type { Comparison } from "./compare.ts";
 import { figureOf, force, shift } from "./figures.ts";

@@ -1,5 +1,5 @@
-import type { CohortLength } from "../../src/datasets/reoffending.ts";
-import { fourQuarters } from "../../src/datasets/reoffending.ts";
+import type { CohortLength } from "../../src/datasets/reoffending/reoffending.ts";
+import { fourQuarters } from "../../src/datasets/reoffending/reoffending.ts";
 import { parseCohort } from "./cohort.ts";
 import { parseFigure } from "./figure.ts";
 import type { Chosen } from "./choose-sheet.ts";

@@ -1,5 +1,5 @@
-import type { CohortLength } from "../../src/datasets/reoffending.ts";
-import { fourQuarters } from "../../src/datasets/reoffending.ts";
+import type { CohortLength } from "../../src/datasets/reoffending/reoffending.ts";
+import { fourQuarters } from "../../src/datasets/reoffending/reoffending.ts";
 
 export type Cohort = {
   /** Last month: `2020-03`. */

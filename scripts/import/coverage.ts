@@ -1,4 +1,4 @@
-import { authorityCodes, authorityNames, jointAuthority } from "../sources/borough-codes.ts";
+import { authorityCodes, authorityNames, jointAuthority } from "../sources/areas/borough-codes.ts";
 import { ImportError } from "./import-error.ts";
 import type { BoroughRow } from "./rows.ts";
 

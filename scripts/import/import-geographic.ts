@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { areas } from "../../src/datasets/areas.ts";
+import { areas } from "../../src/datasets/areas/areas.ts";
 import { datasets } from "../../src/datasets/index.ts";
-import { reoffendingAdultsBorough } from "../../src/datasets/reoffending-adults-borough.ts";
-import { upperTierAreas } from "../../src/datasets/upper-tier-areas.ts";
+import { reoffendingAdultsBorough } from "../../src/datasets/reoffending/reoffending-adults-borough.ts";
+import { upperTierAreas } from "../../src/datasets/areas/upper-tier-areas.ts";
 import type { Check } from "../checks/check.ts";
 import { allChecks } from "../checks/index.ts";
 import { readTable, writeTable } from "../pipeline/csv.ts";

@@ -1,7 +1,7 @@
-import type { areas } from "../../src/datasets/areas.ts";
+import type { areas } from "../../src/datasets/areas/areas.ts";
 import type { RowOf } from "../../src/datasets/dataset.ts";
-import type { upperTierAreas } from "../../src/datasets/upper-tier-areas.ts";
-import { naturalName } from "../tables/areas.ts";
+import type { upperTierAreas } from "../../src/datasets/areas/upper-tier-areas.ts";
+import { naturalName } from "../tables/areas/areas.ts";
 
 /** What a name in the file stands for. */
 export type Place =

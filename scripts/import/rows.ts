@@ -1,8 +1,12 @@
 import type { RowOf } from "../../src/datasets/dataset.ts";
-import type { reoffendingAdultsBorough } from "../../src/datasets/reoffending-adults-borough.ts";
-import { adults, newMeasure } from "../../src/datasets/reoffending.ts";
+import type { reoffendingAdultsBorough } from "../../src/datasets/reoffending/reoffending-adults-borough.ts";
+import { adults, newMeasure } from "../../src/datasets/reoffending/reoffending.ts";
 import { shown } from "../pipeline/cells.ts";
-import { cohortNote, countCells, missingReoffences } from "../tables/reoffending-cells.ts";
+import {
+  cohortNote,
+  countCells,
+  missingReoffences,
+} from "../tables/reoffending/reoffending-cells.ts";
 import type { Gap } from "./figure.ts";
 import type { Observation } from "./reading.ts";
 

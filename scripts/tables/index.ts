@@ -1,33 +1,36 @@
 import type { TableMaker } from "../pipeline/table.ts";
-import { makeAreas } from "./areas.ts";
-import { makeBreaks } from "./breaks.ts";
+import { makeAreas } from "./areas/areas.ts";
+import { makeBreaks } from "./breaks/breaks.ts";
 import {
   makeContractAreaForces,
   makeContractAreaNeighbours,
   makeContractAreas,
-} from "./contract-areas.ts";
-import { makeCaseStudyResults } from "./case-study-results.ts";
-import { makeContext } from "./context.ts";
-import { makeCrimeCityMonthly } from "./crime-city-monthly.ts";
-import { makeCrimeMonthly } from "./crime-monthly.ts";
-import { makeCrimeOfficial } from "./crime-official.ts";
-import { makeCrimeRevisions } from "./crime-revisions.ts";
-import { makeCrimeYearly } from "./crime-yearly.ts";
-import { makeCriminalHistories } from "./criminal-histories.ts";
-import { makeKnifeCrimeMonthly } from "./knife-crime-monthly.ts";
-import { makeNeighbours } from "./neighbours.ts";
-import { makePlaceNames } from "./place-names.ts";
-import { makePopulation } from "./population.ts";
-import { makeReoffendingAdultsBorough } from "./reoffending-adults-borough.ts";
-import { makeReoffendingChildrenDetail } from "./reoffending-children-detail.ts";
-import { makeFirstTimeEntrants, makeReoffendingChildren } from "./reoffending-children.ts";
-import { makeReoffendingLondon } from "./reoffending-london.ts";
-import { makeReoffendingNational } from "./reoffending-national.ts";
-import { makeReoffendingRegion } from "./reoffending-region.ts";
-import { makeStatedFigures } from "./stated-figures.ts";
-import { makeTiles } from "./tiles.ts";
-import { makeUpperTierAreas } from "./upper-tier-areas.ts";
-import { makeWardPoints } from "./ward-points.ts";
+} from "./areas/contract-areas.ts";
+import { makeCaseStudyResults } from "./documents/case-study-results.ts";
+import { makeContext } from "./context/context.ts";
+import { makeCrimeCityMonthly } from "./crime/crime-city-monthly.ts";
+import { makeCrimeMonthly } from "./crime/crime-monthly.ts";
+import { makeCrimeOfficial } from "./crime/crime-official.ts";
+import { makeCrimeRevisions } from "./crime/crime-revisions.ts";
+import { makeCrimeYearly } from "./crime/crime-yearly.ts";
+import { makeCriminalHistories } from "./reoffending/criminal-histories.ts";
+import { makeKnifeCrimeMonthly } from "./crime/knife-crime-monthly.ts";
+import { makeNeighbours } from "./areas/neighbours.ts";
+import { makePlaceNames } from "./areas/place-names.ts";
+import { makePopulation } from "./context/population.ts";
+import { makeReoffendingAdultsBorough } from "./reoffending/reoffending-adults-borough.ts";
+import { makeReoffendingChildrenDetail } from "./reoffending/reoffending-children-detail.ts";
+import {
+  makeFirstTimeEntrants,
+  makeReoffendingChildren,
+} from "./reoffending/reoffending-children.ts";
+import { makeReoffendingLondon } from "./reoffending/reoffending-london.ts";
+import { makeReoffendingNational } from "./reoffending/reoffending-national.ts";
+import { makeReoffendingRegion } from "./reoffending/reoffending-region.ts";
+import { makeStatedFigures } from "./documents/stated-figures.ts";
+import { makeTiles } from "./areas/tiles.ts";
+import { makeUpperTierAreas } from "./areas/upper-tier-areas.ts";
+import { makeWardPoints } from "./areas/ward-points.ts";
 import { makeWardPeriods } from "./wards/ward-periods.ts";
 import { makeCrimeWards, makeWards } from "./wards/wards.ts";
 

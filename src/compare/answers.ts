@@ -1,5 +1,5 @@
 import type { Query, Row } from "../database/ask/query.ts";
-import { allOffences } from "../datasets/offence-groups.ts";
+import { allOffences } from "../datasets/crime/offence-groups.ts";
 import { metLondon, type Measure } from "./measure.ts";
 import { questions } from "./questions.ts";
 import placesSql from "./sql/places.sql?raw";

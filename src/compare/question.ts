@@ -1,5 +1,5 @@
 import type { Parameters } from "../database/ask/query.ts";
-import { allOffences, offenceGroups } from "../datasets/offence-groups.ts";
+import { allOffences, offenceGroups } from "../datasets/crime/offence-groups.ts";
 import type { Measure, Scale, View } from "./measure.ts";
 
 /** What a reader of Compare asks, in codes and names: enough to ask any engine and to draw the answer. */

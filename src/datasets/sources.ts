@@ -1,4 +1,4 @@
-import { documents } from "./documents.ts";
+import { documents } from "./documents/documents.ts";
 import type { Source } from "./source.ts";
 import { contextSources } from "./sources/context.ts";
 import { crimeSources } from "./sources/crime.ts";

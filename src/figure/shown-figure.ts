@@ -11,7 +11,7 @@ import type { SourceId } from "../datasets/sources.ts";
 import { sourceLine } from "../words/source-line.ts";
 import { describedChart, describedRows, describeFile, workedOutFrom } from "./csvw.ts";
 import { notesText } from "./notes-text.ts";
-import { readingTable, type ShownTable } from "./reading-table.ts";
+import { readingTable, type ShownTable } from "./page/reading-table.ts";
 
 /** Draws Plot options as markup, in Node or in a browser. */
 export type Render = (options: PlotOptions, links?: boolean) => string;

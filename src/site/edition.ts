@@ -1,5 +1,5 @@
 import { query } from "../database/build/node.ts";
-import freshnessSql from "../figure/freshness.sql?raw";
+import freshnessSql from "../figure/freshness/freshness.sql?raw";
 import { formatMonth } from "../words/periods.ts";
 import { listReleases } from "./releases.ts";
 

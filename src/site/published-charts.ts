@@ -9,33 +9,33 @@ import {
   contractAreas,
   withAdults,
 } from "../places/places.ts";
-import { adultsAndCountry } from "../topics/reoffending/charts/adults-and-country.ts";
-import { adultsByRegion } from "../topics/reoffending/charts/adults-by-region.ts";
-import { adultsFunnel } from "../topics/reoffending/charts/adults-funnel.ts";
-import { adultsInBorough } from "../topics/reoffending/charts/adults-in-borough.ts";
+import { adultsAndCountry } from "../topics/reoffending/charts/adults/adults-and-country.ts";
+import { adultsByRegion } from "../topics/reoffending/charts/adults/adults-by-region.ts";
+import { adultsFunnel } from "../topics/reoffending/charts/adults/adults-funnel.ts";
+import { adultsInBorough } from "../topics/reoffending/charts/adults/adults-in-borough.ts";
 import { boroughMultiples } from "../topics/crime/charts/borough-multiples.ts";
 import { byAgeInLondon } from "../topics/reoffending/charts/by-age.ts";
 import { changeByBorough } from "../topics/crime/charts/change-by-borough.ts";
 import { changeBetweenPeriods } from "../topics/crime/charts/change-between-periods.ts";
 import { parametersOf, type Chart, type Instance } from "../charts/chart.ts";
-import { childrenByBorough } from "../topics/reoffending/charts/children-by-borough.ts";
+import { childrenByBorough } from "../topics/reoffending/charts/children/children-by-borough.ts";
 import {
   childrenByOffence,
   childrenByPreviousOffences,
   childrenBySentence,
   childrenBySex,
-} from "../topics/reoffending/charts/children-by.ts";
-import { childrenRange } from "../topics/reoffending/charts/children-range.ts";
-import { cityByMonth } from "../topics/crime/charts/city-by-month.ts";
-import { cityByType } from "../topics/crime/charts/city-by-type.ts";
+} from "../topics/reoffending/charts/children/children-by.ts";
+import { childrenRange } from "../topics/reoffending/charts/children/children-range.ts";
+import { cityByMonth } from "../topics/crime/charts/city/city-by-month.ts";
+import { cityByType } from "../topics/crime/charts/city/city-by-type.ts";
 import { londonAllAges } from "../topics/reoffending/charts/london-all-ages.ts";
-import { cityByYear } from "../topics/crime/charts/city-by-year.ts";
+import { cityByYear } from "../topics/crime/charts/city/city-by-year.ts";
 import { contractAreaNeighbours } from "../topics/probation/charts/contract-area-neighbours.ts";
 import { contractAreasMap } from "../topics/probation/charts/contract-areas-map.ts";
 import { countryAllAges } from "../topics/reoffending/charts/country-all-ages.ts";
 import { crimeAndKnownReoffending } from "../topics/claims/charts/crime-and-known-reoffending.ts";
 import { criminalHistories } from "../topics/reoffending/charts/criminal-histories.ts";
-import { firstTimeEntrants } from "../topics/reoffending/charts/first-time-entrants.ts";
+import { firstTimeEntrants } from "../topics/reoffending/charts/children/first-time-entrants.ts";
 import { oldAndNewMeasure } from "../topics/reoffending/charts/old-and-new-measure.ts";
 import { reoffencesEach } from "../topics/reoffending/charts/reoffences-each.ts";
 import { focusOffences } from "../topics/case-studies/charts/focus-offences.ts";

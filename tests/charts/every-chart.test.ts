@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { frames, type Instance } from "../../src/charts/chart.ts";
 import { describeChartFile } from "../../src/figure/csvw.ts";
 import { instances } from "../../src/site/published-charts.ts";
-import { readingTable } from "../../src/figure/reading-table.ts";
+import { readingTable } from "../../src/figure/page/reading-table.ts";
 import { renderStatic } from "../../src/charts/render-static.ts";
 import { toCsv } from "../../src/database/ask/csv.ts";
 import { query } from "../../src/database/build/node.ts";

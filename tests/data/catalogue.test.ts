@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isDocument } from "../../src/datasets/documents.ts";
+import { isDocument } from "../../src/datasets/documents/documents.ts";
 import { datasets } from "../../src/datasets/index.ts";
 import { sources } from "../../src/datasets/sources.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeOverdue } from "../../src/figure/overdue.ts";
+import { describeOverdue } from "../../src/figure/freshness/overdue.ts";
 
 const monthly = { everyMonths: 1, afterMonths: 1 };
 const on = (day: string): string => describeOverdue("2026-06", monthly, new Date(day));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearestLine, parsePoints } from "../../src/figure/reading.ts";
+import { nearestLine, parsePoints } from "../../src/figure/page/reading.ts";
 
 const pixel = fc.integer({ min: -50, max: 2000 });
 const points = fc.array(fc.record({ row: fc.nat(500), x: pixel, y: pixel }), { minLength: 1 });

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { expect, test } from "vitest";
-import type { LondonTopology } from "../../scripts/tables/neighbours.ts";
+import type { LondonTopology } from "../../scripts/tables/areas/neighbours.ts";
 import { authorityAt } from "../../src/places/find/authority-at.ts";
 
 const project = join(import.meta.dirname, "../..");

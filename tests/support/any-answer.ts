@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { frames } from "../../src/charts/chart.ts";
 import { instances } from "../../src/site/published-charts.ts";
 import { renderStatic } from "../../src/charts/render-static.ts";
-import { readingTable } from "../../src/figure/reading-table.ts";
+import { readingTable } from "../../src/figure/page/reading-table.ts";
 import { compareVocabulary } from "../../src/compare/build-question.ts";
 import { parseAddress } from "../../src/compare/choosing/address.ts";
 import { compareChart } from "../../src/compare/drawing/chart.ts";

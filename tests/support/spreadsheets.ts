@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
-import { makeWorkbook } from "../scripts/pipeline/workbook-fixture.ts";
+import { makeWorkbook } from "../scripts/pipeline/sources/workbook-fixture.ts";
 
 export type Cell = string | number | null;
 export type Rows = readonly (readonly Cell[])[];

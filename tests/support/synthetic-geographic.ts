@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { importGeographic } from "../../scripts/import/import-geographic.ts";
-import { authorityNames } from "../../scripts/sources/borough-codes.ts";
+import { authorityNames } from "../../scripts/sources/areas/borough-codes.ts";
 import { toCsvText, toOds, toXlsx, toZip, type Cell } from "./spreadsheets.ts";
 
 /**

@@ -5,7 +5,7 @@ import { glob } from "node:fs/promises";
 import type { Instance } from "../../src/charts/chart.ts";
 import { csvOf } from "../../src/charts/csv.ts";
 import { query } from "../../src/database/build/node.ts";
-import { readingTable } from "../../src/figure/reading-table.ts";
+import { readingTable } from "../../src/figure/page/reading-table.ts";
 import { instances } from "../../src/site/published-charts.ts";
 import { claims } from "../../src/topics/claims/index.ts";
 

@@ -1,4 +1,4 @@
-import { metropolitanPoliceCode } from "../../sources/borough-codes.ts";
+import { metropolitanPoliceCode } from "../../sources/areas/borough-codes.ts";
 import type { Check } from "../check.ts";
 import { explains, type KnownBreak } from "./known-breaks.ts";
 import { readJumps, type FoundJump } from "./read-jumps.ts";

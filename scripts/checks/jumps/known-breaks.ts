@@ -1,4 +1,4 @@
-import { metropolitanPoliceCode } from "../../sources/borough-codes.ts";
+import { metropolitanPoliceCode } from "../../sources/areas/borough-codes.ts";
 import { monthsBetween } from "./months.ts";
 import type { FoundJump } from "./read-jumps.ts";
 

@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { liveOffenceGroups, nineOffenceGroups } from "../../../src/datasets/offence-groups.ts";
+import {
+  liveOffenceGroups,
+  nineOffenceGroups,
+} from "../../../src/datasets/crime/offence-groups.ts";
 
 /** The tables that are searched for jumps. */
 export const jumpTables = ["crime_monthly", "crime_yearly"] as const;

@@ -3,10 +3,10 @@ import {
   mostDeprivedOf,
   scoreOf,
   type ContextIndicator,
-} from "../../../src/datasets/context-indicators.ts";
+} from "../../../src/datasets/context/context-indicators.ts";
 import { shown } from "../../pipeline/cells.ts";
 import { requireHeader, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
-import { authorityCodes } from "../borough-codes.ts";
+import { authorityCodes } from "../areas/borough-codes.ts";
 
 export type Deprivation = ContextIndicator & {
   readonly area: string;

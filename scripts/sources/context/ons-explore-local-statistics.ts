@@ -1,11 +1,11 @@
 import {
   localStatistics,
   type ContextIndicator,
-} from "../../../src/datasets/context-indicators.ts";
+} from "../../../src/datasets/context/context-indicators.ts";
 import { shown } from "../../pipeline/cells.ts";
 import { requireHeader, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
-import { authorityCodes, londonCode } from "../borough-codes.ts";
-import { englandCode } from "../region-codes.ts";
+import { authorityCodes, londonCode } from "../areas/borough-codes.ts";
+import { englandCode } from "../areas/region-codes.ts";
 
 export type LocalStatistic = ContextIndicator & {
   readonly area: string;

@@ -1,4 +1,4 @@
-import { programmes, type Programme } from "../../../src/datasets/case-study-results.ts";
+import { programmes, type Programme } from "../../../src/datasets/documents/case-study-results.ts";
 import { documentOf, numberOrNull, readEvidence, textOf, textOrNull } from "./read-evidence.ts";
 
 const header = ["programme", "measure", "group", "stated_value", "unit", "period"];

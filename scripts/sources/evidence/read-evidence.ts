@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { FileError } from "../../pipeline/file-error.ts";
 import { readRecords } from "../../pipeline/records.ts";
 import type { Fail as FailAt } from "../../pipeline/requirements.ts";
-import { isDocument, type DocumentId } from "../../../src/datasets/documents.ts";
+import { isDocument, type DocumentId } from "../../../src/datasets/documents/documents.ts";
 
 /** One line of a content file, by the names of its header. */
 export type Line = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import { parseCount, shown } from "../../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
-import { boroughCodes, unknownBoroughCode } from "../borough-codes.ts";
-import { readParquet } from "../parquet.ts";
+import { boroughCodes, unknownBoroughCode } from "../areas/borough-codes.ts";
+import { readParquet } from "../formats/parquet.ts";
 import { missingAfter } from "./ward-periods.ts";
 
 export type KnifeMonth = {

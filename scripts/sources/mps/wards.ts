@@ -1,10 +1,10 @@
-import type { OffenceGroup } from "../../../src/datasets/offence-groups.ts";
+import type { OffenceGroup } from "../../../src/datasets/crime/offence-groups.ts";
 import { parseMonth, shown } from "../../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
-import { askFiles, named, quoted, type Ask } from "../ask-files.ts";
-import { boroughCodes, codeByName } from "../borough-codes.ts";
-import { requireNames } from "../parquet.ts";
-import { groupByName } from "../mps-borough-monthly.ts";
+import { askFiles, named, quoted, type Ask } from "../formats/ask-files.ts";
+import { boroughCodes, codeByName } from "../areas/borough-codes.ts";
+import { requireNames } from "../formats/parquet.ts";
+import { groupByName } from "../crime/mps-borough-monthly.ts";
 import { firstConnectMonth, missingAfter, periodsOf, type Period } from "./ward-periods.ts";
 
 export type Ward = { readonly code: string; readonly name: string; readonly borough: string };

@@ -1,8 +1,8 @@
-import { placeKinds, type PlaceKind } from "../../../src/datasets/place-names.ts";
+import { placeKinds, type PlaceKind } from "../../../src/datasets/areas/place-names.ts";
 import type { SourceId } from "../../../src/datasets/sources.ts";
 import { shown } from "../../pipeline/cells.ts";
 import { requireHeader, type SourceReader } from "../../pipeline/source.ts";
-import { codeByName } from "../borough-codes.ts";
+import { codeByName } from "../areas/borough-codes.ts";
 
 export type TypedName = {
   readonly name: string;

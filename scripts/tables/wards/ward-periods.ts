@@ -1,10 +1,10 @@
-import { crimeMonthly } from "../../../src/datasets/crime-monthly.ts";
+import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import { crimeWards } from "../../../src/datasets/wards/crime-wards.ts";
 import { wardPeriods, type RecordingSystem } from "../../../src/datasets/wards/ward-periods.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import { monthAfter } from "../../pipeline/cohorts.ts";
 import { firstConnectMonth } from "../../sources/mps/ward-periods.ts";
-import { toPercent } from "../reoffending-cells.ts";
+import { toPercent } from "../reoffending/reoffending-cells.ts";
 
 function systemOf(first: string, end: string): RecordingSystem {
   if (end < firstConnectMonth) return "before CONNECT";

@@ -1,6 +1,6 @@
 import { crimeWards } from "../../../src/datasets/wards/crime-wards.ts";
 import { wards } from "../../../src/datasets/wards/wards.ts";
-import { offenceGroups } from "../../../src/datasets/offence-groups.ts";
+import { offenceGroups } from "../../../src/datasets/crime/offence-groups.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import { mpsWards } from "../../sources/mps/wards.ts";
 

@@ -1,4 +1,4 @@
-import { offenceGroups } from "../../datasets/offence-groups.ts";
+import { offenceGroups } from "../../datasets/crime/offence-groups.ts";
 import { metLondon, type Measure } from "../measure.ts";
 import type { Facts } from "../question.ts";
 

@@ -1,4 +1,4 @@
-import { allOffences, fraud } from "../../datasets/offence-groups.ts";
+import { allOffences, fraud } from "../../datasets/crime/offence-groups.ts";
 import type { Measure } from "../measure.ts";
 import { isEveryGroup, type Question } from "../question.ts";
 

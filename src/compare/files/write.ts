@@ -1,6 +1,6 @@
 import { toCsv } from "../../database/ask/csv.ts";
 import type { Query, Row } from "../../database/ask/query.ts";
-import { liveOffenceGroups } from "../../datasets/offence-groups.ts";
+import { liveOffenceGroups } from "../../datasets/crime/offence-groups.ts";
 import { answersOf } from "../answers.ts";
 import { endMonth } from "../choosing/periods.ts";
 import { slugOfCode, type Vocabulary } from "../choosing/vocabulary.ts";

@@ -8,7 +8,7 @@ import {
   unemployment,
   type ContextIndicator,
   type ContextUnit,
-} from "../../datasets/context-indicators.ts";
+} from "../../datasets/context/context-indicators.ts";
 import type { SourceId } from "../../datasets/sources.ts";
 import { regionLondon, views, type Measure, type Unit } from "../measure.ts";
 

@@ -1,5 +1,5 @@
 import { mpsMonthly, mpsYearly, population } from "../../charts/sources.ts";
-import { allOffences, nineOffenceGroups } from "../../datasets/offence-groups.ts";
+import { allOffences, nineOffenceGroups } from "../../datasets/crime/offence-groups.ts";
 import { metLondon, views, type Measure, type Unit } from "../measure.ts";
 
 const offences: Unit = { name: "offences", format: "count" };

@@ -6,7 +6,7 @@ import {
   childBands,
   children,
   totalAgeGroups,
-} from "../../datasets/reoffending.ts";
+} from "../../datasets/reoffending/reoffending.ts";
 import { capitalise } from "../../words/lists.ts";
 import { regionLondon, views, type Measure, type Unit } from "../measure.ts";
 

@@ -13,7 +13,7 @@ import type { Query, Row } from "../../database/ask/query.ts";
 import { exploreLink } from "../../places/explore-link.ts";
 import { link } from "../../places/links.ts";
 import { london } from "../../places/place.ts";
-import { showFigure } from "../../figure/show-figure.ts";
+import { showFigure } from "../../figure/page/show-figure.ts";
 import { figureOfChart } from "../../figure/shown-figure.ts";
 
 /** Asks the database itself. */

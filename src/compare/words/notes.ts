@@ -1,4 +1,4 @@
-import { fraud } from "../../datasets/offence-groups.ts";
+import { fraud } from "../../datasets/crime/offence-groups.ts";
 import { capitalise, formatList } from "../../words/lists.ts";
 import { monthsBetween } from "../../words/periods.ts";
 import { firstAndLast } from "../../charts/rows.ts";

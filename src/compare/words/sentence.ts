@@ -1,5 +1,5 @@
 import { population } from "../../charts/sources.ts";
-import { fraud } from "../../datasets/offence-groups.ts";
+import { fraud } from "../../datasets/crime/offence-groups.ts";
 import { capitalise, formatList } from "../../words/lists.ts";
 import { formatDecimal } from "../../words/numbers.ts";
 import { sourceLine } from "../../words/source-line.ts";

@@ -1,4 +1,4 @@
-import { fraud } from "../../datasets/offence-groups.ts";
+import { fraud } from "../../datasets/crime/offence-groups.ts";
 import { formatList } from "../../words/lists.ts";
 import { formatCount, formatDecimal, formatUpOrDown } from "../../words/numbers.ts";
 import { fitsScale, rangeRows } from "../drawing/dots.ts";

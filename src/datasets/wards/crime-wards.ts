@@ -1,5 +1,5 @@
 import { dataset } from "../dataset.ts";
-import { offenceGroups } from "../offence-groups.ts";
+import { offenceGroups } from "../crime/offence-groups.ts";
 
 export const crimeWards = dataset({
   name: "crime_wards",

@@ -1,5 +1,5 @@
 import type { Answer } from "../../database/ask/answer.ts";
-import { saveFile } from "../../figure/save-file.ts";
+import { saveFile } from "../../figure/page/save-file.ts";
 import { answerCsv } from "../answer/answer-csv.ts";
 import { answerMarkdown } from "../answer/answer-markdown.ts";
 import { copiedWords, savedWords } from "../answer/answer-words.ts";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { APIRoute } from "astro";
 import { csvPath, dataDirectory } from "../../database/build/build.ts";
-import { areas } from "../../datasets/areas.ts";
-import { placeNames } from "../../datasets/place-names.ts";
+import { areas } from "../../datasets/areas/areas.ts";
+import { placeNames } from "../../datasets/areas/place-names.ts";
 import { buildFinderData } from "../../places/find/build-finder-data.ts";
 import type { PostcodeList } from "../../places/find/outward-file.ts";
 

@@ -1,5 +1,5 @@
 import { csvParse } from "d3-dsv";
-import { placeKinds } from "../../datasets/place-names.ts";
+import { placeKinds } from "../../datasets/areas/place-names.ts";
 import { areasOf } from "./answer-postcode.ts";
 import type { FinderData, Place } from "./finder-data.ts";
 import type { PostcodeList } from "./outward-file.ts";

@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../../datasets/place-names.ts";
+import type { PlaceKind } from "../../datasets/areas/place-names.ts";
 
 export type Authority = {
   readonly areaCode: string;

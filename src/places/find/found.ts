@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../../datasets/place-names.ts";
+import type { PlaceKind } from "../../datasets/areas/place-names.ts";
 
 /** What the typed text was taken for. */
 export type Meaning = PlaceKind | "authority" | "code" | "postcode";

@@ -1,5 +1,5 @@
 import type { RowOfAnswer } from "../../database/ask/question.ts";
-import type { childrenRange } from "../reoffending/charts/children-range.ts";
+import type { childrenRange } from "../reoffending/charts/children/children-range.ts";
 import { formatDecimal } from "../../words/numbers.ts";
 import { formatCohort } from "../../words/periods.ts";
 

@@ -1,7 +1,7 @@
 import type { ReadingTable } from "../../charts/chart.ts";
 import { typedRows, type ChartColumns, type RowOf } from "../../charts/columns.ts";
 import type { Row } from "../../database/ask/query.ts";
-import type { DocumentId } from "../../datasets/documents.ts";
+import type { DocumentId } from "../../datasets/documents/documents.ts";
 import type { SourceId } from "../../datasets/sources.ts";
 
 export const verdicts = [

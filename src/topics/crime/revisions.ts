@@ -1,5 +1,5 @@
 import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
-import { allOffences, fraud } from "../../datasets/offence-groups.ts";
+import { allOffences, fraud } from "../../datasets/crime/offence-groups.ts";
 import { formatChange } from "../../words/numbers.ts";
 import { formatMonth } from "../../words/periods.ts";
 import recentSql from "./recent-revisions.sql?raw";

@@ -1,4 +1,4 @@
-import { pathways, type Pathway } from "../../datasets/stated-figures.ts";
+import { pathways, type Pathway } from "../../datasets/documents/stated-figures.ts";
 
 /** The six programmes of chapter 5 of the report, by the last part of their page's address. */
 export const programmes = {

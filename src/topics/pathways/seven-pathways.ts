@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { pathways as names } from "../../datasets/stated-figures.ts";
+import { pathways as names } from "../../datasets/documents/stated-figures.ts";
 
 const entry = z.object({
   /** The anchor of its section: people link to it, so it stays. */

@@ -1,6 +1,6 @@
 import "../../database/page/older-browsers.ts";
 import type { RowsFigure } from "../../charts/rows-figure.ts";
-import { offerFiles, showDrawn } from "../../figure/show-figure.ts";
+import { offerFiles, showDrawn } from "../../figure/page/show-figure.ts";
 import { figureOfRows, type ShownFigure } from "../../figure/shown-figure.ts";
 import { answer, paymentCurveFigure, workOut } from "./charts/payment-curve.ts";
 import { paymentMixFigure } from "./charts/payment-mix.ts";

@@ -1,5 +1,5 @@
 import type { RowOfAnswer } from "../../database/ask/question.ts";
-import type { adultsAndCountry } from "./charts/adults-and-country.ts";
+import type { adultsAndCountry } from "./charts/adults/adults-and-country.ts";
 import { compareRepeated } from "../../stats/compare-repeated.ts";
 import { formatDecimal } from "../../words/numbers.ts";
 import { formatCohort } from "../../words/periods.ts";

@@ -4,8 +4,8 @@ import { csvParse } from "d3-dsv";
 import { geoArea } from "d3-geo";
 import { feature } from "topojson-client";
 import { describe, expect, it, test } from "vitest";
-import type { LondonTopology } from "../../../scripts/tables/neighbours.ts";
-import type { ContractTopology } from "../../../scripts/tables/contract-topology.ts";
+import type { LondonTopology } from "../../../scripts/tables/areas/neighbours.ts";
+import type { ContractTopology } from "../../../scripts/tables/areas/contract-topology.ts";
 import { areaAt, type Point } from "../../../src/places/find/area-at.ts";
 import { query } from "../../../src/database/build/node.ts";
 

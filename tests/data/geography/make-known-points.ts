@@ -4,9 +4,9 @@ import type { FeatureCollection, Point } from "geojson";
 import mapshaper from "mapshaper";
 import { findSource, rawDirectories } from "../../../scripts/pipeline/raw-files.ts";
 import type { RawFolder, SourceReader } from "../../../scripts/pipeline/source.ts";
-import { fieldOf, readJson } from "../../../scripts/sources/json.ts";
-import { onsLad20BgcLondon } from "../../../scripts/sources/ons-lad20-bgc-london.ts";
-import { onsPfa16Ugc } from "../../../scripts/sources/ons-pfa16-ugc.ts";
+import { fieldOf, readJson } from "../../../scripts/sources/formats/json.ts";
+import { onsLad20BgcLondon } from "../../../scripts/sources/areas/ons-lad20-bgc-london.ts";
+import { onsPfa16Ugc } from "../../../scripts/sources/areas/ons-pfa16-ugc.ts";
 
 /**
  * Makes `known-points.csv` from the raw boundaries, before they are simplified, with

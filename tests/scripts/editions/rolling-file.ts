@@ -11,12 +11,12 @@ import {
   authorityCodes,
   authorityNames,
   unknownBoroughCode,
-} from "../../../scripts/sources/borough-codes.ts";
-import { mpsBoroughMonthlyBocu } from "../../../scripts/sources/mps-borough-monthly-bocu.ts";
-import { firstMonthOf, rowsOfFile } from "../../../scripts/tables/crime-monthly.ts";
-import { crimeMonthly } from "../../../src/datasets/crime-monthly.ts";
-import { crimeRevisions } from "../../../src/datasets/crime-revisions.ts";
-import { offenceGroups } from "../../../src/datasets/offence-groups.ts";
+} from "../../../scripts/sources/areas/borough-codes.ts";
+import { mpsBoroughMonthlyBocu } from "../../../scripts/sources/crime/mps-borough-monthly-bocu.ts";
+import { firstMonthOf, rowsOfFile } from "../../../scripts/tables/crime/crime-monthly.ts";
+import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
+import { crimeRevisions } from "../../../src/datasets/crime/crime-revisions.ts";
+import { offenceGroups } from "../../../src/datasets/crime/offence-groups.ts";
 
 const data = join(import.meta.dirname, "../../../data");
 const table = (name: string) => readFile(join(data, `${name}.csv`), "utf8");

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { placeFinder } from "../../../scripts/import/places.ts";
 import { readTable } from "../../../scripts/pipeline/csv.ts";
-import { authorityCodes, authorityNames } from "../../../scripts/sources/borough-codes.ts";
-import { areas } from "../../../src/datasets/areas.ts";
-import { upperTierAreas } from "../../../src/datasets/upper-tier-areas.ts";
+import { authorityCodes, authorityNames } from "../../../scripts/sources/areas/borough-codes.ts";
+import { areas } from "../../../src/datasets/areas/areas.ts";
+import { upperTierAreas } from "../../../src/datasets/areas/upper-tier-areas.ts";
 import { committedData } from "./workspace.ts";
 
 const text = (name: string) => readFile(join(committedData, `${name}.csv`), "utf8");

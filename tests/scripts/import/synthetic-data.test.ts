@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { runChecks } from "../../../scripts/checks/index.ts";
 import { buildData } from "../../../scripts/pipeline/build.ts";
 import { readTable } from "../../../scripts/pipeline/csv.ts";
-import { reoffendingAdultsBorough } from "../../../src/datasets/reoffending-adults-borough.ts";
+import { reoffendingAdultsBorough } from "../../../src/datasets/reoffending/reoffending-adults-borough.ts";
 import {
   makeSyntheticData,
   publishedAuthorities,

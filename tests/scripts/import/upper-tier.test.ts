@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { upperTierRows } from "../../../scripts/tables/upper-tier-areas.ts";
+import { upperTierRows } from "../../../scripts/tables/areas/upper-tier-areas.ts";
 
 const place = { partnershipCode: "", partnershipName: "", forceCode: "", forceName: "" };
 

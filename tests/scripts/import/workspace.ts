@@ -5,7 +5,7 @@ import { catalogueChecks } from "../../../scripts/checks/catalogue.ts";
 import { formChecks } from "../../../scripts/checks/form.ts";
 import { importGeographic } from "../../../scripts/import/import-geographic.ts";
 import { readTable } from "../../../scripts/pipeline/csv.ts";
-import { reoffendingAdultsBorough } from "../../../src/datasets/reoffending-adults-borough.ts";
+import { reoffendingAdultsBorough } from "../../../src/datasets/reoffending/reoffending-adults-borough.ts";
 import { toCsvText, type Cell } from "../../support/spreadsheets.ts";
 import { syntheticHeader, syntheticTitle } from "../../support/synthetic-geographic.ts";
 

@@ -1,11 +1,15 @@
 import { copies } from "../../../src/datasets/copies.ts";
-import { documents } from "../../../src/datasets/documents.ts";
+import { documents } from "../../../src/datasets/documents/documents.ts";
 import { expect, expectTypeOf, test } from "vitest";
-import { authorityCodes, codeByName } from "../../../scripts/sources/borough-codes.ts";
-import type { crimeMonthly } from "../../../src/datasets/crime-monthly.ts";
+import { authorityCodes, codeByName } from "../../../scripts/sources/areas/borough-codes.ts";
+import type { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { datasets } from "../../../src/datasets/index.ts";
-import { fraud, liveOffenceGroups, offenceGroups } from "../../../src/datasets/offence-groups.ts";
+import {
+  fraud,
+  liveOffenceGroups,
+  offenceGroups,
+} from "../../../src/datasets/crime/offence-groups.ts";
 import type { Source } from "../../../src/datasets/source.ts";
 import { sources } from "../../../src/datasets/sources.ts";
 

@@ -3,10 +3,10 @@ import {
   compareTables,
   describeComparison,
   requireNothingLost,
-} from "../../../scripts/pipeline/compare.ts";
+} from "../../../scripts/pipeline/compare/compare.ts";
 import { failureOf, makeWorkspace } from "./raw-fixtures.ts";
-import { onsPopulation } from "../../../scripts/sources/ons-population.ts";
-import { population } from "../../../src/datasets/population.ts";
+import { onsPopulation } from "../../../scripts/sources/context/ons-population.ts";
+import { population } from "../../../src/datasets/context/population.ts";
 
 const source = "ons-population-1991-2024";
 const file = "population-count.json";

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { structureChecks } from "../../../scripts/checks/index.ts";
 import { buildData } from "../../../scripts/pipeline/build.ts";
 import { nextMonth } from "../../../scripts/pipeline/cells.ts";
-import { authorityNames } from "../../../scripts/sources/borough-codes.ts";
+import { authorityNames } from "../../../scripts/sources/areas/borough-codes.ts";
 import type { SourceId } from "../../../src/datasets/sources.ts";
 
 export const committedData = join(import.meta.dirname, "../../../data");

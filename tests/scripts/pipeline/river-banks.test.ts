@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Boundary } from "../../../scripts/sources/ons-lad20-bgc-london.ts";
-import { facingPairs } from "../../../scripts/tables/river-banks.ts";
+import type { Boundary } from "../../../scripts/sources/areas/ons-lad20-bgc-london.ts";
+import { facingPairs } from "../../../scripts/tables/areas/river-banks.ts";
 
 /** About 69 m east and 111 m north for each thousandth of a degree. */
 const degrees = 0.001;

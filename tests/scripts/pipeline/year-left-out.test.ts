@@ -5,9 +5,9 @@ import {
   sentenceGroups,
   sentenceParts,
   sexes,
-} from "../../../src/datasets/reoffending-children-detail.ts";
+} from "../../../src/datasets/reoffending/reoffending-children-detail.ts";
 import { failureOf, makeWorkspace, toCsv } from "./raw-fixtures.ts";
-import { yjb, yjbRows } from "./reoffending-fixtures.ts";
+import { yjb, yjbRows } from "./sources/reoffending-fixtures.ts";
 
 const breakdowns = {
   gender: ["gender", sexes],

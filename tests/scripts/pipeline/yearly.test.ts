@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sumFinancialYears } from "../../../scripts/tables/crime-yearly.ts";
+import { sumFinancialYears } from "../../../scripts/tables/crime/crime-yearly.ts";
 import { monthsFrom } from "./raw-fixtures.ts";
 
 const year = monthsFrom("2023-04", 12);

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { cityStreetRecords } from "../../../scripts/sources/city-street-records.ts";
+import { cityStreetRecords } from "../../../scripts/sources/crime/city-street-records.ts";
 import { failureOf, makeWorkspace } from "../pipeline/raw-fixtures.ts";
 
 const source = "police-uk-city-of-london-monthly-2018-2025";

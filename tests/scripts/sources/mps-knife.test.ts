@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeByName } from "../../../scripts/sources/borough-codes.ts";
+import { codeByName } from "../../../scripts/sources/areas/borough-codes.ts";
 import { boroughNames, failureOf, makeWorkspace } from "../pipeline/raw-fixtures.ts";
 import { makeParquet } from "./parquet-file.ts";
 

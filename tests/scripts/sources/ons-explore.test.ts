@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { authorityCodes } from "../../../scripts/sources/borough-codes.ts";
+import { authorityCodes } from "../../../scripts/sources/areas/borough-codes.ts";
 import { parsePeriod } from "../../../scripts/sources/context/ons-explore-local-statistics.ts";
-import { localStatistics } from "../../../src/datasets/context-indicators.ts";
+import { localStatistics } from "../../../src/datasets/context/context-indicators.ts";
 import { failureOf, makeWorkspace, toCsv } from "../pipeline/raw-fixtures.ts";
 
 const source = "ons-explore-local-statistics-context-2026";

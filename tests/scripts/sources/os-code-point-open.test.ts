@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { createTarGzip } from "nanotar";
 import { expect, test } from "vitest";
 import { RawFolder } from "../../../scripts/pipeline/source.ts";
-import { osCodePointOpen } from "../../../scripts/sources/os-code-point-open.ts";
-import { findWardPoints } from "../../../scripts/tables/ward-points.ts";
-import { writePostcodes } from "../../../scripts/tables/postcodes.ts";
+import { osCodePointOpen } from "../../../scripts/sources/areas/os-code-point-open.ts";
+import { findWardPoints } from "../../../scripts/tables/areas/ward-points.ts";
+import { writePostcodes } from "../../../scripts/tables/areas/postcodes.ts";
 
 const metadata = "DATASET VERSION NUMBER: 2026.1.0\nRM UPDATE DATE: 20260117\n";
 const row = (postcode: string, area: string, ward: string, easting = 533000, quality = 10) =>

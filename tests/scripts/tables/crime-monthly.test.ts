@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { crimeMonthly } from "../../../src/datasets/crime-monthly.ts";
+import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import { askFiles, committed, isAtHand, rawPath } from "../../support/raw-files.ts";
 
 const folder = "mps-borough-monthly-bocu-202407-202606";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allOffences } from "../../../src/datasets/offence-groups.ts";
+import { allOffences } from "../../../src/datasets/crime/offence-groups.ts";
 import { revisions } from "../editions/rolling-file.ts";
 
 const pair = revisions.filter(

@@ -24,7 +24,7 @@ test.each([
 });
 
 test("the table says that outcomes are of their own month, so that nobody divides them", async () => {
-  const { knifeCrimeMonthly } = await import("../../../src/datasets/knife-crime-monthly.ts");
+  const { knifeCrimeMonthly } = await import("../../../src/datasets/crime/knife-crime-monthly.ts");
   expect(knifeCrimeMonthly.description).toContain("not a clear-up rate");
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toDegrees } from "../../../scripts/tables/ward-points.ts";
+import { toDegrees } from "../../../scripts/tables/areas/ward-points.ts";
 
 /**
  * The Ordnance Survey's worked example, E 651409.903 m N 313177.270 m, as others convert it to WGS84

@@ -11,9 +11,9 @@ import { boroughRow, replaceRows, type BoroughRow } from "../../../scripts/impor
 import { describeReplaced } from "../../../scripts/import/summary.ts";
 import { readTable } from "../../../scripts/pipeline/csv.ts";
 import { FileError } from "../../../scripts/pipeline/file-error.ts";
-import { areas } from "../../../src/datasets/areas.ts";
+import { areas } from "../../../src/datasets/areas/areas.ts";
 import type { Dataset } from "../../../src/datasets/dataset.ts";
-import { upperTierAreas } from "../../../src/datasets/upper-tier-areas.ts";
+import { upperTierAreas } from "../../../src/datasets/areas/upper-tier-areas.ts";
 import { committedData } from "../../scripts/pipeline/raw-fixtures.ts";
 import { refusalOf, type Verdict } from "./judge-source.ts";
 

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileMakers } from "../../../scripts/pipeline/build.ts";
-import { compareWithCommitted } from "../../../scripts/pipeline/compare.ts";
-import { describeFileChange } from "../../../scripts/pipeline/compare-files.ts";
+import { compareWithCommitted } from "../../../scripts/pipeline/compare/compare.ts";
+import { describeFileChange } from "../../../scripts/pipeline/compare/compare-files.ts";
 import { readTable } from "../../../scripts/pipeline/csv.ts";
 import { DataError } from "../../../scripts/pipeline/data-error.ts";
 import { findSource, type RawDirectory } from "../../../scripts/pipeline/raw-files.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { caseStudies } from "../../../src/topics/case-studies/content/case-studies.ts";
 import { ask } from "../../../src/database/build/ask.ts";
 import { query } from "../../../src/database/build/node.ts";
-import { programmes } from "../../../src/datasets/case-study-results.ts";
+import { programmes } from "../../../src/datasets/documents/case-study-results.ts";
 import { answers } from "../../../src/topics/case-studies/words/answers.ts";
 import { describePeriods, figureRows } from "../../../src/topics/case-studies/words/figure-rows.ts";
 import {

@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { query } from "../../../src/database/build/node.ts";
-import { cityByMonth } from "../../../src/topics/crime/charts/city-by-month.ts";
+import { cityByMonth } from "../../../src/topics/crime/charts/city/city-by-month.ts";
 import {
   gapsIn,
   latestYear,
   type CityMonth,
-} from "../../../src/topics/crime/charts/city-months.ts";
+} from "../../../src/topics/crime/charts/city/city-months.ts";
 
 const months = (counts: readonly (number | null)[]): CityMonth[] =>
   counts.map((offences, index) => ({ month: `m${String(index)}`, offences }));

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parametersOf } from "../../../src/charts/chart.ts";
 import { londonBoroughs } from "../../../src/charts/geometry.ts";
 import { query } from "../../../src/database/build/node.ts";
-import { fraud } from "../../../src/datasets/offence-groups.ts";
+import { fraud } from "../../../src/datasets/crime/offence-groups.ts";
 import { boroughs } from "../../../src/places/places.ts";
 import { holdHalf, wardGroups, wards } from "../../../src/topics/crime/wards/wards.ts";
 

@@ -11,7 +11,7 @@ import {
 import { pathways } from "../../../src/topics/pathways/seven-pathways.ts";
 import { ask } from "../../../src/database/build/ask.ts";
 import { query } from "../../../src/database/build/node.ts";
-import { pathways as names } from "../../../src/datasets/stated-figures.ts";
+import { pathways as names } from "../../../src/datasets/documents/stated-figures.ts";
 import {
   describeFigures,
   describePathways,

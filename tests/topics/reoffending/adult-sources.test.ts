@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { adultSources } from "../../../src/topics/reoffending/adult-sources.ts";
-import { adultsFunnel } from "../../../src/topics/reoffending/charts/adults-funnel.ts";
-import { adultsInBorough } from "../../../src/topics/reoffending/charts/adults-in-borough.ts";
+import { adultsFunnel } from "../../../src/topics/reoffending/charts/adults/adults-funnel.ts";
+import { adultsInBorough } from "../../../src/topics/reoffending/charts/adults/adults-in-borough.ts";
 import { query } from "../../../src/database/build/node.ts";
 import { london } from "../../../src/places/place.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { adultsAndCountry } from "../../../src/topics/reoffending/charts/adults-and-country.ts";
-import { childrenRange } from "../../../src/topics/reoffending/charts/children-range.ts";
+import { adultsAndCountry } from "../../../src/topics/reoffending/charts/adults/adults-and-country.ts";
+import { childrenRange } from "../../../src/topics/reoffending/charts/children/children-range.ts";
 import { ask } from "../../../src/database/build/ask.ts";
 import { describeBoroughReoffending } from "../../../src/topics/boroughs/borough-reoffending.ts";
 import { formatCohort } from "../../../src/words/periods.ts";

@@ -1,4 +1,4 @@
-import { parsePoints } from "../../../figure/reading.ts";
+import { parsePoints } from "../../../figure/page/reading.ts";
 import { wardId, wardOfHash } from "../../../places/ward-address.ts";
 import { sortTable } from "./sort-table.ts";
 

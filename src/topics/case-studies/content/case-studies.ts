@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { programmes } from "../../../datasets/case-study-results.ts";
+import { programmes } from "../../../datasets/documents/case-study-results.ts";
 import { serves } from "../../pathways/pathway-programmes.ts";
 import { pathways, type PathwayEntry } from "../../pathways/seven-pathways.ts";
 import focus from "./focus.json";

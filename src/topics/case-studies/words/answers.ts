@@ -1,4 +1,4 @@
-import type { Programme } from "../../../datasets/case-study-results.ts";
+import type { Programme } from "../../../datasets/documents/case-study-results.ts";
 import type { Answer } from "./answer.ts";
 import { focusAnswer } from "./focus.ts";
 import { lewishamAnswer } from "./lewisham.ts";

@@ -1,5 +1,5 @@
 import { defineQuestion, type RowOfAnswer } from "../../../database/ask/question.ts";
-import type { Programme } from "../../../datasets/case-study-results.ts";
+import type { Programme } from "../../../datasets/documents/case-study-results.ts";
 import sql from "./results.sql?raw";
 
 /** Every figure of every case study. */

@@ -1,4 +1,4 @@
-import { allOffences } from "../../../datasets/offence-groups.ts";
+import { allOffences } from "../../../datasets/crime/offence-groups.ts";
 import { defineQuestion, type Ask } from "../../../database/ask/question.ts";
 import { changeBetweenPeriods } from "../charts/change-between-periods.ts";
 import type { YearOfBorough } from "./between-years.ts";

@@ -49,7 +49,7 @@ function enhance(form: HTMLFormElement): void {
   let loading: ReturnType<typeof start> | undefined;
   const start = () =>
     Promise.all([
-      import("../../../figure/show-figure.ts"),
+      import("../../../figure/page/show-figure.ts"),
       import("../../../figure/shown-figure.ts"),
       import("../charts/change-between-periods.ts"),
     ]);

@@ -1,6 +1,6 @@
 import { middleHalf } from "../../../stats/quantile.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import type { Pathway } from "../../../datasets/stated-figures.ts";
+import type { Pathway } from "../../../datasets/documents/stated-figures.ts";
 import type { SourceId } from "../../../datasets/sources.ts";
 import {
   contextNote,

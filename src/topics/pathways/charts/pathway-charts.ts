@@ -1,4 +1,4 @@
-import type { Pathway } from "../../../datasets/stated-figures.ts";
+import type { Pathway } from "../../../datasets/documents/stated-figures.ts";
 import type { Chart } from "../../../charts/chart.ts";
 import { contextStrip, type ContextIndicator } from "./context-strip.ts";
 import { unemployment } from "./unemployment.ts";

@@ -1,5 +1,5 @@
 import { onPage } from "../../../places/chart-address.ts";
-import type { Pathway } from "../../../datasets/stated-figures.ts";
+import type { Pathway } from "../../../datasets/documents/stated-figures.ts";
 import { capitalise, formatList } from "../../../words/lists.ts";
 import { formatDecimal } from "../../../words/numbers.ts";
 import { byDenominator, formatStated, listShares, ofWhat, underHeading } from "../stated.ts";

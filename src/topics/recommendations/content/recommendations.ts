@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { documentIds, type DocumentId } from "../../../datasets/documents.ts";
+import { documentIds, type DocumentId } from "../../../datasets/documents/documents.ts";
 import { tieIds } from "../ties/tie.ts";
 import asks from "./recommendations.json";
 

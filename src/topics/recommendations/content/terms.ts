@@ -1,4 +1,4 @@
-import type { DocumentId } from "../../../datasets/documents.ts";
+import type { DocumentId } from "../../../datasets/documents/documents.ts";
 
 /** A part of the work that the documents speak of and no table here measures, in our words. */
 export type Term = {

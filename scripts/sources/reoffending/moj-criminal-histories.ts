@@ -1,0 +1,172 @@
+import {
+  allHistoryOffences,
+  allOutcomes,
+  historyEditions,
+  historyOffences,
+  historySexes,
+  outcomes,
+  previousSanctions,
+} from "../../../src/datasets/reoffending/criminal-histories.ts";
+import { adults, children } from "../../../src/datasets/reoffending/reoffending.ts";
+import { parseCount, shown } from "../../pipeline/cells.ts";
+import {
+  parseRecords,
+  requireHeader,
+  type RawFolder,
+  type SourceReader,
+} from "../../pipeline/source.ts";
+
+/** People of one year in one combination: by offence with all outcomes, or the other way round. */
+export type HistoryCount = {
+  readonly year: number;
+  readonly ageGroup: string;
+  readonly sex: string;
+  readonly offenceGroup: string;
+  readonly outcome: string;
+  readonly previousSanctions: string;
+  readonly offenders: number;
+  readonly edition: string;
+};
+
+type Edition = {
+  readonly name: string;
+  readonly file: string;
+  readonly takes: (year: number) => boolean;
+};
+
+const [early, late] = historyEditions;
+const editions: readonly Edition[] = [
+  { name: early, file: "sankey_data.2021-08.csv.gz", takes: (year) => year < 2014 },
+  { name: late, file: "Sankey_data_2024.csv.gz", takes: (year) => year >= 2014 },
+];
+
+const header = ["orderID", "year", "offence_type", "offence_group", "gender"];
+const everyone = "All offenders";
+
+const ageGroups: ReadonlyMap<string, string> = new Map([
+  ["Adults", adults],
+  ["Juveniles", children],
+]);
+
+/** The publisher's names without the number in front, in small letters. */
+const known = (values: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(values.map((value) => [value.toLowerCase(), value]));
+
+const offenceOf = known(historyOffences);
+const sexOf = known(historySexes);
+const outcomeOf = known(outcomes);
+const bandOf: ReadonlyMap<string, string> = new Map(
+  previousSanctions.map((band) => [
+    band === "None"
+      ? "first time offenders"
+      : `${band.replace(" to ", "-")} previous convictions/cautions`,
+    band,
+  ]),
+);
+
+/** `04 Theft Offences` as `theft offences`, `6 15 or more …` as `15 or more …`. */
+const withoutNumber = (column: string, name: string): string =>
+  name.replace(column === "offence_group" ? /^\d\d / : /^\d /, "").toLowerCase();
+
+type Link = Omit<HistoryCount, "outcome" | "edition"> & { readonly outcome: string | undefined };
+
+function readLink(folder: RawFolder, file: string, row: number, record: readonly string[]): Link {
+  const [, year = "", type = "", offence = "", gender = "", from = "", to = "", people] = record;
+  const named = (column: string, found: string, values: ReadonlyMap<string, string>): string => {
+    const value = values.get(column === "offence_type" ? found : withoutNumber(column, found));
+    if (value !== undefined) return value;
+    const expected = `one of ${[...values.keys()].join(", ")}`;
+    throw folder.error({ file, row, column, expected, found: shown(found) });
+  };
+  const offenders = parseCount(people);
+  if (offenders === undefined) {
+    const expected = "a whole number of people";
+    throw folder.error({ file, row, column: "value", expected, found: shown(people) });
+  }
+  const isIncoming = from === everyone;
+  return {
+    year: Number(year),
+    ageGroup: named("offence_type", type, ageGroups),
+    offenceGroup: named("offence_group", offence, offenceOf),
+    sex: named("gender", gender, sexOf),
+    previousSanctions: named(isIncoming ? "target" : "source", isIncoming ? to : from, bandOf),
+    outcome: isIncoming ? undefined : named("target", to, outcomeOf),
+    offenders,
+  };
+}
+
+const cellOf = (link: Link): string =>
+  [link.year, link.ageGroup, link.sex, link.offenceGroup, link.previousSanctions].join(", ");
+
+/** Refuses a file in which some came into a band and did not go out of it, or the other way round. */
+function requireFlow(folder: RawFolder, file: string, links: readonly Link[]): void {
+  const balance = new Map<string, number>();
+  for (const link of links) {
+    const sign = link.outcome === undefined ? 1 : -1;
+    balance.set(cellOf(link), (balance.get(cellOf(link)) ?? 0) + sign * link.offenders);
+  }
+  const leak = [...balance].find(([, people]) => people !== 0);
+  if (leak === undefined) return;
+  throw folder.error({
+    file,
+    expected: `as many people by outcome as by record: ${leak[0]}`,
+    found: `a difference of ${leak[1]}`,
+  });
+}
+
+/** By offence, as the file's links into the bands have it; by outcome, summed over offences. */
+function cuts(links: readonly Link[], edition: string): HistoryCount[] {
+  const counts = new Map<string, HistoryCount>();
+  for (const link of links) {
+    const count = {
+      ...link,
+      edition,
+      offenceGroup: link.outcome === undefined ? link.offenceGroup : allHistoryOffences,
+      outcome: link.outcome ?? allOutcomes,
+    };
+    const key = `${cellOf(count)}, ${count.outcome}`;
+    const before = counts.get(key)?.offenders ?? 0;
+    counts.set(key, { ...count, offenders: before + link.offenders });
+  }
+  return [...counts.values()];
+}
+
+async function readEdition(folder: RawFolder, edition: Edition): Promise<HistoryCount[]> {
+  const { file } = edition;
+  const bytes = await folder.unzipped(file);
+  const [first = [], ...records] = parseRecords(folder.source, file, bytes);
+  requireHeader(folder, file, first, [...header, "source", "target", "value"]);
+  const links: Link[] = [];
+  const seen = new Map<string, number>();
+  for (const [index, record] of records.entries()) {
+    const row = index + 2;
+    const year = record[1] ?? "";
+    if (!/^20\d\d$/.test(year)) {
+      const expected = "a year such as 2014";
+      throw folder.error({ file, row, column: "year", expected, found: shown(year) });
+    }
+    if (!edition.takes(Number(year))) continue;
+    const link = readLink(folder, file, row, record);
+    const key = `${cellOf(link)}, ${link.outcome ?? ""}`;
+    const earlier = seen.get(key);
+    if (earlier !== undefined) {
+      const expected = "each combination once";
+      throw folder.error({ file, row, expected, found: `the same as in row ${earlier}` });
+    }
+    seen.set(key, row);
+    links.push(link);
+  }
+  requireFlow(folder, file, links);
+  return cuts(links, edition.name);
+}
+
+/** People sentenced or cautioned by what they had behind them: 2021's file to 2013, then 2025's. */
+export const mojCriminalHistories: SourceReader<readonly HistoryCount[]> = {
+  id: "moj-criminal-histories-2010-2024",
+  files: editions.map(({ file }) => file),
+  read: async (folder) => {
+    const counts: HistoryCount[] = [];
+    for (const edition of editions) counts.push(...(await readEdition(folder, edition)));
+    return counts;
+  },
+};

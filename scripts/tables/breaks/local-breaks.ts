@@ -1,0 +1,43 @@
+import type { breaks } from "../../../src/datasets/breaks.ts";
+import type { RowOf } from "../../../src/datasets/dataset.ts";
+
+type Break = RowOf<typeof breaks>;
+const everywhere = { areas: null, offence_group: null, bears_on_totals: true };
+
+const london = {
+  dataset: "reoffending_london",
+  source: "gla-state-of-london-reoffending-2013-2023",
+  ...everywhere,
+};
+
+/** Breaks of the wards and of London's years to June. */
+export const localBreaks: readonly Break[] = [
+  {
+    dataset: "crime_wards",
+    period: "2024-03",
+    label: "new system",
+    reason:
+      "From March 2024 wards are counted from the force’s new recording system, CONNECT, which puts another share of offences into no ward.",
+    effect:
+      "Wards of the two systems do not compare, nor do periods of the new one whose shares differ: see ward_periods.",
+    source: "mps-ward-and-knife-202604",
+    ...everywhere,
+  },
+  {
+    period: "2016-06",
+    label: "new source",
+    reason:
+      "From the cohort of October to December 2015 the start of probation is taken from another source.",
+    effect: "A step between the years to June 2015 and June 2017 can be of counting.",
+    ...london,
+  },
+  {
+    period: "2019-06",
+    label: "pandemic",
+    reason:
+      "Courts closed in the pandemic: in the follow-up of the year to June 2019, and in the cohorts of the years after.",
+    effect:
+      "Fewer people came into cohorts and fewer reoffences were proven in time; a fall is not only one in reoffending.",
+    ...london,
+  },
+];

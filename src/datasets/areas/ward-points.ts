@@ -1,0 +1,24 @@
+import { dataset } from "../dataset.ts";
+
+export const wardPoints = dataset({
+  name: "ward_points",
+  title: "The middle of each ward's postcodes",
+  description:
+    "Where a ward's dot goes on a small map: the postcode that is nearest to the mean of the ward's postcodes, of those placed to the building. It is not the middle of the ward's land, and there are no ward boundaries here.",
+  key: ["ward_code"],
+  sources: ["os-code-point-open-2025-11", "mps-ward-and-knife-202604"],
+  coverage: "679 wards of the 32 boroughs and 25 of the City of London, October 2025",
+  columns: {
+    ward_code: { type: "code", meaning: "ward" },
+    area_code: { type: "code", meaning: "authority that the ward is part of" },
+    ward_name: { type: "text", meaning: "name as the police file writes it", nullable: true },
+    longitude: { type: "rate", meaning: "longitude of that postcode, WGS84", unit: "degrees" },
+    latitude: { type: "rate", meaning: "latitude of that postcode, WGS84", unit: "degrees" },
+    postcodes: {
+      type: "count",
+      meaning: "postcodes whose centre lies in the ward",
+      unit: "postcodes",
+    },
+    note: { type: "text", meaning: "why something is missing", nullable: true },
+  },
+});

@@ -1,0 +1,36 @@
+import { dataset } from "../dataset.ts";
+
+export const crimeOfficial = dataset({
+  name: "crime_official",
+  title: "Recorded crime in official statistics, 12 months at a time",
+  description:
+    "Totals that the Office for National Statistics publishes: the only official figures for the City of London, and a check on those of the Metropolitan Police. Periods and sources are not one series.",
+  key: ["area_code", "period_start", "period_end", "source"],
+  sources: ["ons-pfa-rolling-year-2003-2018", "ons-pfa-csp-tables-2023-2025"],
+  coverage:
+    "both London forces, years ending March 2003 to 2018 and December 2018; 33 authorities and both forces, years ending December 2023, December 2024 and June 2025",
+  columns: {
+    area_code: {
+      type: "code",
+      meaning: "authority or force; ONS-UNASSIGNED-MET for offences that ONS gives to no borough",
+    },
+    period_start: { type: "date", meaning: "first day of the 12 months" },
+    period_end: { type: "date", meaning: "last day of the 12 months" },
+    source: {
+      type: "text",
+      meaning: "folder of the raw files",
+      values: ["ons-pfa-rolling-year-2003-2018", "ons-pfa-csp-tables-2023-2025"],
+    },
+    offences: {
+      type: "count",
+      unit: "offences recorded",
+      meaning: "total recorded crime",
+      nullable: true,
+    },
+    includes_fraud: {
+      type: "flag",
+      meaning: "whether fraud recorded by the force is counted: to March 2013 it is, later not",
+    },
+    note: { type: "text", meaning: "what must be known to read the figure", nullable: true },
+  },
+});

@@ -1,0 +1,53 @@
+import { dataset } from "../dataset.ts";
+import { allOffences, nineOffenceGroups, offenceGroups } from "./offence-groups.ts";
+
+/** The two ways of grouping offences: their names overlap, their contents do not. */
+export const classifications = ["nine groups", "twelve groups"] as const;
+
+/** Which raw files a yearly figure comes from. */
+export const yearlySources = ["gla-met-recorded-offences-annual", "mps-borough-monthly"] as const;
+
+export const crimeYearly = dataset({
+  name: "crime_yearly",
+  title: "Recorded crime by borough, financial year and offence group",
+  description:
+    "To 2015-16 as the yearly workbook has it (nine groups), then sums of crime_monthly (twelve groups). Totals join across the two with a break; groups do not.",
+  key: ["area_code", "financial_year", "classification", "offence_group"],
+  sources: [
+    "gla-met-recorded-offences-annual-1999-2017",
+    "mps-borough-monthly-preconnect",
+    "mps-borough-monthly-connect",
+    "mps-borough-monthly-bocu",
+  ],
+  coverage: "32 boroughs, airports, unknown borough and the Metropolitan Police force",
+  period: "financial_year",
+  columns: {
+    area_code: {
+      type: "code",
+      meaning: "borough, airports, unknown borough, or E23000001 for the Metropolitan Police force",
+    },
+    financial_year: { type: "financial_year", meaning: "April to March, 2012-13" },
+    classification: {
+      type: "text",
+      meaning: "nine groups to 2015-16, twelve groups from 2016-17",
+      values: classifications,
+    },
+    offence_group: {
+      type: "text",
+      meaning: "offence group of the classification, or All offences",
+      values: [...new Set([allOffences, ...nineOffenceGroups, ...offenceGroups])],
+    },
+    offences: { type: "count", unit: "offences recorded", meaning: "offences", nullable: true },
+    source: {
+      type: "text",
+      meaning: "the yearly workbook, or sums of the monthly files",
+      values: yearlySources,
+    },
+    note: {
+      type: "text",
+      meaning:
+        "why a figure is missing or to be read with care: [x] not available, [b] break, [u] unreliable",
+      nullable: true,
+    },
+  },
+});

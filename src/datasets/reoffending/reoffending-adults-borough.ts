@@ -1,0 +1,26 @@
+import { dataset } from "../dataset.ts";
+import { adults, cohortEnd, cohortLength, countsAndRate, measure, note } from "./reoffending.ts";
+
+export const reoffendingAdultsBorough = dataset({
+  name: "reoffending_adults_borough",
+  title: "Proven reoffending of adults by borough",
+  description:
+    "Published by the Ministry of Justice for every authority; loaded here as far as its file was at hand. A place without a row is not loaded, which is not the same as none. Cohorts end in March, June, September or December, by release of the file: years of two ends are never on one line.",
+  key: ["area_code", "cohort_end", "cohort_length"],
+  sources: ["moj-geotool-lambeth-london-2021-2022"],
+  coverage:
+    "Lambeth, cohorts 2020/21 and 2021/22, and whatever was loaded from the publisher's table",
+  columns: {
+    area_code: {
+      type: "code",
+      meaning: "authority; MOJ-HACKNEY-CITY for the two that the publisher counts as one",
+    },
+    cohort_end: cohortEnd,
+    cohort_length: cohortLength,
+    age_group: { type: "text", meaning: "Adults", values: [adults] },
+    ...countsAndRate,
+    measure,
+    source: { type: "text", meaning: "folder of the raw files, or what a row was loaded from" },
+    note,
+  },
+});

@@ -1,0 +1,27 @@
+import { dataset } from "../dataset.ts";
+import { cohortEnd, cohortLength, measure, note } from "./reoffending.ts";
+
+export const reoffendingChildren = dataset({
+  name: "reoffending_children",
+  title: "Proven reoffending of children aged 15 to 17 by borough",
+  description:
+    "Published as rates only: without counts there is no interval, and small cohorts swing widely from year to year.",
+  key: ["area_code", "cohort_end"],
+  sources: ["dfe-lait-youth-offending"],
+  coverage: "London's 33 authorities and London, cohorts 2015/16 to 2023/24",
+  columns: {
+    area_code: { type: "code", meaning: "authority, or E12000007 for London" },
+    cohort_end: cohortEnd,
+    cohort_length: cohortLength,
+    age_group: { type: "text", meaning: "age band", values: ["15 to 17"] },
+    reoffending_rate: {
+      type: "rate",
+      unit: "percent",
+      meaning:
+        "share of the children proven to have reoffended within a year, as published, two decimals",
+      nullable: true,
+    },
+    measure,
+    note,
+  },
+});

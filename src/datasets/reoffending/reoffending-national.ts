@@ -1,0 +1,60 @@
+import { dataset } from "../dataset.ts";
+import {
+  cohortEnd,
+  cohortLength,
+  countsAndRate,
+  measure,
+  note,
+  totalAgeGroups,
+} from "./reoffending.ts";
+
+export const reoffendingNational = dataset({
+  name: "reoffending_national",
+  title: "Proven reoffending in England and Wales, old and new measure",
+  description:
+    "The old measure counts a person once in 12 months, the new one once in three: they are two series and never one. Where two files have a cohort, the later one's figures stand. Adults of the new measure have a rate adjusted for who is in the cohort.",
+  key: ["area_code", "cohort_end", "cohort_length", "measure", "age_group"],
+  sources: [
+    "moj-prsq-national-2000-2014",
+    "moj-prsq-national-2012-2024",
+    "moj-geotool-lambeth-london-2021-2022",
+  ],
+  coverage:
+    "England and Wales: old measure 2002 to 2013/14; new measure by quarter January 2000 to March 2014 (2001 missing) and by year 2002/03 to 2013/14, then all ages to 2023/24 and adults in 2020/21 and 2021/22",
+  columns: {
+    area_code: { type: "code", meaning: "K04000001, England and Wales" },
+    cohort_end: cohortEnd,
+    cohort_length: cohortLength,
+    measure,
+    age_group: {
+      type: "text",
+      meaning: "All ages, or its two parts Adults and Children",
+      values: totalAgeGroups,
+    },
+    ...countsAndRate,
+    adjusted_rate: {
+      type: "rate",
+      unit: "percent",
+      meaning:
+        "rate adjusted by the publisher for the mix of people in the cohort; only adults of the new measure have one",
+      nullable: true,
+    },
+    ogrs4_score: {
+      type: "rate",
+      unit: "percent",
+      meaning:
+        "mean of the predicted rate (Offender Group Reconviction Scale 4); only adults of the new measure have one",
+      nullable: true,
+    },
+    source: {
+      type: "text",
+      meaning: "folder of the raw files",
+      values: [
+        "moj-prsq-national-2000-2014",
+        "moj-prsq-national-2012-2024",
+        "moj-geotool-lambeth-london-2021-2022",
+      ],
+    },
+    note,
+  },
+});

@@ -1,0 +1,47 @@
+import { dataset } from "../dataset.ts";
+import {
+  adultBands,
+  adults,
+  childBands,
+  children,
+  cohortEnd,
+  cohortLength,
+  countsAndRate,
+  measure,
+  note,
+} from "./reoffending.ts";
+
+export const reoffendingRegion = dataset({
+  name: "reoffending_region",
+  title: "Proven reoffending in London and the other English regions, by age",
+  description:
+    "Yearly cohorts of the new measure. Adults and Children are totals of the age bands; London's adults go on to 2021/22, without bands or reoffences.",
+  key: ["area_code", "cohort_end", "cohort_length", "age_group"],
+  sources: ["moj-prsq-region-age-2008-2020", "moj-geotool-lambeth-london-2021-2022"],
+  coverage:
+    "nine English regions, cohorts 2008/09 to 2019/20; London's adults also 2020/21 and 2021/22",
+  columns: {
+    area_code: { type: "code", meaning: "English region; London is E12000007" },
+    cohort_end: cohortEnd,
+    cohort_length: cohortLength,
+    age_group: {
+      type: "text",
+      meaning: "age band, or one of the totals Adults and Children",
+      values: [...childBands, ...adultBands, adults, children],
+    },
+    part_of: {
+      type: "text",
+      meaning: "the total that an age band is part of; empty for the totals themselves",
+      nullable: true,
+      values: [adults, children],
+    },
+    ...countsAndRate,
+    measure,
+    source: {
+      type: "text",
+      meaning: "folder of the raw files",
+      values: ["moj-prsq-region-age-2008-2020", "moj-geotool-lambeth-london-2021-2022"],
+    },
+    note,
+  },
+});

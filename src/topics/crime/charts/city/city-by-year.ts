@@ -1,0 +1,105 @@
+import { sayTurn } from "../../../../charts/say-turn.ts";
+import { capitalise } from "../../../../words/lists.ts";
+import { colourWord } from "../../../../charts/colour-words.ts";
+import { onBoroughPage } from "../../../../places/chart-address.ts";
+import { axisX, rectY } from "@observablehq/plot";
+import { formatCount } from "../../../../words/numbers.ts";
+import { formatMonth } from "../../../../words/periods.ts";
+import { defineChart, type Frame } from "../../../../charts/chart.ts";
+import sql from "./city-by-year.sql?raw";
+import type { RowOf } from "../../../../charts/columns.ts";
+import { hairline, others, paper, soft, thisArea } from "../../../../charts/colours.ts";
+import { insideAxisY } from "../../../../charts/marks/axes.ts";
+import { breakLayer } from "../../../../charts/marks/breaks.ts";
+import { firstAndLast } from "../../../../charts/rows.ts";
+import { readPoints } from "../../../../charts/marks/read-points.ts";
+
+const columns = {
+  twelve_months_to: { label: "12 months to", format: "text" },
+  offences: { label: "Offences", format: "count" },
+  includes_fraud: { label: "Fraud counted", format: "text" },
+} as const;
+type Row = RowOf<typeof columns>;
+
+const month = (row: Row): string => formatMonth(row.twelve_months_to.slice(0, 7));
+
+/** The middle of the 12 months, as a decimal year: bars stand where their months lie. */
+const middle = (row: Row): number =>
+  Number(row.twelve_months_to.slice(0, 4)) + Number(row.twelve_months_to.slice(5, 7)) / 12 - 0.5;
+
+/** Wide enough for "10,000". */
+const left = 46;
+
+function drawing(rows: readonly Row[], frame: Frame) {
+  const { first, last } = firstAndLast(rows);
+  const [from, to] = [middle(first) - 0.6, middle(last) + 0.6];
+  const withoutFraud = rows.find((row) => row.includes_fraud === "no");
+  const top = Math.max(...rows.map((row) => row.offences)) * 1.06;
+  const years = [2005, 2010, 2015, 2020, 2025].filter((year) => year > from && year < to);
+  const layer = breakLayer(
+    withoutFraud
+      ? [
+          {
+            x: middle(withoutFraud) - 0.5,
+            label: "fraud leaves",
+            when: `before the 12 months to ${formatMonth(withoutFraud.twelve_months_to.slice(0, 7))}`,
+          },
+        ]
+      : [],
+    (x) => left + ((Number(x) - from) / (to - from)) * (frame.width - left - 2),
+    { left, width: frame.width },
+  );
+  return {
+    width: frame.width,
+    height: (frame.phone ? 280 : 320) + layer.keyHeight,
+    marginLeft: left,
+    marginRight: 2,
+    marginTop: layer.marginTop,
+    marginBottom: 28 + layer.keyHeight,
+    x: { type: "linear" as const, domain: [from, to] },
+    y: { domain: [0, top] },
+    marks: [
+      ...insideAxisY(5, formatCount, left),
+      rectY(rows, {
+        x1: (row: Row) => middle(row) - 0.36,
+        x2: (row: Row) => middle(row) + 0.36,
+        y1: 0,
+        y2: "offences",
+        fill: (row: Row) => (row.includes_fraud === "yes" ? others : thisArea),
+        stroke: paper,
+      }),
+      axisX({
+        ticks: years,
+        tickFormat: (year: number) => String(year),
+        tickSize: 4,
+        label: null,
+        fill: soft,
+        stroke: hairline,
+      }),
+      ...layer.marks,
+      readPoints(rows, { x: middle, y: "offences" }),
+    ],
+  };
+}
+
+/** The City of London's own force, in the 12-month periods at hand; what is missing stays a gap. */
+export const cityByYear = defineChart({
+  id: "city-by-year",
+  page: onBoroughPage,
+  sql,
+  columns,
+  sources: ["ons-pfa-rolling-year-2003-2018", "ons-pfa-csp-tables-2023-2025"],
+  title: (rows) => {
+    const { first, last } = firstAndLast(rows);
+    return `The City’s police recorded ${formatCount(last.offences)} offences in the 12 months to ${month(last)}, ${formatCount(first.offences)} in those to ${month(first)}${sayTurn(rows, { value: (row) => row.offences, write: formatCount, when: (row) => `those to ${month(row)}` })}`;
+  },
+  subtitle: () =>
+    `Offences recorded by the City of London Police in 12 months, each bar where its months lie. ${capitalise(colourWord(others))}: fraud counted too. Gaps: not in the data at hand.`,
+  altText: (rows) =>
+    `Bar chart of offences recorded by the City of London Police: ${rows.map((row) => `${formatCount(row.offences)} in the 12 months to ${month(row)}`).join("; ")}.`,
+  notes: () => [
+    "Dotted line, April 2013: fraud that the force recorded itself is counted before, and left out after.",
+    "The periods come from two publications and are not one series: figures were revised between them, and some periods overlap.",
+  ],
+  figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
+});

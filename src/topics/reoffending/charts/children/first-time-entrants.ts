@@ -1,0 +1,71 @@
+import { sayTurn } from "../../../../charts/say-turn.ts";
+import { thisArea } from "../../../../charts/colours.ts";
+import { colourWord } from "../../../../charts/colour-words.ts";
+import { onBoroughPageOr } from "../../../../places/chart-address.ts";
+import { formatList, capitalise } from "../../../../words/lists.ts";
+import { formatCount } from "../../../../words/numbers.ts";
+import { firstTimeEntrantsNote } from "../../reoffending.ts";
+import { defineChart, type Context } from "../../../../charts/chart.ts";
+import type { RowOf } from "../../../../charts/columns.ts";
+import sql from "./first-time-entrants.sql?raw";
+import { rangeOverTime } from "../../../../charts/marks/range-over-time.ts";
+import { firstAndLast } from "../../../../charts/rows.ts";
+import { childrenBorough } from "../../../../charts/sources.ts";
+
+const columns = {
+  year: { label: "Year", format: "text" },
+  rate: { label: "This authority", format: "count", nullable: true },
+  london_rate: { label: "London", format: "count" },
+  lowest: { label: "Lowest authority", format: "count" },
+  lower_quartile: { label: "Lower quartile", format: "count" },
+  upper_quartile: { label: "Upper quartile", format: "count" },
+  highest: { label: "Highest authority", format: "count" },
+  places: { label: "Authorities with a figure", format: "count" },
+} as const;
+type Row = RowOf<typeof columns>;
+
+const isLondon = ({ place }: Context): boolean => place.slug === "london";
+const absent = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => row.rate === null);
+
+/** Children who enter the youth justice system, within the range of all authorities. */
+export const firstTimeEntrants = defineChart({
+  id: "first-time-entrants",
+  page: onBoroughPageOr("/reoffending/"),
+  sql,
+  columns,
+  sources: childrenBorough,
+  title: (rows, context) => {
+    const { first, last } = firstAndLast(rows);
+    return isLondon(context)
+      ? `${formatCount(last.london_rate)} in 100,000 children in London entered the youth justice system in ${last.year}; ${formatCount(first.london_rate)} in ${first.year}${sayTurn(rows, { value: (row) => row.london_rate, write: formatCount, when: (row) => row.year })}`
+      : last.rate === null
+        ? `No rate of first-time entrants was published for ${context.place.name} in ${last.year}`
+        : `${formatCount(last.rate)} in 100,000 children in ${context.place.name} entered the youth justice system in ${last.year}; ${formatCount(last.london_rate)} in London`;
+  },
+  subtitle: (_, context) =>
+    `Children cautioned or sentenced for the first time per 100,000 aged 10 to 17, calendar years. ${isLondon(context) ? `${capitalise(colourWord(thisArea))}: London.` : `Dots: ${context.place.name}; plain line: London.`} Upright lines: all authorities with a figure, thick in their middle half.`,
+  altText: (rows, context) => {
+    const { first, last } = firstAndLast(rows);
+    return `Range plot of first-time entrants per 100,000 children. London: ${formatCount(first.london_rate)} in ${first.year}, ${formatCount(last.london_rate)} in ${last.year}; authorities from ${formatCount(last.lowest)} to ${formatCount(last.highest)} in ${last.year}.${isLondon(context) || last.rate === null ? "" : ` ${context.place.name}: ${formatCount(last.rate)}.`}`;
+  },
+  notes: (rows, context) => [
+    firstTimeEntrantsNote,
+    ...(isLondon(context) || absent(rows).length === 0
+      ? []
+      : [
+          `Not published for ${context.place.name}: ${formatList(absent(rows).map((row) => row.year))}.`,
+        ]),
+  ],
+  figure: (rows, context) => ({
+    kind: "drawings",
+    drawings: [
+      (frame) =>
+        rangeOverTime(
+          rows.map((row) => ({ ...row, period: row.year, break_label: null })),
+          frame,
+          isLondon(context) ? undefined : context.place.name,
+          formatCount,
+        ),
+    ],
+  }),
+});

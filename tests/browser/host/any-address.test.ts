@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { useBrowser } from "../support/browser.ts";
+import { title } from "../support/compare.ts";
+import { walkCompare, walkExplore } from "../support/walk-addresses.ts";
+
+const open = useBrowser();
+/** Thousands more in `npm run test:deep`. */
+const count = 300;
+
+describe(`through ${String(count)} addresses that nobody means`, () => {
+  it("Compare stays a whole page", async () => {
+    const { page, watch } = await open();
+    expect(await walkCompare(page, count)).toEqual([]);
+    expect((await title(page)).length).toBeGreaterThan(20);
+    expect(watch.faults()).toEqual([]);
+  });
+
+  it("Explore stays a whole page, and fetches nothing", async () => {
+    const { page, watch } = await open();
+    expect(await walkExplore(page, count)).toEqual([]);
+    expect(watch.requested().filter((url) => /\/engine\//.test(url))).toEqual([]);
+    expect(watch.faults()).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type OpenedPage, siteUrl, useBrowser } from "../support/browser.ts";
+import { eachOf, pageKinds, readPage, sitePages } from "../support/pages.ts";
+
+declare global {
+  interface Window {
+    injectedScriptRan?: boolean;
+    refusedDirectives?: string[];
+  }
+}
+
+const META_POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
+const INJECTED = "<script>window.injectedScriptRan = true;</script>";
+
+const open = useBrowser();
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  opened = await open();
+  await opened.page.addInitScript(() => {
+    window.refusedDirectives = [];
+    document.addEventListener("securitypolicyviolation", (event) => {
+      window.refusedDirectives?.push(event.effectiveDirective);
+    });
+  });
+});
+
+const policyOf = (html: string): Map<string, string[]> => {
+  const directives = (META_POLICY.exec(html)?.[1] ?? "").split(";").map((text) => text.trim());
+  return new Map(
+    directives.map((text) => {
+      const [name = "", ...sources] = text.split(/\s+/);
+      return [name, sources] as const;
+    }),
+  );
+};
+
+/** Opens a page whose markup was tampered with on its way, and says what became of it. */
+const openTampered = async (path: string, tamper: (html: string) => string) => {
+  const { page } = opened;
+  await page.route(siteUrl + path, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: tamper(await response.text()) });
+  });
+  await page.goto(siteUrl + path);
+  const seen = await page.evaluate(() => ({
+    ran: window.injectedScriptRan === true,
+    refused: window.refusedDirectives ?? [],
+  }));
+  await page.unroute(siteUrl + path);
+  return seen;
+};
+
+const inject = (html: string): string => html.replace("</main>", `${INJECTED}</main>`);
+
+describe("the content security policy", () => {
+  it.each(eachOf(sitePages))("of %s allows this site's own files and nothing else", (_, path) => {
+    const policy = policyOf(readPage(path));
+    expect(policy.get("default-src")).toEqual(["'self'"]);
+    expect(policy.get("object-src")).toEqual(["'none'"]);
+    const sources = [...policy.values()].flat();
+    const isOwn = (source: string): boolean =>
+      /^'(?:self|none|wasm-unsafe-eval|sha256-[\w+/=]+)'$/.test(source) || source === "data:";
+    expect(sources.filter((source) => !isOwn(source))).toEqual([]);
+    expect(policy.get("script-src")).not.toContain("data:");
+  });
+
+  it.each(eachOf(pageKinds))(
+    "refuses an inline script put into %s, and says so",
+    async (_, path) => {
+      const { ran, refused } = await openTampered(path, inject);
+      expect(ran).toBe(false);
+      expect(refused).toContain("script-src-elem");
+    },
+  );
+
+  it("is what refuses it: without the policy the same script runs", async () => {
+    const { ran } = await openTampered("boroughs/camden/", (html) =>
+      inject(html.replace(META_POLICY, "")),
+    );
+    expect(ran).toBe(true);
+  });
+});
