@@ -1,10 +1,12 @@
 import { defineConfig } from "astro/config";
+import { bundledLicences } from "./scripts/trust/bundled-licences.ts";
 import { settings } from "./src/site/settings.ts";
 
 export default defineConfig({
   // Canonical and printed addresses need to know where the site lives; without it they are left out.
   ...(settings.address === undefined ? {} : { site: settings.address }),
   base: settings.basePath,
+  integrations: [bundledLicences()],
   trailingSlash: "always",
   // A line break between two words of a sentence is a space, as readers of HTML expect.
   compressHTML: true,

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import type { AstroIntegration } from "astro";
+import license from "rollup-plugin-license";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Licences under which anyone may copy this site. Another one stops the build. */
+const allowed = "(MIT OR ISC OR 0BSD OR BSD-2-Clause OR BSD-3-Clause OR Apache-2.0)";
+
+/** The fonts are copied, not bundled: the plugin does not see them. */
+const fonts = ["newsreader", "public-sans"].map((name) => `@fontsource-variable/${name}`);
+
+const licenceOfFont = (name: string): string =>
+  `${name}\n\n${readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8").trim()}`;
+
+const rule = `\n\n${"-".repeat(80)}\n\n`;
+
+/** Writes `/licences.txt`: the licence of everything by others that a page sends to its reader. */
+export const bundledLicences = (): AstroIntegration => ({
+  name: "bundled-licences",
+  hooks: {
+    "astro:config:setup": ({ updateConfig }) => {
+      updateConfig({
+        vite: {
+          plugins: [
+            {
+              ...license({
+                thirdParty: {
+                  allow: { test: allowed, failOnUnlicensed: true, failOnViolation: true },
+                  output: {
+                    file: join(root, "dist/licences.txt"),
+                    template: (packages) =>
+                      [
+                        "What this site sends to its readers was made by these people too.",
+                        ...packages.map((each) => each.text()),
+                        ...fonts.map(licenceOfFont),
+                      ].join(rule),
+                  },
+                },
+              }),
+              applyToEnvironment: ({ name }) => name === "client",
+            },
+          ],
+        },
+      });
+    },
+  },
+});

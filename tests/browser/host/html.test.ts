@@ -1,0 +1,30 @@
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { expect, it } from "vitest";
+import { embedPages, pageKinds, readPage } from "../support/pages.ts";
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ["html-validate:recommended"],
+    rules: {
+      // Boxes to tick of one name are how a form sends a list.
+      "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "reset", "button"] }],
+    },
+  }),
+);
+
+const faultsOf = async (path: string): Promise<string[]> => {
+  const { results } = await validator.validateString(readPage(path), path);
+  return results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, selector }) => `/${path}: ${ruleId}: ${message} ${selector ?? ""}`,
+    ),
+  );
+};
+
+it("is HTML without an error, on a page of each kind and a chart of each", async () => {
+  const first = embedPages.filter((path) => path.split("/").length === 3);
+  const faults: string[] = [];
+  for (const path of [...pageKinds, ...first]) faults.push(...(await faultsOf(path)));
+  expect(faults).toEqual([]);
+});
