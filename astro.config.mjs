@@ -23,6 +23,8 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
+        "require-trusted-types-for 'script'",
+        "trusted-types drawings workers",
       ],
       scriptDirective: { resources: ["'self'"] },
     },
