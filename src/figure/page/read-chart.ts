@@ -140,7 +140,7 @@ const spoken = (line: readonly (readonly [string, string])[]): string =>
   line.map(([head, words], index) => (index === 0 ? words : `${head} ${words}`)).join(", ");
 
 /** Shows a line of the figure's table at its points, in every drawing that has it. */
-function show(figure: Element, row: number, at?: SVGSVGElement): void {
+export function showLine(figure: Element, row: number, at?: SVGSVGElement): void {
   if (current?.figure === figure && current.row === row && !box.hidden) return;
   const line = lineOf(figure, row);
   if (line.length === 0) {
@@ -194,7 +194,7 @@ function onPointer(event: PointerEvent): void {
     x: (event.clientX - drawn.left) * scale,
     y: (event.clientY - drawn.top) * scale,
   });
-  if (row !== undefined) show(figure, row, svg);
+  if (row !== undefined) showLine(figure, row, svg);
 }
 
 const linesOf = (figure: Element): readonly number[] =>
@@ -239,7 +239,7 @@ function onKey(event: KeyboardEvent): void {
   const row = lines[at < 0 && event.key !== "Home" && event.key !== "End" ? 0 : step(at, last)];
   if (row === undefined) return;
   event.preventDefault();
-  show(figure, row);
+  showLine(figure, row);
   status.textContent = spoken(lineOf(figure, row));
 }
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Transfer } from "../../../scripts/browser/wire.ts";
-import { openAllDetails, phone, siteUrl, useBrowser } from "./browser.ts";
+import { desktop, openAllDetails, phone, siteUrl, useBrowser } from "./browser.ts";
 import { expectNone } from "./expect-none.ts";
+import { doubleText, spaceText } from "./larger-text.ts";
 import { boroughPages, eachOf, readPage } from "./pages.ts";
 import { pageSizes } from "./sizes.ts";
 import { tooWide } from "./too-wide.ts";
@@ -55,6 +56,14 @@ export const describeEveryPage = (paths: readonly string[]): void => {
       await opened.page.setViewportSize(size);
       await openAllDetails(opened.page);
       expectNone(await opened.page.evaluate(tooWide));
+    });
+
+    it("does not scroll sideways with text twice as large, nor with text spaced out", async () => {
+      await opened.page.setViewportSize(desktop);
+      for (const change of [doubleText, spaceText]) {
+        await opened.page.evaluate(change);
+        expectNone(await opened.page.evaluate(tooWide));
+      }
     });
   });
 };
