@@ -45,7 +45,7 @@ function labelRow(row: Element, names: readonly string[]): void {
 export function labelCells(table: HTMLTableElement): void {
   const head = table.querySelector("thead tr");
   const heads = [...(head?.children ?? [])];
-  const rows = [...table.querySelectorAll("tbody tr")];
+  const rows = [...table.querySelectorAll("tbody tr:not([aria-hidden])")];
   const columns = heads.map((cell, at) => ({
     name: textOf(cell),
     isNumber: cell.classList.contains("number"),

@@ -1,0 +1,34 @@
+import { link } from "../../places/links.ts";
+import {
+  isSameQuery,
+  nameOfQuery,
+  ownNames,
+  ownPath,
+  type OwnQuestion,
+} from "../own/own-question.ts";
+
+async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(link(path));
+  if (!response.ok) throw new Error(`${path} answered ${String(response.status)}.`);
+  return response.json();
+}
+
+let names: Promise<unknown> | undefined;
+
+/**
+ * The site's own question that a query is, letter by letter, with its answer. What cannot be looked up
+ * is taken for a reader's: nothing is called ours that may not be.
+ */
+export async function findOwn(sql: string): Promise<OwnQuestion | undefined> {
+  const name = nameOfQuery(sql);
+  try {
+    const known = await (names ??= fetchJson(ownNames));
+    if (!Array.isArray(known) || !known.includes(name)) return undefined;
+    // The build of this page wrote the file.
+    const own = (await fetchJson(ownPath(name))) as OwnQuestion;
+    return isSameQuery(own.sql, sql) ? own : undefined;
+  } catch {
+    names = undefined;
+    return undefined;
+  }
+}
