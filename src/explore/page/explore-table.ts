@@ -182,7 +182,7 @@ export function showTable(
     say(sortedWords(name, sorting?.direction));
   };
   table.querySelector("colgroup")?.remove();
-  table.caption?.after(columnWidths(reading.columns));
+  table.caption?.after(columnWidths(region, table, reading.columns));
   table.tHead?.replaceChildren(columnHeads(reading.columns, sort));
   table.setAttribute("aria-rowcount", String(answer.rows.length + 1));
   table.classList.add("virtual");

@@ -28,8 +28,6 @@ function start(page: ExplorePage): void {
   let stopLoad: () => void = () => undefined;
   let isHere = false;
   let isStuck = false;
-  /** The query that was answered last. */
-  let shown: string | undefined;
   /** Counts what was opened or asked, so that what comes late for an earlier one is not shown. */
   let latest = 0;
 
@@ -68,8 +66,6 @@ function start(page: ExplorePage): void {
       });
   };
 
-  const isShown = (sql: string): boolean => form.dataset["state"] === "answered" && shown === sql;
-
   const fail = async (error: unknown): Promise<void> => {
     isStuck = needsReload(error);
     if (error instanceof ReaderError) {
@@ -86,9 +82,9 @@ function start(page: ExplorePage): void {
     const wasResting = running === undefined;
     running?.abort();
     latest += 1;
-    const own = new AbortController();
-    const { signal } = own;
-    running = own;
+    const asking = new AbortController();
+    const { signal } = asking;
+    running = asking;
     woken = true;
     status.set("loading");
     status.say("Fetching the database …");
@@ -102,24 +98,24 @@ function start(page: ExplorePage): void {
       if (signal.aborted) return;
       status.set("asking");
       status.say("Asking …");
+      const whose = findOwn(sql);
       const begun = performance.now();
       const answer = await engine.ask(sql, signal);
       const milliseconds = performance.now() - begun;
-      if (running !== own) return;
-      shown = sql;
+      const own = await whose;
+      if (running !== asking) return;
       page.showResult(sql, (element) => {
-        showAnswer(element, answer, { sql, fileName: "query", milliseconds });
+        const isDrawn = own?.page !== undefined;
+        showAnswer(element, answer, { sql, fileName: "query", milliseconds, isDrawn });
       });
-      void findOwn(sql).then((own) => {
-        if (isShown(sql)) page.sayWhose(own ?? "run");
-      });
+      page.sayWhose(own ?? "run");
       status.set("answered");
       const anew = engine === opened ? "" : " The database had stopped and was started anew.";
       status.say(`Answered in this page in ${seconds(milliseconds)}.${anew}${places[placed]}`);
     } catch (error) {
-      if (running === own) await fail(error);
+      if (running === asking) await fail(error);
     } finally {
-      if (running === own) running = undefined;
+      if (running === asking) running = undefined;
     }
   };
 
@@ -134,7 +130,8 @@ function start(page: ExplorePage): void {
     const { showAnswer } = await bring(import("./explore-result.ts"));
     if (now !== latest) return;
     page.showResult(sql, (element) => {
-      showAnswer(element, own.answer, { sql, fileName: "answer" });
+      const isDrawn = own.page !== undefined;
+      showAnswer(element, own.answer, { sql, fileName: "answer", isDrawn });
     });
     status.say(
       "This is the answer that the site was built with. “Run query” asks the database anew.",
