@@ -43,7 +43,7 @@ describe("tables on a phone", () => {
     await page.goto(`${siteUrl}probation-areas/london/`);
     const table = page.getByRole("region", { name: "London’s 33 authorities" }).getByRole("table");
     expect(await table.getByRole("columnheader").count()).toBe(5);
-    const row = table.getByRole("row", { name: "Camden" });
+    const row = table.getByRole("row").filter({ hasText: /^\s*Camden/ });
     expect(await row.getByRole("rowheader").innerText()).toBe("Camden");
     expect(await row.getByRole("cell").count()).toBe(3);
     const unit = row.getByRole("cell").nth(2);

@@ -11,8 +11,8 @@ const mostColumns = 4;
 const room = 278;
 
 /** The padding of a cell, and about as much as a letter takes, in pixels. */
-const padding = 12;
-const letter = 7.2;
+const padding = 6.5;
+const letter = 8.1;
 
 /** Text that is longer than this wraps; in narrower columns it would be a tower. */
 const wrapsAfter = 12;

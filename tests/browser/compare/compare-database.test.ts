@@ -58,7 +58,7 @@ describe("Compare where the database cannot come", () => {
     await settled(page, "failed");
     expect(await page.getByRole("alert").innerText()).toContain("A part of this page did not come");
     await page.unroute(module);
-    await box(page, "Barnet").check();
+    await box(page, "Barnet").click();
     await eventually(() => routeOf(page)).toBe("database");
     expect(await title(page)).toContain("Barnet");
   });

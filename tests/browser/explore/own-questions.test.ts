@@ -101,7 +101,7 @@ describe("an answer of Explore", () => {
     for (const width of [1280, 360, 320]) {
       const { page } = await open({ viewport: { width, height: 800 } });
       await page.goto(withQuery(example("theft-since-the-pandemic").sql));
-      await result(page).locator("tbody tr").first().waitFor();
+      await result(page).locator("tbody tr:not(.spacer)").first().waitFor();
       const sizes = await page.evaluate(() => {
         const region = document.querySelector("[data-result=table]");
         const ways = document.querySelector("[data-explore-ways]");

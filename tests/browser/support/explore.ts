@@ -15,7 +15,10 @@ export const status = (page: Page): Promise<string> =>
   page.locator("[data-explore-status]").innerText();
 
 export const settled = (page: Page, state: "answered" | "failed"): Promise<unknown> =>
-  page.waitForSelector(`form[data-explore][data-state=${state}]`, patience);
+  page.waitForSelector(`form[data-explore][data-state=${state}]`, {
+    ...patience,
+    state: "attached",
+  });
 
 /** The cells of the answer; the rows that keep the room of others are empty. */
 export const cells = async (page: Page): Promise<string[]> =>
