@@ -16,7 +16,7 @@ async function fetchJson(path: string): Promise<unknown> {
 let names: Promise<unknown> | undefined;
 
 /** What does not come is not waited for: an answer is more than whose question it is. */
-const patience = 3_000;
+const patience = 15_000;
 
 const tooLate = (): Promise<never> =>
   new Promise((_, reject) => {
