@@ -11,7 +11,7 @@ describe("picking on Compare", () => {
     await page.goto(address);
     const top = (selector: string): Promise<number> =>
       page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
-    expect(await top("#compare .drawing.phone")).toBeLessThan(phone.height * 0.7);
+    expect(await top("#compare .drawing.phone")).toBeLessThan(phone.height * 0.8);
     expect(await top("#compare")).toBeLessThan(await top("form[data-compare]"));
     await page.getByRole("link", { name: "Change what is compared" }).click();
     await eventually(() => top("form[data-compare]")).toBeLessThan(phone.height / 2);
