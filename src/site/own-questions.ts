@@ -21,11 +21,7 @@ async function chartQuestions(): Promise<readonly Asked[]> {
   );
 }
 
-/**
- * All questions of the site's own by their names, the examples first: two that ask the same have one
- * answer. Each says that it is the site's own when it is opened in Explore.
- */
-export async function ownQuestions(): Promise<ReadonlyMap<string, Asked>> {
+async function gather(): Promise<ReadonlyMap<string, Asked>> {
   const all: readonly Asked[] = [
     ...examples.map(({ title, note, sql }) => ({ title, note, sql })),
     ...claims.map(({ title, id, sql }) => ({ title, page: `/claims/#${id}`, sql })),
@@ -33,6 +29,14 @@ export async function ownQuestions(): Promise<ReadonlyMap<string, Asked>> {
   ];
   return new Map(all.toReversed().map((asked) => [nameOfQuery(asked.sql), asked]));
 }
+
+let gathered: Promise<ReadonlyMap<string, Asked>> | undefined;
+
+/**
+ * All questions of the site's own by their names, the examples first: two that ask the same have one
+ * answer. Each says that it is the site's own when it is opened in Explore.
+ */
+export const ownQuestions = (): Promise<ReadonlyMap<string, Asked>> => (gathered ??= gather());
 
 /** A question with the answer that the build has for it. */
 export const answered = async (asked: Asked): Promise<OwnQuestion> => ({

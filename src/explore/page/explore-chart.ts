@@ -15,6 +15,9 @@ const narrowest = 280;
 /** Narrower than this, names stand above bars, and axes carry less. */
 const phoneUpTo = 470;
 
+const elsewhere =
+  "The question’s own chart is where its title leads. Choose one here to draw these rows.";
+
 /** What a reader chose, as long as the columns stay the same. */
 const remembered = new WeakMap<HTMLElement, { columns: string; choice: ChartChoice }>();
 
@@ -77,6 +80,7 @@ export function showChart(
   });
   form.fill(choice);
   draw(root, charts, choice);
+  if (isDrawn && choice === none) write(root, "chart-reason", elsewhere);
 
   let width: number | undefined;
   const observer = new ResizeObserver(([entry]) => {
