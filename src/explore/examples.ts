@@ -13,6 +13,7 @@ import monthWithMostOffences from "./examples/month-with-most-offences.sql?raw";
 import neighboursCompared from "./examples/neighbours-compared.sql?raw";
 import ownersOfProbationCompanies from "./examples/owners-of-probation-companies.sql?raw";
 import populationSince1991 from "./examples/population-since-1991.sql?raw";
+import robberyByYear from "./examples/robbery-by-year.sql?raw";
 import robberyPerResident from "./examples/robbery-per-resident.sql?raw";
 import shareOfBurglary from "./examples/share-of-burglary.sql?raw";
 import springOf2020 from "./examples/spring-of-2020.sql?raw";
@@ -36,20 +37,26 @@ export type ExampleGroup = { readonly name: string; readonly examples: readonly 
 
 /** What Explore has answered before anyone asks. */
 export const firstExample: Example = {
-  id: "robbery-per-resident",
-  title: "How much robbery was recorded per 1,000 residents in each borough?",
-  note: "Residents are not everyone: where many people work or visit, as in Westminster, the rate is high for that reason too.",
-  sql: robberyPerResident,
+  id: "robbery-by-year",
+  title: "How much robbery was recorded in London in each year?",
+  note: "A new system and a new basis changed the counting in February and July 2024, and the rate of the latest year is worked out with the latest estimate of residents.",
+  sql: robberyByYear,
 };
 
 const recordedCrime: readonly Example[] = [
+  firstExample,
   {
     id: "theft-since-the-pandemic",
     title: "Which boroughs recorded more theft than before the pandemic, and by how much?",
     note: "A place with shops, stations and visitors records theft from people who do not live there; from March 2024 Hillingdon counts Heathrow too.",
     sql: theftSinceThePandemic,
   },
-  firstExample,
+  {
+    id: "robbery-per-resident",
+    title: "How much robbery was recorded per 1,000 residents in each borough?",
+    note: "Residents are not everyone: where many people work or visit, as in Westminster, the rate is high for that reason too.",
+    sql: robberyPerResident,
+  },
   {
     id: "change-by-offence-group",
     title: "How has each group of offences changed since 2019-20?",

@@ -77,6 +77,40 @@ describe("the change between two years, on the Crime page", () => {
     expectNone(watch.faults());
   });
 
+  it("answers in under a minute on a phone, from the home page, by keyboard alone", async () => {
+    const begun = Date.now();
+    const { page, watch } = await open({ viewport: phone });
+    await page.goto(siteUrl);
+    await page.getByText("Menu", { exact: true }).press("Enter");
+    await page.getByRole("link", { name: "Crime", exact: true }).last().press("Enter");
+    await page.waitForURL(/\/crime\//);
+    const figure = page.locator("#change-between-periods");
+    // A letter picks an option that begins so; what is typed is what a reader would type.
+    await figure.getByRole("combobox", { name: "Offences" }).focus();
+    await page.keyboard.type("Robbery");
+    await figure.getByRole("combobox", { name: "From" }).focus();
+    await page.keyboard.type("2019-20");
+    await figure.getByRole("status").filter({ hasText: "robbery, 2019-20" }).waitFor();
+    const said = figure.locator(".subtitle");
+    const rows = await query(changeBetweenPeriods.sql, {
+      offence_group: "Robbery",
+      from_year: "2019-20",
+      to_year: null,
+    });
+    const most = rows.toSorted((a, b) => Number(b["change"]) - Number(a["change"]))[0];
+    expect(Number(most?.["change"])).toBeGreaterThan(0);
+    expect(await said.innerText()).toContain(`It rose most in ${String(most?.["area_name"])} (`);
+    expect(Date.now() - begun).toBeLessThan(60_000);
+    await openFoot(page, "change-between-periods");
+    const row = figure.locator("tbody tr", { hasText: String(most?.["area_name"]) });
+    expect(await row.innerText()).toContain(formatChange(Number(most?.["change"])));
+    const region = figure.locator(".table-scroll");
+    expect(
+      await region.evaluate((table) => table.scrollWidth - table.clientWidth),
+    ).toBeLessThanOrEqual(1);
+    expectNone(watch.faults());
+  });
+
   it("asks for a later year where the two are equal or the wrong way round, and keeps its answer", async () => {
     const { page } = await open();
     await page.goto(`${siteUrl}crime/`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { desktop, type OpenedPage, phone, siteUrl, useBrowser } from "./support/browser.ts";
+import { goTo } from "./support/compare.ts";
 
 const open = useBrowser();
 const patient = { timeout: 10_000 };
@@ -148,8 +149,8 @@ it("is a plain list of all 33 without JavaScript, two steps from any borough", a
 describe("the places of Compare", () => {
   const compare = async () => {
     const opened = await open({ viewport: desktop });
-    await opened.page.goto(`${siteUrl}compare/`);
-    return { ...opened, toAdd: opened.page.getByLabel("Find one by postcode, place or name") };
+    await goTo(opened.page, `${siteUrl}compare/`);
+    return { ...opened, toAdd: opened.page.getByLabel("Add a place: a postcode, a name") };
   };
 
   it("what is certain is picked by Enter, and the answer follows", async () => {

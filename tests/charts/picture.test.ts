@@ -23,6 +23,15 @@ describe("wrapped text", () => {
     );
   });
 
+  it("breaks an address that no line holds behind its signs, and loses no letter", () => {
+    const address =
+      "https://example.org/compare/?measure=year&places=camden,hackney,barnet,brent,london&groups=theft";
+    const lines = wrapText(`London reoffending data · ${address}`, 13, 300);
+    expect(lines.every((line) => estimateWidth(line, 13) <= 300)).toBe(true);
+    expect(lines.slice(1).every((line) => !/^[,&?/#]/.test(line))).toBe(true);
+    expect(lines.join("").replaceAll(" ", "")).toContain(address);
+  });
+
   it("takes no more lines when it is balanced", () => {
     fc.assert(
       fc.property(words, size, width, (text, letters, most) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTable } from "../../src/explore/answer/answer-table.ts";
+import { fitColumns, readTable } from "../../src/explore/answer/answer-table.ts";
 import { answerOf } from "./answers.ts";
 
 /** How a column of that name writes its numbers. */
@@ -77,5 +77,33 @@ describe("texts in the table", () => {
     expect(reading.linesOf([text], [32])).toBeGreaterThan(4);
     expect(reading.linesOf([text], [16])).toBeGreaterThan(reading.linesOf([text], [32]));
     expect(reading.linesOf([text], [400])).toBe(1);
+  });
+});
+
+describe("columns that do not all fit", () => {
+  const reading = readTable(
+    answerOf({
+      area_name: ["Barking and Dagenham", "Camden"],
+      offences: [1234567, 2],
+      break_reason: [
+        "The force moved to another system, and about 2% of offences have no borough.",
+        null,
+      ],
+    }),
+  );
+  const sum = (widths: readonly number[]): number => widths.reduce((all, one) => all + one, 0);
+  const wished = reading.columns.map(({ width }) => width);
+
+  it("keep their widths where there is room", () => {
+    expect(fitColumns(reading.columns, sum(wished) + 1)).toEqual(wished);
+  });
+
+  it("take what there is: texts give way, numbers do not", () => {
+    const fitted = fitColumns(reading.columns, sum(wished) - 6);
+    expect(sum(fitted)).toBeCloseTo(sum(wished) - 6);
+    expect(fitted[1]).toBe(wished[1]);
+    const least = fitColumns(reading.columns, 10);
+    expect(least).toEqual(reading.columns.map((column) => column.least));
+    expect(Math.min(...least)).toBeGreaterThanOrEqual(5);
   });
 });

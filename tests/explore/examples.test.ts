@@ -51,6 +51,22 @@ const sum = (values: readonly (string | undefined)[]): number =>
   values.reduce((total, value) => total + Number(value), 0);
 
 describe("what the examples answer, worked out from the CSV files another way", () => {
+  it("robbery: London, every year from its months", async () => {
+    const months = (await csvRows("crime_monthly")).filter(
+      (row) => row["offence_group"] === "Robbery",
+    );
+    const rows = await answer("robbery-by-year");
+    expect(rows.length).toBeGreaterThan(8);
+    for (const row of rows) {
+      const start = Number(String(row["financial_year"]).slice(0, 4));
+      const own = months.filter(
+        ({ month = "" }) => month >= `${String(start)}-04` && month <= `${String(start + 1)}-03`,
+      );
+      expect(new Set(own.map(({ month }) => month)).size, String(start)).toBe(12);
+      expect(row["offences"]).toBe(sum(own.map(({ offences }) => offences)));
+    }
+  });
+
   it("theft: Westminster, from twice twelve months", async () => {
     const months = (await csvRows("crime_monthly")).filter(
       (row) => row["area_code"] === "E09000033" && row["offence_group"] === "Theft",

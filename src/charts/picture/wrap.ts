@@ -8,15 +8,28 @@ export const estimateWidth = (text: string, size: number): number =>
     0,
   );
 
-/** Breaks a text into lines that fit a width, at spaces. A word that is wider stands by itself. */
+const isAddress = /^(?:https?:\/\/|\/).{20}/;
+
+/** Words with what stands before each; an address that no line holds may break behind its signs. */
+const piecesOf = (text: string, size: number, width: number): readonly [string, string][] =>
+  text.split(" ").flatMap((word) => {
+    const isLong = isAddress.test(word) && estimateWidth(word, size) > width;
+    const parts = isLong ? word.split(/(?<=[,&?/#])/) : [word];
+    return parts.map((part, at): [string, string] => [at === 0 ? " " : "", part]);
+  });
+
+/**
+ * Breaks a text into lines that fit a width, at spaces and in long addresses. A word that is wider
+ * stands by itself.
+ */
 export function wrapText(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const [before, piece] of piecesOf(text, size, width)) {
     const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
+    const joined = last === undefined ? piece : `${last}${before}${piece}`;
     if (last !== undefined && estimateWidth(joined, size) <= width)
       lines[lines.length - 1] = joined;
-    else lines.push(word);
+    else lines.push(piece);
   }
   return lines;
 }

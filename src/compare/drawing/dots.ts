@@ -152,7 +152,7 @@ export function dotsDrawing(
         label: null,
         fill: soft,
       }),
-      text([`All ${String(range.length)}`], {
+      text(range.length > 1 ? [`All ${String(range.length)}`] : [], {
         y: () => top + stripHeight / 2 - (frame.phone ? 22 : 0),
         text: String,
         frameAnchor: "left",

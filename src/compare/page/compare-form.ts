@@ -5,7 +5,9 @@ import { changeMeasure, scalesFor, settle, type Settled } from "../choosing/sett
 import { reachOf, type Vocabulary } from "../choosing/vocabulary.ts";
 import { allGroups } from "../choosing/address.ts";
 import { periodPair } from "./compare-period.ts";
+import { chipsIn } from "./compare-chips.ts";
 import { placePicker } from "./compare-places.ts";
+import { findOffenceToAdd } from "./find-offence.ts";
 
 /** The controls of Compare: what is picked, and what of it can be picked now. */
 export type CompareForm = {
@@ -48,6 +50,31 @@ function settleGroups(groups: readonly HTMLInputElement[], changed?: HTMLInputEl
   all.checked = !single.some((box) => box.checked);
 }
 
+const nameOf = (box: HTMLInputElement): string => box.parentElement?.textContent.trim() ?? "";
+
+/** The groups of offences as chips, and the field that finds them. */
+function offencePicker(offences: HTMLElement, groups: readonly HTMLInputElement[]): () => void {
+  const field = offences.querySelector<HTMLElement>("[data-find-offence]");
+  if (field) findOffenceToAdd(field, groups);
+  const chips = chipsIn(
+    offences,
+    (group) => groups.find(({ value }) => value === group)?.click(),
+    () => field?.querySelector("input") ?? null,
+  );
+  return () => {
+    chips.show(
+      groups
+        .filter(({ checked }) => checked)
+        .map((box) => ({
+          value: box.value,
+          name: nameOf(box),
+          // Without any other there is nothing to take it away for.
+          stays: box.value === allGroups,
+        })),
+    );
+  };
+}
+
 /**
  * Makes one object of the controls.
  *
@@ -65,6 +92,7 @@ export function compareForm(
   const [viewRadios, scaleRadios] = [radios(element, "view"), radios(element, "scale")];
   const places = placePicker(element, onChange);
   const period = periodPair(element);
+  const showOffences = offencePicker(offences, groups);
   let shown: Choices | undefined;
 
   const write = (choices: Choices, fromStart: boolean): void => {
@@ -74,6 +102,7 @@ export function compareForm(
     measures.value = measure.id;
     for (const box of groups) box.checked = choices.groups.includes(box.value);
     settleGroups(groups);
+    showOffences();
     offences.hidden = !measure.takesGroups;
     offerRadios(viewRadios, measure.views, choices.view);
     offerRadios(scaleRadios, scalesFor(measure, choices.view), choices.scale);
@@ -94,6 +123,7 @@ export function compareForm(
   element.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLInputElement && target.name === "groups") {
       settleGroups(groups, target);
+      showOffences();
     }
     onChange();
   });

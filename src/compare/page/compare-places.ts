@@ -1,5 +1,6 @@
 import { mostPlaces } from "../choosing/choices.ts";
 import type { View } from "../measure.ts";
+import { chipsIn } from "./compare-chips.ts";
 import { findPlaceToAdd } from "./find-place.ts";
 
 /** The list of places: what is offered, what is picked, and in which order. */
@@ -22,11 +23,13 @@ function showFirst(list: HTMLElement): void {
     Math.max(0, inner.bottom + 28 - outer.bottom) + Math.min(0, inner.top - outer.top);
 }
 
+const nameOf = (box: HTMLInputElement): string => box.parentElement?.textContent.trim() ?? "";
+
 /** Which places of the list a measure has no figures for, in words. */
 function sayMissing(boxes: readonly HTMLInputElement[], offered: readonly string[]): string {
   const missing = boxes.filter(({ value }) => !offered.includes(value));
   if (missing.length === 0) return "";
-  const names = missing.map(({ parentElement }) => parentElement?.textContent.trim() ?? "");
+  const names = missing.map(nameOf);
   return missing.length > 4
     ? `${String(missing.length)} other places have no figures of this measure.`
     : `No figures of this measure: ${names.join(", ")}.`;
@@ -46,12 +49,36 @@ export function placePicker(form: HTMLFormElement, onPicked: () => void): PlaceP
   const boxes = boxesIn(list);
   const field = form.querySelector<HTMLElement>("[data-find-place]");
   if (field) findPlaceToAdd(field, boxes);
+  const group = list.closest("fieldset");
+  const why = form.querySelector<HTMLElement>("[data-full]");
+  if (!group || !why) throw new Error("Compare has no list of places.");
+  const boxOf = (slug: string): HTMLInputElement | undefined =>
+    boxes.find(({ value }) => value === slug);
+  const chips = chipsIn(
+    group,
+    (slug) => boxOf(slug)?.click(),
+    () => field?.querySelector("input") ?? null,
+  );
   let picked = boxes.filter((box) => box.checked).map((box) => box.value);
   let most = Infinity;
 
   const settle = (): void => {
     const full = picked.length >= most;
-    for (const box of boxes) box.disabled = full && !box.checked;
+    for (const box of boxes) {
+      box.disabled = full && !box.checked;
+      if (box.disabled) box.setAttribute("aria-describedby", why.id);
+      else box.removeAttribute("aria-describedby");
+    }
+    why.hidden = !full;
+    why.textContent = full
+      ? `Grey, because ${String(most)} places are picked, as many as one chart takes. Take one away, or show small multiples.`
+      : "";
+    chips.show(
+      picked.flatMap((slug) => {
+        const box = boxOf(slug);
+        return box ? [{ value: slug, name: nameOf(box) }] : [];
+      }),
+    );
     counter.textContent =
       most === Infinity
         ? `${String(picked.length)}`

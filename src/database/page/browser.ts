@@ -1,5 +1,6 @@
 import type { Download, Progress } from "./download.ts";
 import { EngineError, failing } from "./engine-error.ts";
+import { isAlive } from "./engine-life.ts";
 import { fetchFiles } from "./fetch-files.ts";
 import { queryWith } from "./prepared-query.ts";
 import type { Query } from "../ask/query.ts";
@@ -14,7 +15,14 @@ export type EngineAddresses = {
 };
 
 /** The database in the page: for the site's own questions, and for readers'. */
-export type Engine = { readonly query: Query; readonly ask: AskReader };
+export type Engine = {
+  readonly query: Query;
+  readonly ask: AskReader;
+  /** Whether its worker still answers. */
+  readonly isAlive: () => Promise<boolean>;
+  /** Ends it: the next call of `openInPage` starts another. */
+  readonly end: () => void;
+};
 
 type Listener = (progress: Progress) => void;
 
@@ -56,7 +64,12 @@ async function openDatabase(
       worker.terminate();
       onEnd();
     };
-    return { query: queryWith(own), ask: askReaderWith(duckdb, readers, end, ended) };
+    return {
+      query: queryWith(own),
+      ask: askReaderWith(duckdb, readers, end, ended),
+      isAlive: () => isAlive(readers),
+      end,
+    };
   } catch (error) {
     worker.terminate();
     // What fails while it is being stopped fails because of that, whichever is heard of first.

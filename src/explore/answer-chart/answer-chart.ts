@@ -11,7 +11,8 @@ export type { AnswerChart, ChartChoice, DrawnKind } from "./chart.ts";
 const charts = { line: lineChart, bar: barChart, dot: dotChart } as const;
 export const drawnKinds = ["line", "bar", "dot"] as const satisfies readonly DrawnKind[];
 
-const none: ChartChoice = { kind: "none", x: 0, y: [], series: null };
+/** No chart, until its reader chooses one. */
+export const none: ChartChoice = { kind: "none", x: 0, y: [], series: null };
 
 /** Numbers of about one size, which one scale can show. */
 function areComparable({ rows }: Answer, columns: readonly ColumnReading[]): boolean {

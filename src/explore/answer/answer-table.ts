@@ -9,6 +9,8 @@ export type TableColumn = {
   readonly isNumber: boolean;
   /** In noughts: as many as fit side by side. */
   readonly width: number;
+  /** As narrow as it may become where not all columns fit: texts wrap, numbers do not. */
+  readonly least: number;
   /** A cell as people read it; nothing where there is no value. */
   readonly write: (cell: Cell) => string | undefined;
 };
@@ -23,6 +25,8 @@ export type TableReading = {
 const widest = 32;
 const narrowest = 5;
 const widestHead = 22;
+/** Texts wrap down to this. */
+const narrowText = 12;
 /** Room for the mark that says how a column is sorted. */
 const sortMark = 1.75;
 
@@ -73,10 +77,10 @@ function numberColumn({ name }: AnswerColumn, cells: readonly Cell[]): TableColu
     ...[low, high, ...values.slice(0, mostLookedAt)].map(write),
     ...long.slice(0, mostLookedAt),
   ];
+  const width = Math.max(narrowest, widestOf(written), headWidth(name));
   return {
-    name,
+    ...{ name, width, least: width },
     isNumber: true,
-    width: Math.max(narrowest, widestOf(written), headWidth(name)),
     write: (cell) => (typeof cell === "number" ? write(cell) : plain(cell)),
     rounded,
   };
@@ -100,16 +104,25 @@ function textColumn(
     .toSorted((a, b) => b.length - a.length)
     .slice(0, mostLookedAt)
     .map((text) => text.slice(0, shown));
+  const width = Math.max(narrowest, Math.min(widest, widestOf(longest)), headWidth(name));
   return {
-    name,
+    ...{ name, width, least: Math.min(width, Math.max(narrowText, headWidth(name))) },
     isNumber: false,
-    width: Math.max(narrowest, Math.min(widest, widestOf(longest)), headWidth(name)),
     write: (cell) => {
       const text = plain(cell);
       return text !== undefined && text.length > shown ? cut(text, shown) : text;
     },
     rounded: false,
   };
+}
+
+/** Widths with which columns stand side by side in so much room, as far as texts can give way. */
+export function fitColumns(columns: readonly TableColumn[], room: number): readonly number[] {
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  const spare = columns.reduce((sum, { width, least }) => sum + width - least, 0);
+  if (all <= room || spare === 0) return columns.map(({ width }) => width);
+  const share = Math.min(1, (all - room) / spare);
+  return columns.map(({ width, least }) => width - (width - least) * share);
 }
 
 /** Decides once how an answer is written in a table: formats, widths, and what to say about them. */

@@ -1,5 +1,10 @@
 import { plot } from "@observablehq/plot";
-import { answerCharts, type AnswerCharts, type ChartChoice } from "../answer-chart/answer-chart.ts";
+import {
+  answerCharts,
+  none,
+  type AnswerCharts,
+  type ChartChoice,
+} from "../answer-chart/answer-chart.ts";
 import { tidySvg } from "../../charts/tidy-svg.ts";
 import type { Answer } from "../../database/ask/answer.ts";
 import { chartForm } from "./explore-chart-form.ts";
@@ -9,6 +14,9 @@ const widest = 720;
 const narrowest = 280;
 /** Narrower than this, names stand above bars, and axes carry less. */
 const phoneUpTo = 470;
+
+const elsewhere =
+  "The question’s own chart is where its title leads. Choose one here to draw these rows.";
 
 /** What a reader chose, as long as the columns stay the same. */
 const remembered = new WeakMap<HTMLElement, { columns: string; choice: ChartChoice }>();
@@ -42,8 +50,14 @@ function draw(root: HTMLElement, charts: AnswerCharts, choice: ChartChoice): str
  * and lets them choose.
  *
  * @param say told what is drawn, whenever a reader changes it
+ * @param isDrawn by a chart of this site: it is left to the reader whether to draw it once more
  */
-export function showChart(root: HTMLElement, answer: Answer, say: (text: string) => void): void {
+export function showChart(
+  root: HTMLElement,
+  answer: Answer,
+  say: (text: string) => void,
+  isDrawn = false,
+): void {
   listening.get(root)?.abort();
   const ends = new AbortController();
   listening.set(root, ends);
@@ -53,7 +67,11 @@ export function showChart(root: HTMLElement, answer: Answer, say: (text: string)
   const isOffered = (kind: ChartChoice["kind"]): boolean =>
     kind === "none" || charts.kinds.includes(kind);
   let choice =
-    chosen?.columns === columns && isOffered(chosen.choice.kind) ? chosen.choice : charts.propose();
+    chosen?.columns === columns && isOffered(chosen.choice.kind)
+      ? chosen.choice
+      : isDrawn
+        ? none
+        : charts.propose();
   const form = chartForm(root, charts, ends.signal, (changed) => {
     choice = changed;
     remembered.set(root, { columns, choice });
@@ -62,6 +80,7 @@ export function showChart(root: HTMLElement, answer: Answer, say: (text: string)
   });
   form.fill(choice);
   draw(root, charts, choice);
+  if (isDrawn && choice === none) write(root, "chart-reason", elsewhere);
 
   let width: number | undefined;
   const observer = new ResizeObserver(([entry]) => {

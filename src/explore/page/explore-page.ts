@@ -1,5 +1,7 @@
 import type { Suggestion } from "../schema/suggest.ts";
+import type { OwnQuestion } from "../own/own-question.ts";
 import { exploreStatus, type ExploreStatus } from "./explore-status.ts";
+import { exploreWays } from "./explore-ways.ts";
 import { plainEditor, type SqlEditor } from "./sql-editor.ts";
 
 /** The parts of Explore's page, and what can be done with them. */
@@ -7,8 +9,18 @@ export type ExplorePage = {
   readonly form: HTMLFormElement;
   readonly status: ExploreStatus;
   readonly editor: () => SqlEditor;
-  /** Shows a query that an address holds, or the page as it was built. */
-  readonly open: (sql: string | undefined) => void;
+  /**
+   * Shows a query that an address holds, or the one that the page was built with.
+   *
+   * @returns the query, where the answer in the page is not its own
+   */
+  readonly open: (sql: string | undefined) => string | undefined;
+  /** Says whose question is shown: ours, or a reader's, which was run or not. */
+  readonly sayWhose: (whose: OwnQuestion | "run" | "not run") => void;
+  /** For who comes with a question. */
+  readonly hideQuestions: () => void;
+  /** Leads to the answer. */
+  readonly toAnswer: () => void;
   readonly showResult: (sql: string, show: (element: HTMLElement) => void) => void;
   /** Puts what was meant in the place of what was written. */
   readonly mend: (suggestion: Suggestion) => void;
@@ -22,9 +34,9 @@ export function explorePage(): ExplorePage | undefined {
   const form = document.querySelector<HTMLFormElement>("form[data-explore]");
   const field = form?.querySelector("textarea");
   const result = document.querySelector<HTMLElement>("[data-explore-result]");
-  const readers = form?.querySelector<HTMLElement>("[data-explore-readers]");
+  const ways = exploreWays();
   const stale = document.querySelector<HTMLElement>("[data-explore-stale]");
-  if (!form || !field || !result || !readers || !stale) return undefined;
+  if (!form || !field || !result || !ways || !stale) return undefined;
 
   let editor = plainEditor(field);
   /** The query that the answer in the page belongs to. */
@@ -74,7 +86,7 @@ export function explorePage(): ExplorePage | undefined {
   });
 
   const click = (name: string, act: () => void): void => {
-    form.querySelector(`[data-explore-${name}]`)?.addEventListener("click", act);
+    document.querySelector(`[data-explore-${name}]`)?.addEventListener("click", act);
   };
 
   return {
@@ -83,21 +95,25 @@ export function explorePage(): ExplorePage | undefined {
     editor: () => editor,
     open(sql) {
       editor.write(sql ?? field.defaultValue);
-      readers.hidden = sql === undefined;
+      const isAnswered = editor.read() === answered;
       // The answer in the page may belong to another query: it never stands under this one.
-      if (editor.read() !== answered) {
+      if (!isAnswered) {
         result.hidden = true;
         answered = undefined;
+        ways.sayNothing();
       }
       showStale();
+      return isAnswered ? undefined : editor.read();
     },
     showResult(sql, show) {
       answered = sql;
       result.hidden = false;
-      readers.hidden = false;
       showStale();
       show(result);
     },
+    sayWhose: ways.sayWhose,
+    hideQuestions: ways.hideQuestions,
+    toAnswer: ways.toAnswer,
     mend({ written, meant }) {
       const sql = editor.read();
       const word = new RegExp(`(?<!\\w)${written}(?!\\w)`, "i");

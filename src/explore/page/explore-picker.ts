@@ -170,6 +170,8 @@ function start(form: HTMLFormElement): void {
   chooseTable();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    tell();
+    form.dispatchEvent(new CustomEvent("explore-run", { bubbles: true }));
   });
   form.addEventListener("change", ({ target }) => {
     if (target === table) chooseTable();

@@ -12,6 +12,8 @@ export type AnswerOptions = {
   /** The CSV's name, without its ending. */
   readonly fileName: string;
   readonly milliseconds?: number;
+  /** A chart of this site draws it: none is proposed here. */
+  readonly isDrawn?: boolean;
 };
 
 /** What the page shows of the last answer, and how to be rid of it. */
@@ -26,6 +28,7 @@ async function addChart(
   answer: Answer,
   signal: AbortSignal,
   say: (text: string) => void,
+  isDrawn: boolean,
 ): Promise<void> {
   const figure = part(root, "chart");
   // The last answer's chart must not stand beside this answer's table.
@@ -33,7 +36,7 @@ async function addChart(
   figure.setAttribute("aria-busy", "true");
   try {
     const { showChart } = await import("./explore-chart.ts");
-    if (!signal.aborted) showChart(root, answer, say);
+    if (!signal.aborted) showChart(root, answer, say, isDrawn);
   } catch (error) {
     if (signal.aborted) return;
     part(root, "chart-form").hidden = true;
@@ -88,5 +91,5 @@ export function showAnswer(element: HTMLElement, answer: Answer, options: Answer
     () => void copyMarkdown(taken(), part(element, "copy")).then(say),
     { signal },
   );
-  void addChart(element, answer, signal, say);
+  void addChart(element, answer, signal, say, options.isDrawn === true);
 }

@@ -1,4 +1,4 @@
-import type { TableColumn } from "../answer/answer-table.ts";
+import { fitColumns, type TableColumn } from "../answer/answer-table.ts";
 import type { Direction } from "../answer/sort-answer.ts";
 
 /** Which column a table is sorted by, and which way; nothing for the order of the query. */
@@ -24,13 +24,33 @@ function breakable(name: string): Node[] {
     ]);
 }
 
+/** The padding of a cell beside its letters, in rem. */
+const padding = 1.125;
+
+/** How many noughts stand side by side in a table as wide as its region, beside the padding of cells. */
+function roomIn(region: HTMLElement, table: HTMLElement, columns: number): number {
+  const ruler = document.createElement("span");
+  ruler.style.position = "absolute";
+  ruler.style.font = getComputedStyle(table).font;
+  ruler.style.width = "100ch";
+  region.append(ruler);
+  const nought = ruler.getBoundingClientRect().width / 100 || 9;
+  ruler.remove();
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 17;
+  // Widths are rounded to whole pixels.
+  return (region.clientWidth - columns * (padding * rem + 1)) / nought;
+}
+
 /** The widths of the columns: they stay, whichever rows are in view. */
-export function columnWidths(columns: readonly TableColumn[]): HTMLElement {
+export function columnWidths(
+  region: HTMLElement,
+  table: HTMLElement,
+  columns: readonly TableColumn[],
+): HTMLElement {
   const group = document.createElement("colgroup");
-  for (const { width } of columns) {
+  for (const width of fitColumns(columns, roomIn(region, table, columns.length))) {
     const column = document.createElement("col");
-    // The padding of a cell is beside its letters.
-    column.style.width = `calc(${width.toFixed(2)}ch + 1.125rem)`;
+    column.style.width = `calc(${width.toFixed(2)}ch + ${String(padding)}rem)`;
     group.append(column);
   }
   return group;

@@ -1,6 +1,7 @@
 import { observeElementOffset, observeElementRect, Virtualizer } from "@tanstack/virtual-core";
 import type { Answer } from "../../database/ask/answer.ts";
 import type { Cell } from "../../database/ask/query.ts";
+import { labelCells } from "../../figure/table/label-cells.ts";
 import { readTable, type TableReading } from "../answer/answer-table.ts";
 import { sortedOrder } from "../answer/sort-answer.ts";
 import { sortedWords } from "../answer/answer-words.ts";
@@ -71,6 +72,7 @@ function fillBody(region: HTMLElement, table: HTMLTableElement, reading: TableRe
   const linesOf = (index: number): number => reading.linesOf(rows.at(index), sizes.widths);
   const make = (index: number): HTMLTableRowElement =>
     rowOf(rows.at(index), columns, index, linesOf(index));
+  const isWhole = rows.count <= wholeUpTo;
   const begin = (): void => {
     const ruler = rowOf([], columns, 0, 1);
     body.replaceChildren(ruler);
@@ -101,10 +103,12 @@ function fillBody(region: HTMLElement, table: HTMLTableElement, reading: TableRe
     const [start, end] = [items[0]?.start ?? scrollMargin, items.at(-1)?.end ?? scrollMargin];
     above.resize(start - scrollMargin);
     below.resize(virtualizer.getTotalSize() - (end - scrollMargin));
+    // On phones rows may become lists: as high as they are, which only a whole table can be.
+    if (isWhole) labelCells(table);
   };
   const virtualizer = new Virtualizer<HTMLElement, HTMLTableRowElement>({
     count: rows.count,
-    overscan: rows.count <= wholeUpTo ? rows.count : overscan,
+    overscan: isWhole ? rows.count : overscan,
     scrollMargin,
     getScrollElement: () => region,
     // Rows are as high as this says: what is not in the page is known without being measured.
@@ -178,10 +182,11 @@ export function showTable(
     say(sortedWords(name, sorting?.direction));
   };
   table.querySelector("colgroup")?.remove();
-  table.caption?.after(columnWidths(reading.columns));
+  table.caption?.after(columnWidths(region, table, reading.columns));
   table.tHead?.replaceChildren(columnHeads(reading.columns, sort));
   table.setAttribute("aria-rowcount", String(answer.rows.length + 1));
   table.classList.add("virtual");
+  table.classList.remove("stacks");
   region.scrollTop = 0;
   region.scrollLeft = 0;
   const body = fillBody(region, table, reading, {

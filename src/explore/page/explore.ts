@@ -6,6 +6,7 @@ import { ReaderError } from "../../database/page/reader-error.ts";
 import { fitsAddress, readAddress, writeAddress } from "../address.ts";
 import { suggest, type Suggestion } from "../schema/suggest.ts";
 import { engineAddresses } from "../../database/page/engine-addresses.ts";
+import { findOwn } from "./own-questions.ts";
 import { explorePage, type ExplorePage } from "./explore-page.ts";
 import { currentQuery, placeQuery, runNext, takeNext } from "./query-address.ts";
 
@@ -27,6 +28,8 @@ function start(page: ExplorePage): void {
   let stopLoad: () => void = () => undefined;
   let isHere = false;
   let isStuck = false;
+  /** Counts what was opened or asked, so that what comes late for an earlier one is not shown. */
+  let latest = 0;
 
   const open = async (signal?: AbortSignal): Promise<Engine> => {
     const { openInPage, stopOpening } = await bringEngine(signal);
@@ -34,6 +37,13 @@ function start(page: ExplorePage): void {
     const engine = await openInPage(engineAddresses(form), status.progress, signal);
     isHere = true;
     return engine;
+  };
+
+  /** An engine that ended while nothing was asked, as browsers end them to save memory. */
+  const startAnew = (dead: Engine, signal: AbortSignal): Promise<Engine> => {
+    dead.end();
+    status.say("The database had stopped: it is started anew …");
+    return open(signal);
   };
 
   /** What stands where nothing was asked yet. */
@@ -69,35 +79,63 @@ function start(page: ExplorePage): void {
   };
 
   const ask = async (sql: string, placed: keyof typeof places): Promise<void> => {
+    const wasResting = running === undefined;
     running?.abort();
-    const own = new AbortController();
-    const { signal } = own;
-    running = own;
+    latest += 1;
+    const asking = new AbortController();
+    const { signal } = asking;
+    running = asking;
     woken = true;
     status.set("loading");
     status.say("Fetching the database …");
     try {
-      const [engine, { showAnswer }] = await Promise.all([
+      const [opened, { showAnswer }] = await Promise.all([
         open(signal),
         bring(import("./explore-result.ts"), signal),
       ]);
+      const engine =
+        wasResting && !(await opened.isAlive()) ? await startAnew(opened, signal) : opened;
       if (signal.aborted) return;
       status.set("asking");
       status.say("Asking …");
+      const whose = findOwn(sql);
       const begun = performance.now();
       const answer = await engine.ask(sql, signal);
       const milliseconds = performance.now() - begun;
-      if (running !== own) return;
+      const own = await whose;
+      if (running !== asking) return;
       page.showResult(sql, (element) => {
-        showAnswer(element, answer, { sql, fileName: "query", milliseconds });
+        const isDrawn = own?.page !== undefined;
+        showAnswer(element, answer, { sql, fileName: "query", milliseconds, isDrawn });
       });
+      page.sayWhose(own ?? "run");
       status.set("answered");
-      status.say(`Answered in this page in ${seconds(milliseconds)}.${places[placed]}`);
+      const anew = engine === opened ? "" : " The database had stopped and was started anew.";
+      status.say(`Answered in this page in ${seconds(milliseconds)}.${anew}${places[placed]}`);
     } catch (error) {
-      if (running === own) await fail(error);
+      if (running === asking) await fail(error);
     } finally {
-      if (running === own) running = undefined;
+      if (running === asking) running = undefined;
     }
+  };
+
+  /** Whose query the address holds; the answer of one of our own is there without the database. */
+  const lookUp = async (sql: string): Promise<void> => {
+    latest += 1;
+    const now = latest;
+    const own = await findOwn(sql);
+    if (now !== latest) return;
+    page.sayWhose(own ?? "not run");
+    if (!own) return;
+    const { showAnswer } = await bring(import("./explore-result.ts"));
+    if (now !== latest) return;
+    page.showResult(sql, (element) => {
+      const isDrawn = own.page !== undefined;
+      showAnswer(element, own.answer, { sql, fileName: "answer", isDrawn });
+    });
+    status.say(
+      "This is the answer that the site was built with. “Run query” asks the database anew.",
+    );
   };
 
   const follow = (): void => {
@@ -108,13 +146,32 @@ function start(page: ExplorePage): void {
     }
     running?.abort();
     running = undefined;
-    page.open(currentQuery());
+    const unanswered = page.open(currentQuery());
     rest();
+    if (unanswered !== undefined) void lookUp(unanswered).catch(fail);
+  };
+
+  /** Asks a question of the page's list without loading the page again. */
+  const openExample = (event: MouseEvent): void => {
+    const { target, ctrlKey, metaKey, shiftKey } = event;
+    const anchor = target instanceof Element ? target.closest("a[data-example]") : null;
+    if (!(anchor instanceof HTMLAnchorElement) || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    window.history.pushState(null, "", anchor.href);
+    follow();
+    page.toAnswer();
   };
 
   for (const intent of ["focusin", "pointerdown", "touchstart"]) {
     form.addEventListener(intent, wake, { passive: true });
   }
+  document.querySelector("[data-explore-examples]")?.addEventListener("click", (event) => {
+    if (event instanceof MouseEvent) openExample(event);
+  });
+  document.addEventListener("explore-run", () => {
+    form.requestSubmit();
+    page.toAnswer();
+  });
   form.querySelector("[type=submit]")?.addEventListener("pointerenter", wake, { passive: true });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -146,6 +203,7 @@ function start(page: ExplorePage): void {
     }
   });
   window.addEventListener("popstate", follow);
+  if (currentQuery() !== undefined) page.hideQuestions();
   follow();
 
   // The press that loaded the page again.

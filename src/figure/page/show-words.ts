@@ -1,3 +1,4 @@
+import { labelCells } from "../table/label-cells.ts";
 import type { ShownTable } from "./reading-table.ts";
 import type { ShownFigure } from "../shown-figure.ts";
 
@@ -80,5 +81,9 @@ export function showWords(element: HTMLElement, shown: ShownFigure): void {
     ?.setAttribute("aria-label", `Table: ${shown.title}`);
   fillAllNotes(element, shown);
   const table = element.querySelector("table");
-  if (table) fillTable(table, shown.table);
+  if (!table) return;
+  fillTable(table, shown.table);
+  // One that is closed is made ready for phones when it is opened.
+  if (table.closest("details")?.open === false) table.classList.remove("stacks");
+  else labelCells(table);
 }

@@ -9,6 +9,7 @@ import {
   csvOf,
   engine,
   eventually,
+  goTo,
   holdBack,
   pickMeasure,
   routeOf,
@@ -23,7 +24,7 @@ describe("Compare where the database cannot come", () => {
   it("says so with a way on, keeps its answer, and tries again", async () => {
     const { page } = await open();
     await page.route(/\.wasm\.gz$/, (route) => route.abort());
-    await page.goto(address);
+    await goTo(page, address);
     const before = await title(page);
     await pickMeasure(page, "month");
     await settled(page, "failed");
@@ -49,7 +50,7 @@ describe("Compare where the database cannot come", () => {
     await page.clock.install();
     const module = /\/_astro\/browser\.[^/]*\.js$/;
     await page.route(module, () => undefined);
-    await page.goto(address);
+    await goTo(page, address);
     const asked = page.waitForRequest(module);
     await pickMeasure(page, "month");
     await asked;
@@ -57,7 +58,7 @@ describe("Compare where the database cannot come", () => {
     await settled(page, "failed");
     expect(await page.getByRole("alert").innerText()).toContain("A part of this page did not come");
     await page.unroute(module);
-    await box(page, "Barnet").check();
+    await box(page, "Barnet").click();
     await eventually(() => routeOf(page)).toBe("database");
     expect(await title(page)).toContain("Barnet");
   });
@@ -65,7 +66,7 @@ describe("Compare where the database cannot come", () => {
   it("goes on answering from the small files", async () => {
     const { page } = await open();
     await page.route(/\.wasm\.gz$/, (route) => route.abort());
-    await page.goto(address);
+    await goTo(page, address);
     await pickMeasure(page, "month");
     await settled(page, "failed");
     await pickMeasure(page, "rolling-year");
@@ -83,7 +84,7 @@ describe("Compare where the database cannot come", () => {
       asked.push(route.request().url());
       await route.fulfill({ contentType: "text/csv", body: "period,area_code,value\n" });
     });
-    await page.goto(`${address}?measure=children-reoffending&places=camden`);
+    await goTo(page, `${address}?measure=children-reoffending&places=camden`);
     await settled(page, "failed");
     expect(await page.getByRole("alert").innerText()).toContain("no figures of these places");
     expect(asked).toHaveLength(1);
@@ -92,7 +93,7 @@ describe("Compare where the database cannot come", () => {
   it.each(brokenBrowsers)("says so in %s", async (_, script, message) => {
     const { page } = await open();
     await page.addInitScript(script);
-    await page.goto(address);
+    await goTo(page, address);
     await pickMeasure(page, "month");
     await settled(page, "failed");
     expect(await page.getByRole("alert").innerText()).toContain(message);
@@ -104,7 +105,7 @@ describe("Compare where the database cannot come", () => {
       const answer = await route.fetch();
       await route.fulfill({ body: gunzipSync(await answer.body()) });
     });
-    await page.goto(address);
+    await goTo(page, address);
     await pickMeasure(page, "month");
     await settled(page);
     expect(await routeOf(page)).toBe("database");
@@ -115,7 +116,7 @@ describe("Compare while the database is on its way", () => {
   it("was not fetched for what did not ask for it, however long the reader rests", async () => {
     const { page, watch } = await open();
     await page.clock.install();
-    await page.goto(address);
+    await goTo(page, address);
     await box(page, "Lambeth").check();
     await settled(page);
     expect(await routeOf(page)).toBe("files");
@@ -135,13 +136,13 @@ describe("Compare while the database is on its way", () => {
     ];
     const before: string[] = [];
     for (const query of queries) {
-      await page.goto(address + query);
+      await goTo(page, address + query);
       await settled(page);
       expect(await routeOf(page)).toBe("files");
       before.push(JSON.stringify((await csvOf(page)).rows));
     }
     await release();
-    await page.goto(`${address}?measure=month&places=camden`);
+    await goTo(page, `${address}?measure=month&places=camden`);
     await settled(page);
     for (const [index, query] of queries.entries()) {
       await page.evaluate((to) => {
@@ -157,7 +158,7 @@ describe("Compare while the database is on its way", () => {
   it("says in bytes and percent how far it is, and takes over when it is here", async () => {
     const { page } = await open();
     const release = await holdBack(page);
-    await page.goto(address);
+    await goTo(page, address);
     await box(page, "Lambeth").check();
     await settled(page);
     expect(await routeOf(page)).toBe("files");
@@ -177,7 +178,7 @@ describe("Compare while the database is on its way", () => {
   it("can be told to stop, keeps its answer, and fetches again when asked to", async () => {
     const { page, watch } = await open();
     const release = await holdBack(page);
-    await page.goto(address);
+    await goTo(page, address);
     const before = await title(page);
     await pickMeasure(page, "month");
     await page.getByRole("button", { name: "Cancel" }).click();
@@ -203,7 +204,7 @@ describe("Compare while the database is on its way", () => {
   it("turns to the database where a small file does not come", async () => {
     const { page } = await open();
     await page.route(/\/data\/compare\//, (route) => route.abort());
-    await page.goto(address);
+    await goTo(page, address);
     await box(page, "Lambeth").check();
     await settled(page);
     expect(await routeOf(page)).toBe("database");

@@ -6,6 +6,7 @@ import {
   box,
   csvOf,
   eventually,
+  goTo,
   routeOf,
   settled,
   status,
@@ -30,7 +31,7 @@ const radio = (page: Parameters<typeof title>[0], name: string) =>
 describe("the views of Compare", () => {
   it("draw intervals where the table has them, as bands and as lines", async () => {
     const { page, watch } = await open();
-    await page.goto(`${address}?measure=adults-reoffending&places=london,north-east&view=lines`);
+    await goTo(page, `${address}?measure=adults-reoffending&places=london,north-east&view=lines`);
     await settled(page);
     const drawing = page.locator("#compare .drawing.desktop svg");
     expect(await drawing.locator("[fill-opacity='0.2'] path, path[fill-opacity]").count()).toBe(2);
@@ -40,7 +41,7 @@ describe("the views of Compare", () => {
     expect(Number(first?.["lower"])).toBeLessThan(Number(first?.["value"]));
     expect(Number(first?.["upper"])).toBeGreaterThan(Number(first?.["value"]));
 
-    await page.goto(address + views.dots);
+    await goTo(page, address + views.dots);
     await settled(page);
     // Camden, London, Barking and Dagenham; the City has no figure.
     expect(await drawing.locator("[aria-label=rule] line").count()).toBe(3);
@@ -49,7 +50,7 @@ describe("the views of Compare", () => {
 
   it("draw children's rates without any interval, and say why", async () => {
     const { page } = await open();
-    await page.goto(`${address}?measure=children-reoffending&places=camden,london&view=lines`);
+    await goTo(page, `${address}?measure=children-reoffending&places=camden,london&view=lines`);
     await settled(page);
     expect(await page.locator("#compare [fill-opacity]").count()).toBe(0);
     const notes = await page.locator("#compare ul.notes").innerText();
@@ -59,7 +60,7 @@ describe("the views of Compare", () => {
 
   it("go from one to another with what is picked, and back", async () => {
     const { page, watch } = await open();
-    await page.goto(`${address}?measure=unemployment&places=camden,london&view=lines`);
+    await goTo(page, `${address}?measure=unemployment&places=camden,london&view=lines`);
     await settled(page);
     await radio(page, "Small multiples").check();
     await eventually(() => page.locator("#compare .panels li").count()).toBe(2);
@@ -82,7 +83,10 @@ describe("the views of Compare", () => {
 
   it("set the first period to 100 as an index, and say what it runs across", async () => {
     const { page } = await open();
-    await page.goto(`${address}?measure=rolling-year&places=camden,london&groups=all&from=2012-03`);
+    await goTo(
+      page,
+      `${address}?measure=rolling-year&places=camden,london&groups=all&from=2012-03`,
+    );
     await settled(page);
     await radio(page, "Index, first = 100").check();
     await eventually(() => page.locator("#compare .subtitle").innerText()).toContain(
@@ -102,7 +106,8 @@ describe("the views of Compare", () => {
 
   it("offer a measure only what it has", async () => {
     const { page } = await open();
-    await page.goto(
+    await goTo(
+      page,
       `${address}?measure=median-household-income-modelled&places=camden,london,england`,
     );
     await settled(page);
@@ -129,7 +134,7 @@ describe.each([
 ] as const)("Compare in %s", (_, colorScheme, viewport) => {
   it.each(Object.entries(views))("has no fault as %s, and no sideways scroll", async (_, query) => {
     const { page } = await open({ colorScheme, viewport });
-    await page.goto(address + query);
+    await goTo(page, address + query);
     await settled(page);
     await openAllDetails(page);
     expectNone(await faintChartText(page));
@@ -150,7 +155,7 @@ describe("copying an answer", () => {
   it("copies the whole address, and the answer as sentences", async () => {
     const { page } = await open({ permissions: ["clipboard-read", "clipboard-write"] });
     const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-    await page.goto(address);
+    await goTo(page, address);
     await page.getByRole("button", { name: "Copy link" }).click();
     await page.getByText("The link is copied.").waitFor();
     const first = new URL(await copied());
@@ -163,7 +168,7 @@ describe("copying an answer", () => {
     );
     expect(await copied()).toContain(first.href.replaceAll("%2C", ","));
 
-    await page.goto(address + query);
+    await goTo(page, address + query);
     await settled(page);
     await page.getByRole("button", { name: "Copy as sentence" }).click();
     await page.getByText("The sentence is copied.").waitFor();
@@ -178,7 +183,7 @@ describe("copying an answer", () => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
     });
-    await page.goto(address + query);
+    await goTo(page, address + query);
     await settled(page);
     await page.getByRole("button", { name: "Copy link" }).click();
     const text = page.getByRole("textbox", { name: "Text to copy" });

@@ -8,6 +8,7 @@ import {
   box,
   csvOf,
   eventually,
+  goTo,
   engine,
   pickMeasure,
   routeOf,
@@ -33,7 +34,7 @@ async function sumsOf(isCounted: (row: Record<string, string>) => boolean) {
 describe("Compare", () => {
   it("has one comparison answered and fetches nothing for others before someone means to ask", async () => {
     const { page, watch } = await open();
-    await page.goto(address, { waitUntil: "networkidle" });
+    await goTo(page, address, { waitUntil: "networkidle" });
     // A browser fetches the icon of a page whenever it has time.
     const fetched = (): readonly string[] =>
       watch.requested().filter((url) => !url.includes("/favicons/"));
@@ -54,7 +55,7 @@ describe("Compare", () => {
       (url) => !url.href.startsWith(siteUrl),
       (route) => route.abort("blockedbyclient"),
     );
-    await page.goto(address);
+    await goTo(page, address);
     await pickMeasure(page, "month");
     await settled(page);
     await box(page, "Lambeth").check();
@@ -83,7 +84,7 @@ describe("Compare", () => {
 
   it("adds up London from every row, airports and unknown borough too", async () => {
     const { page } = await open();
-    await page.goto(`${address}?boroughs=london&groups=robbery,theft&from=2024-02&to=2024-09`);
+    await goTo(page, `${address}?boroughs=london&groups=robbery,theft&from=2024-02&to=2024-09`);
     await settled(page);
     const { rows } = await csvOf(page);
     const expected = await sumsOf((row) => /^(Robbery|Theft)$/.test(row["offence_group"] ?? ""));
@@ -96,7 +97,7 @@ describe("Compare", () => {
   it("restores what an address of its first form holds, and goes back and forward", async () => {
     const { page, watch } = await open();
     const query = "?boroughs=sutton,barnet&groups=all&from=2011-04&to=2020-03&measure=rate";
-    await page.goto(address + query);
+    await goTo(page, address + query);
     await settled(page);
     expect(await box(page, "Sutton").isChecked()).toBe(true);
     expect(await box(page, "Camden").isChecked()).toBe(false);
@@ -120,7 +121,7 @@ describe("Compare", () => {
   it("says what it dropped from an address, as text and never as markup", async () => {
     const { page, watch } = await open();
     const evil = encodeURIComponent("<img src=x onerror=alert(1)>");
-    await page.goto(`${address}?boroughs=narnia,brent&groups=${evil}&from=%E0%A4%A`);
+    await goTo(page, `${address}?boroughs=narnia,brent&groups=${evil}&from=%E0%A4%A`);
     await settled(page);
     const said = await status(page);
     expect(said).toContain("no place is called “narnia”");
@@ -133,7 +134,7 @@ describe("Compare", () => {
   it("takes six places and no more as lines, and asks for at least one", async () => {
     const { page } = await open();
     const places = "places=barnet,brent,bexley,bromley,sutton,merton,ealing";
-    await page.goto(`${address}?measure=rolling-year&groups=all&${places}`);
+    await goTo(page, `${address}?measure=rolling-year&groups=all&${places}`);
     await settled(page);
     expect(await status(page)).toContain("the first 6 are shown");
     expect(await box(page, "Ealing").isDisabled()).toBe(true);
@@ -146,12 +147,12 @@ describe("Compare", () => {
 
   it("shows all periods where no figure lies in those asked for, and says so", async () => {
     const { page } = await open();
-    await page.goto(`${address}?boroughs=camden&from=2020-05&to=2020-12&measure=rate`);
+    await goTo(page, `${address}?boroughs=camden&from=2020-05&to=2020-12&measure=rate`);
     await settled(page);
     expect(await status(page)).toContain("so all are shown");
     expect(await title(page)).toContain("Camden");
     const places = "places=north-east&from=2021-03&to=2022-03";
-    await page.goto(`${address}?measure=adults-reoffending&${places}`);
+    await goTo(page, `${address}?measure=adults-reoffending&${places}`);
     await settled(page);
     expect(await status(page)).toContain("so all periods are shown");
     expect(await title(page)).toContain("North East");
@@ -159,7 +160,7 @@ describe("Compare", () => {
 
   it("opens the SQL behind an answer in Explore", async () => {
     const { page } = await open();
-    await page.goto(`${address}?measure=unemployment&places=barnet&view=lines`);
+    await goTo(page, `${address}?measure=unemployment&places=barnet&view=lines`);
     await settled(page);
     await openAllDetails(page);
     const sql = await page.locator("[data-compare-sql]").innerText();
@@ -172,7 +173,7 @@ describe("Compare", () => {
 
   it("says the same of what it answered without JavaScript, hides what cannot work, and links CSVs", async () => {
     const { page } = await open({ javaScriptEnabled: false });
-    await page.goto(address);
+    await goTo(page, address);
     expect(await page.locator("noscript p").isVisible()).toBe(true);
     expect(await page.getByLabel("Measure").isVisible()).toBe(false);
     expect(await page.getByRole("button").count()).toBe(0);

@@ -6,6 +6,7 @@ import {
   cells,
   fault,
   form,
+  openWays,
   patience,
   run,
   settled,
@@ -131,6 +132,7 @@ describe("one load is shared", () => {
     const { page } = await open();
     const engine = await hold(page);
     await page.goto(address);
+    await openWays(page);
     await run(page).click();
     await page.evaluate(() => {
       document.dispatchEvent(

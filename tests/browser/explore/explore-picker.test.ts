@@ -6,6 +6,7 @@ import { theFigure, type PickedState } from "../../../src/explore/picking/picked
 import { schema } from "../../../src/explore/schema/schema.ts";
 import { accessibilityFaults } from "../support/accessibility.ts";
 import { siteUrl, useBrowser } from "../support/browser.ts";
+import { openWays } from "../support/explore.ts";
 import { exploreEvents, watchExplore } from "../support/explore-events.ts";
 
 const open = useBrowser();
@@ -14,6 +15,7 @@ async function openExplore(options = {}) {
   const opened = await open(options);
   await watchExplore(opened.page);
   await opened.page.goto(`${siteUrl}explore/`);
+  await openWays(opened.page);
   return { ...opened, picker: opened.page.getByRole("form", { name: "Pick a question" }) };
 }
 

@@ -5,6 +5,7 @@ import { rangeOf, readSchema, schemaNames } from "../../../src/explore/page/read
 import { functions, schema } from "../../../src/explore/schema/schema.ts";
 import { csvRows } from "../../support/csv-rows.ts";
 import { siteUrl, useBrowser } from "../support/browser.ts";
+import { openWays } from "../support/explore.ts";
 import { exploreEvents, watchExplore } from "../support/explore-events.ts";
 import { readPage } from "../support/pages.ts";
 
@@ -17,6 +18,7 @@ async function openExplore(options = {}) {
   const opened = await open(options);
   await watchExplore(opened.page);
   await opened.page.goto(`${siteUrl}explore/`);
+  await openWays(opened.page);
   return opened;
 }
 
@@ -122,6 +124,8 @@ describe("a name in the schema panel", () => {
   it("can be read without JavaScript, with its meaning, and offers nothing that does not work", async () => {
     const { page } = await open({ javaScriptEnabled: false });
     await page.goto(`${siteUrl}explore/`);
+    await page.getByText("Write it in SQL").click();
+    await page.getByText("What tables and columns there are").click();
     expect(await search(page).isVisible()).toBe(false);
     expect(await panel(page).getByRole("button").count()).toBe(0);
     const table = panel(page).locator("[data-table=population]");

@@ -6,6 +6,7 @@ import {
   address,
   cells,
   fault,
+  openWays,
   patience,
   result,
   run,
@@ -161,6 +162,7 @@ describe("Explore's editor", () => {
   it("offers the names of the schema, and is left with Tab", async () => {
     const { page, watch } = await open();
     await page.goto(withQuery("SELECT "));
+    await openWays(page);
     await page.getByLabel("Your query, in SQL").focus();
     const editor = page.locator(".cm-content");
     await editor.waitFor();

@@ -42,7 +42,7 @@ describe.each([
   it("answers in Compare, from small files and from the database", async () => {
     const { page, watch } = await open();
     await page.addInitScript(script);
-    await page.goto(compare.address);
+    await compare.goTo(page, compare.address);
     await compare.box(page, "Barnet").check();
     await compare.settled(page);
     await compare.pickMeasure(page, "month");

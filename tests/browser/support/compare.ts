@@ -24,7 +24,20 @@ export const status = (page: Page): Promise<string> =>
 export const routeOf = (page: Page): Promise<string | null> =>
   page.locator("[data-compare-answer]").getAttribute("data-route");
 
-/** A box to tick: a place or an offence group. */
+/** Opens Compare, with its lists of places and offences. */
+export async function goTo(
+  page: Page,
+  url: string,
+  options?: Parameters<Page["goto"]>[1],
+): Promise<void> {
+  await page.goto(url, options);
+  await page.evaluate(() => {
+    for (const list of document.querySelectorAll<HTMLDetailsElement>("details[data-list]"))
+      list.open = true;
+  });
+}
+
+/** A box to tick in an open list: a place or an offence group. */
 export const box = (page: Page, name: string) => page.getByRole("checkbox", { name, exact: true });
 
 export const pickMeasure = (page: Page, id: string): Promise<unknown> =>

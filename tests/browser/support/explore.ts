@@ -15,8 +15,22 @@ export const status = (page: Page): Promise<string> =>
   page.locator("[data-explore-status]").innerText();
 
 export const settled = (page: Page, state: "answered" | "failed"): Promise<unknown> =>
-  page.waitForSelector(`form[data-explore][data-state=${state}]`, patience);
+  page.waitForSelector(`form[data-explore][data-state=${state}]`, {
+    ...patience,
+    state: "attached",
+  });
 
 /** The cells of the answer; the rows that keep the room of others are empty. */
 export const cells = async (page: Page): Promise<string[]> =>
   (await result(page).locator("tbody :is(th, td)").allInnerTexts()).filter((cell) => cell !== "");
+
+/** Opens all ways to ask, and the list of tables. */
+export const openWays = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const ways = "details[data-way], details[data-schema-box]";
+    for (const way of document.querySelectorAll<HTMLDetailsElement>(ways)) way.open = true;
+  });
+
+/** Whose question the answer is of, as the page says it. */
+export const whose = (page: Page): Promise<string> =>
+  page.locator("[data-explore-own], [data-explore-readers]").filter({ visible: true }).innerText();

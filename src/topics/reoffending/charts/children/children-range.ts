@@ -48,7 +48,7 @@ export const childrenRange = defineChart({
         : `Children’s rates were between ${formatDecimal(last.lower_quartile)}% and ${formatDecimal(last.upper_quartile)}% in the middle half of authorities in ${cohort}; London’s was ${formatDecimal(last.london_rate)}%`;
     }
     return last.rate === null
-      ? `No rate was published for children in ${context.place.name} in ${cohort}`
+      ? `${formatDecimal(last.london_rate)}% of children aged 15 to 17 in London’s ${cohort} cohorts reoffended; for ${context.place.name} no rate is published`
       : `${formatDecimal(last.rate)}% of children aged 15 to 17 in ${context.place.name}’s ${cohort} cohorts reoffended, ${formatDecimal(last.london_rate)}% in London’s`;
   },
   subtitle: (rows, context) =>

@@ -39,7 +39,7 @@ export const firstTimeEntrants = defineChart({
     return isLondon(context)
       ? `${formatCount(last.london_rate)} in 100,000 children in London entered the youth justice system in ${last.year}; ${formatCount(first.london_rate)} in ${first.year}${sayTurn(rows, { value: (row) => row.london_rate, write: formatCount, when: (row) => row.year })}`
       : last.rate === null
-        ? `No rate of first-time entrants was published for ${context.place.name} in ${last.year}`
+        ? `${formatCount(last.london_rate)} in 100,000 children in London entered the youth justice system in ${last.year}; for ${context.place.name} no rate is published`
         : `${formatCount(last.rate)} in 100,000 children in ${context.place.name} entered the youth justice system in ${last.year}; ${formatCount(last.london_rate)} in London`;
   },
   subtitle: (_, context) =>

@@ -1,0 +1,45 @@
+import { inlineParameters } from "../database/ask/parameters.ts";
+import { answerAtBuild } from "../database/build/node-answer.ts";
+import { query } from "../database/build/node.ts";
+import { examples } from "../explore/examples.ts";
+import { nameOfQuery, type OwnQuestion } from "../explore/own/own-question.ts";
+import { chartAddress } from "../places/chart-address.ts";
+import { link } from "../places/links.ts";
+import { claims } from "../topics/claims/index.ts";
+import { instances } from "./published-charts.ts";
+
+/** A question before it is answered. */
+type Asked = Omit<OwnQuestion, "answer">;
+
+async function chartQuestions(): Promise<readonly Asked[]> {
+  return Promise.all(
+    (await instances()).map(async ({ chart, place, parameters }) => ({
+      title: chart.present(await query(chart.sql, parameters), { place, link }).title,
+      page: chartAddress(chart, place),
+      sql: inlineParameters(chart.sql, parameters),
+    })),
+  );
+}
+
+async function gather(): Promise<ReadonlyMap<string, Asked>> {
+  const all: readonly Asked[] = [
+    ...examples.map(({ title, note, sql }) => ({ title, note, sql })),
+    ...claims.map(({ title, id, sql }) => ({ title, page: `/claims/#${id}`, sql })),
+    ...(await chartQuestions()),
+  ];
+  return new Map(all.toReversed().map((asked) => [nameOfQuery(asked.sql), asked]));
+}
+
+let gathered: Promise<ReadonlyMap<string, Asked>> | undefined;
+
+/**
+ * All questions of the site's own by their names, the examples first: two that ask the same have one
+ * answer. Each says that it is the site's own when it is opened in Explore.
+ */
+export const ownQuestions = (): Promise<ReadonlyMap<string, Asked>> => (gathered ??= gather());
+
+/** A question with the answer that the build has for it. */
+export const answered = async (asked: Asked): Promise<OwnQuestion> => ({
+  ...asked,
+  answer: await answerAtBuild(asked.sql),
+});
