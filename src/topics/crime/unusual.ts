@@ -88,3 +88,26 @@ export function describeUnusual(name: string, changes: readonly YearlyChange[]):
     ].join(" "),
   };
 }
+
+/**
+ * The same in one line: the answer, and how many earlier changes outside the pandemic were larger.
+ *
+ * @param changes like with like, latest first, one a year
+ * @throws RangeError when there is none
+ */
+export function describeUnusualShortly(changes: readonly YearlyChange[]): string {
+  const { outsidePandemic: outside } = changeInContext(changes, isPandemic, compared);
+  const change = changes[0]?.change ?? 0;
+  const kind = change < 0 ? "fall" : "rise";
+  const isLevel = formatMoreOrFewer(change) === "about the same";
+  const larger = outside.falls.larger + outside.rises.larger;
+  const ways = [
+    ...(outside.falls.larger > 0 ? ["falls"] : []),
+    ...(outside.rises.larger > 0 ? ["rises"] : []),
+  ];
+  const years = inWords(outside.years);
+  const count = larger === 0 ? "none" : larger === outside.years ? "all" : inWords(larger);
+  const were = `${larger < 2 ? "was" : "were"} larger`;
+  const oneWay = larger > 1 && ways.length === 1 ? `, all ${ways.join("")}` : "";
+  return `Is that unusual? ${isLevel ? "No." : answer(kind, outside)} Of ${years} earlier changes outside the pandemic, ${count} ${were}${oneWay}.`;
+}
