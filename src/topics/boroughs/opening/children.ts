@@ -27,7 +27,7 @@ export function answerChildren(name: string, rows: readonly Year[]): Answer {
       figure: "No figure",
       says: [
         `is published for children in ${withArticle(name)}.`,
-        `London: ${rate(newest.london_rate)} of children aged 15 to 17 were proven to reoffend within a year.`,
+        `London as a whole: ${rate(newest.london_rate)} of children aged 15 to 17 were proven to reoffend within a year.`,
       ],
       sure: [],
       more,
