@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { adultsAndCountry } from "../../../src/topics/reoffending/charts/adults/adults-and-country.ts";
-import { childrenRange } from "../../../src/topics/reoffending/charts/children/children-range.ts";
 import { ask } from "../../../src/database/build/ask.ts";
-import { describeBoroughReoffending } from "../../../src/topics/boroughs/borough-reoffending.ts";
 import { formatCohort } from "../../../src/words/periods.ts";
 import { countryAllAges } from "../../../src/topics/reoffending/charts/country-all-ages.ts";
 import {
@@ -52,35 +50,6 @@ describe("the first and last cohorts of a series", () => {
 
   it("need two cohorts", () => {
     expect(() => compareEnds([cohort("2010-03", 10, 1)])).toThrow("Two cohorts");
-  });
-});
-
-describe("what an authority's page says of reoffending", () => {
-  it("gives the latest children's rate, London's, and that chance cannot be told", async () => {
-    const rows = await ask(childrenRange.question, { area_code: "E09000007" });
-    const [adults, children] = describeBoroughReoffending("Camden", false, rows);
-    expect(adults).toContain("nothing can be said here about adults in Camden");
-    expect(children).toMatch(
-      /^Of children aged 15 to 17 in Camden’s cohorts of 2023-24, \d+\.\d% /,
-    );
-    expect(children).toContain("cannot be said");
-  });
-
-  it("says that nothing is published for the City of London", async () => {
-    const rows = await ask(childrenRange.question, { area_code: "E09000001" });
-    expect(describeBoroughReoffending("City of London", false, rows)[1]).toContain(
-      "no rate is published at all",
-    );
-  });
-
-  it("names the year where the latest rate is not published", () => {
-    const rows = [
-      { cohort_end: "2022-03", rate: 30.12, london_rate: 34.5 },
-      { cohort_end: "2023-03", rate: null, london_rate: 31.1 },
-    ];
-    expect(describeBoroughReoffending("Somewhere", true, rows)[1]).toContain(
-      "cohorts of 2021-22, 30.1% were proven to reoffend within a year, the latest rate published; in London as a whole 34.5%",
-    );
   });
 });
 

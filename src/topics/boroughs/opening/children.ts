@@ -52,7 +52,7 @@ export function answerChildren(name: string, rows: readonly Year[]): Answer {
       ...(latest === newest
         ? []
         : [`No newer rate is published for ${withArticle(name)}, though London has one.`]),
-      "Only rates are published, for few children: whether this is more than chance cannot be told.",
+      "No counts are published, so chance cannot be ruled out.",
     ],
     more,
   };
