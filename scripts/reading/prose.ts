@@ -1,6 +1,9 @@
-/** What is no prose: controls, code, tables, drawings, and what each chart's foot repeats. */
+/**
+ * What is no prose: controls, code, tables, drawings, what each chart's foot repeats, and the register
+ * of sources, whose titles and acknowledgements are their publishers' own.
+ */
 const notProse =
-  "nav, table, pre, code, script, style, svg, form, button, select, footer, [hidden], [aria-hidden], .visually-hidden, .print-only";
+  "nav, table, pre, code, script, style, svg, form, button, select, footer, [hidden], [aria-hidden], .visually-hidden, .print-only, .panels, [data-register]";
 const blocks = "p, li, dd";
 const inner = "p, li, dd, ul, ol, dl, table, div, section";
 const fewestWords = 4;

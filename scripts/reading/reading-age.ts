@@ -16,8 +16,7 @@ export type ReadingAge = {
 /** A grade of American schools begins at this age. */
 const ageOfFirstGrade = 5;
 
-const stem = (word: string): string =>
-  word.toLowerCase().replace(/(?:ies|y|ing|ed|es|s|e)$/, "");
+const stem = (word: string): string => word.toLowerCase().replace(/(?:ies|y|ing|ed|es|s|e)$/, "");
 
 /** What the field calls its things; the glossary says what each means. */
 const termStems = new Set(

@@ -69,7 +69,7 @@ function gapNotes(rows: readonly CompareRow[], question: Question): readonly str
     return from === undefined || to === undefined
       ? []
       : [
-          `No figures of ${place} are at hand between ${writePeriod(kind, from)} and ${writePeriod(kind, to)}: the line is broken there.`,
+          `There are no figures of ${place} between ${writePeriod(kind, from)} and ${writePeriod(kind, to)}: the line is broken there.`,
         ];
   });
 }

@@ -57,7 +57,7 @@ export function contextLine(
   return {
     own: own === null ? "" : `${write(own)}${half ? ` ± ${contextNumber(half, unit)}` : ""}`,
     missing: own === null ? missingReason(row.note) : undefined,
-    london: london === null ? "not in the file" : write(london),
+    london: london === null ? "no figure" : write(london),
     lowest: write(lowest),
     highest: write(highest),
     period: row.period,

@@ -30,12 +30,12 @@ export function changesCompared<C extends YearlyChange>(changes: readonly C[]): 
   );
 }
 
-/** "four (three by more)": how many of the years, and how many of them went further. */
+/** "four times, three of them by more": how often it went one way, and how often further. */
 const further = ({ years, larger }: OneWay): string => {
-  if (years === 0) return "none";
-  if (years === 1) return `one (${larger === 0 ? "not by more" : "by more"})`;
-  const by = larger === 0 ? "none" : larger === years ? "all" : inWords(larger);
-  return `${inWords(years)} (${by} by more)`;
+  if (years === 0) return "never";
+  if (years === 1) return `once, ${larger === 0 ? "but not by more" : "by more"}`;
+  const by = larger === 0 ? "never" : larger === years ? "always" : `${inWords(larger)} of them`;
+  return `${years === 2 ? "twice" : `${inWords(years)} times`}, ${by} by more`;
 };
 
 /** "2012": the year of the last change as large, or of the first there is. */
@@ -83,8 +83,8 @@ export function describeUnusual(name: string, changes: readonly YearlyChange[]):
   return {
     heading: `${name}’s ${formatChange(change)} ${stands}`,
     verdict: [
-      `${isLevel ? "No." : answer(kind, outside)} The change of ${formatChange(change)} ${stands}: in the ${inWords(outside.years)} years compared, recorded crime fell in ${further(outside.falls)} and rose in ${further(outside.rises)}.`,
-      `With the years that touch the pandemic, ${pandemicMonths}, it fell in ${further(all.falls)} of ${inWords(all.years)} and rose in ${further(all.rises)}.`,
+      `${isLevel ? "No." : answer(kind, outside)} The change of ${formatChange(change)} ${stands}. In the ${inWords(outside.years)} years compared, recorded crime fell ${further(outside.falls)}, and rose ${further(outside.rises)}.`,
+      `In the last ${inWords(all.years)} years, with those that touch the pandemic (${pandemicMonths}), it fell ${further(all.falls)}, and rose ${further(all.rises)}.`,
     ].join(" "),
   };
 }

@@ -27,7 +27,7 @@ describe("the first and last cohorts of a series", () => {
   it("differ by more than chance only beyond an interval of twice the width", () => {
     // 30% and 28% of 2,000: the plain interval of the difference, 2.8 points, leaves 0 inside.
     expect(compareEnds([cohort("2010-03", 2000, 600), cohort("2011-03", 2000, 560)]).verdict).toBe(
-      "The rates differ by 2.0 points; with people counted more than once, that can be chance.",
+      "No. The rates differ by 2.0 points; with people counted more than once, that can be chance.",
     );
     // 30% and 26.5%: outside the plain interval, inside one of twice the width.
     expect(
@@ -35,7 +35,7 @@ describe("the first and last cohorts of a series", () => {
     ).toContain("that can be chance");
     expect(
       compareEnds([cohort("2010-03", 2000, 600), cohort("2011-03", 2000, 440)]).verdict,
-    ).toMatch(/^The rate is 8\.0 points lower, and chance could account for about 5\.\d of them/);
+    ).toMatch(/^Yes\. The rate is 8\.0 points lower, and chance could make about 5\.\d of them/);
   });
 
   it("are told with what the country’s rate did after London’s last", async () => {

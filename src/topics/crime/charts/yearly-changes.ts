@@ -119,7 +119,7 @@ export const yearlyChanges = defineChart({
   notes: (_, { place }) => [
     "Fraud is left out: since 2013 it has been counted nationally, not by the force.",
     ...(place.areaCode === "E09000017" ? [airportsNote] : []),
-    "A change after the pandemic is the way back from it as much as a change in crime.",
+    "A rise right after the pandemic is in part the return from it.",
   ],
   table: (rows) => ({
     head: [

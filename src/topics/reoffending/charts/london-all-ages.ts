@@ -70,8 +70,8 @@ export const londonAllAges = defineChart({
     return `Line chart of the share of people of all ages in London proven to reoffend within a year: ${formatDecimal(first.reoffending_rate)}% in the year to ${formatMonth(first.cohort_end)}, ${formatDecimal(last.reoffending_rate)}% in the year to ${formatMonth(last.cohort_end)}.`;
   },
   notes: () => [
-    "These cohorts run from July to June and hold children too. They are never on one line with London’s adults above, whose cohorts run to March.",
-    "Rates only: without counts there is no interval, and whether two years differ by more than chance cannot be said. Each year is the sum of four three-month cohorts, in which one person can count up to four times.",
+    "These cohorts run from July to June and include children. London’s adults above have cohorts that run to March, so the two are never on one line.",
+    "Only rates are published, without counts, so nobody can tell chance from change. Each year adds up four cohorts of three months, so one person can count up to four times.",
   ],
   breaks: (rows) => describeBreaks(rows, (row) => `Year to ${formatMonth(row.cohort_end)}`),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),

@@ -60,7 +60,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   });
 }
 
-/** The City's months, as far as files of them are at hand. */
+/** The City's months, as far as there are files of them. */
 export const cityByMonth = defineChart({
   id: "city-by-month",
   page: onBoroughPage,
@@ -89,7 +89,7 @@ export const cityByMonth = defineChart({
     const gaps = gapsIn(rows);
     return [
       ...cityRecordNotes,
-      ...(gaps.length === 0 ? [] : [`No file is at hand for ${formatList(gaps.map(spanOf))}.`]),
+      ...(gaps.length === 0 ? [] : [`We have no file for ${formatList(gaps.map(spanOf))}.`]),
     ];
   },
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),

@@ -82,7 +82,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   };
 }
 
-/** The City of London's own force, in the 12-month periods at hand; what is missing stays a gap. */
+/** The City of London's own force, in the 12-month periods that are published; what is missing is a gap. */
 export const cityByYear = defineChart({
   id: "city-by-year",
   page: onBoroughPage,
@@ -94,12 +94,12 @@ export const cityByYear = defineChart({
     return `The City’s police recorded ${formatCount(last.offences)} offences in the 12 months to ${month(last)}, ${formatCount(first.offences)} in those to ${month(first)}${sayTurn(rows, { value: (row) => row.offences, write: formatCount, when: (row) => `those to ${month(row)}` })}`;
   },
   subtitle: () =>
-    `Offences recorded by the City of London Police in 12 months, each bar where its months lie. ${capitalise(colourWord(others))}: fraud counted too. Gaps: not in the data at hand.`,
+    `Offences recorded by the City of London Police in 12 months, each bar where its months lie. ${capitalise(colourWord(others))}: fraud counted too. Gaps: years for which we found no figure.`,
   altText: (rows) =>
     `Bar chart of offences recorded by the City of London Police: ${rows.map((row) => `${formatCount(row.offences)} in the 12 months to ${month(row)}`).join("; ")}.`,
   notes: () => [
-    "Dotted line, April 2013: fraud that the force recorded itself is counted before, and left out after.",
-    "The periods come from two publications and are not one series: figures were revised between them, and some periods overlap.",
+    "Dotted line, April 2013: fraud that the force recorded itself is counted before it and left out after it.",
+    "The figures come from two publications and are not one series. They were revised in between, and some periods overlap.",
   ],
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
 });

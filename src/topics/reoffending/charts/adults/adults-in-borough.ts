@@ -61,11 +61,11 @@ function besideLondon(last: Row, name: string): readonly string[] {
   if (!compared) return [];
   const { difference, reach, moreThanChance } = compared;
   const points = (value: number): string => formatDecimal(100 * Math.abs(value));
-  const apart = `In the last cohort ${name}’s rate is ${points(difference)} points ${difference < 0 ? "below" : "above"} London’s; chance, in London’s rate too, can make ${points(reach)}.`;
+  const apart = `In the last cohort ${name}’s rate is ${points(difference)} points ${difference < 0 ? "below" : "above"} London’s. Chance alone can make a difference of ${points(reach)}.`;
   return [
     moreThanChance
-      ? `${apart} So it is more than chance, but neither rate is adjusted for who is in the cohort.`
-      : `${apart} The two cannot be told apart.`,
+      ? `${apart} So it is more than chance, but neither rate allows for who is in the cohort.`
+      : `${apart} So this can be chance.`,
   ];
 }
 
