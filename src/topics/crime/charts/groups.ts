@@ -3,7 +3,7 @@ import { areaY, lineY } from "@observablehq/plot";
 import { capitalise, formatList } from "../../../words/lists.ts";
 import { formatCount, formatDecimal, formatUpOrDown } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../words/periods.ts";
-import { describeBreaksOfSeries } from "../../../charts/describe-breaks.ts";
+import { describeBreaksOfSeries, keyOfPanels } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Panel } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { thisArea, wash } from "../../../charts/colours.ts";
@@ -23,6 +23,13 @@ const columns = {
   break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
+
+/** How its breaks are named: when they were, and of which group. */
+const inSeries = {
+  period: (row: Row) => row.twelve_months_to,
+  when: (row: Row) => formatMonth(row.twelve_months_to),
+  series: (row: Row) => row.offence_group.toLowerCase(),
+} as const;
 
 const followPolice = ["Drug offences", "Possession of weapons"];
 
@@ -99,16 +106,12 @@ export const groups = defineChart({
       ),
     )}.`,
   notes: (rows) => [
+    ...keyOfPanels(rows, inSeries),
     `${capitalise(formatList(followPolice).toLowerCase())} depend on what police do as much as on what people do: with more searches, more is recorded.`,
     "Fraud and forgery is left out: it is counted nationally, and is missing in the files from February 2022 to January 2024.",
     `Shares are of these ${String(series(rows).length)} groups.`,
   ],
-  breaks: (rows) =>
-    describeBreaksOfSeries(rows, {
-      period: (row) => row.twelve_months_to,
-      when: (row) => formatMonth(row.twelve_months_to),
-      series: (row) => row.offence_group,
-    }),
+  breaks: (rows) => describeBreaksOfSeries(rows, inSeries),
   table: (rows) => {
     const all = series(rows);
     const months = all[0]?.rows.map((row) => row.twelve_months_to) ?? [];
