@@ -1,5 +1,5 @@
 import { dot, lineY } from "@observablehq/plot";
-import { defineChart, type Frame } from "../../../charts/chart.ts";
+import { defineChart, gridLinesIn, heightIn, type Frame } from "../../../charts/chart.ts";
 import { thisArea } from "../../../charts/colours.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
@@ -28,7 +28,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const rates = rows.map((row) => row.reoffending_rate);
   return timeDrawing({
     width: frame.width,
-    height: frame.phone ? 270 : 300,
+    height: heightIn(frame, { desktop: 300, onPhone: 270 }),
     x: [year(first), year(last)],
     y: [Math.floor(Math.min(...rates) - 1), Math.ceil(Math.max(...rates) + 1)],
     breaks: breaksIn(
@@ -38,7 +38,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
     ),
     marginRight: 28,
     axes: [
-      ...insideAxisY(5, (value) => `${String(value)}%`),
+      ...insideAxisY(gridLinesIn(frame, 5), (value) => `${String(value)}%`),
       yearAxis(
         rows.map(year).filter((tick) => (year(last) - tick) % (frame.phone ? 5 : 2) === 0),
         String,

@@ -5,7 +5,7 @@ import { onBoroughPage } from "../../../../places/chart-address.ts";
 import { axisX, rectY } from "@observablehq/plot";
 import { formatCount } from "../../../../words/numbers.ts";
 import { formatMonth } from "../../../../words/periods.ts";
-import { defineChart, type Frame } from "../../../../charts/chart.ts";
+import { defineChart, gridLinesIn, heightIn, type Frame } from "../../../../charts/chart.ts";
 import sql from "./city-by-year.sql?raw";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { hairline, others, paper, soft, thisArea } from "../../../../charts/colours.ts";
@@ -29,6 +29,8 @@ const middle = (row: Row): number =>
 
 /** Wide enough for "10,000". */
 const left = 46;
+/** Half of the last year, which stands below its tick. */
+const right = 14;
 
 function drawing(rows: readonly Row[], frame: Frame) {
   const { first, last } = firstAndLast(rows);
@@ -46,20 +48,20 @@ function drawing(rows: readonly Row[], frame: Frame) {
           },
         ]
       : [],
-    (x) => left + ((Number(x) - from) / (to - from)) * (frame.width - left - 2),
+    (x) => left + ((Number(x) - from) / (to - from)) * (frame.width - left - right),
     { left, width: frame.width },
   );
   return {
     width: frame.width,
-    height: (frame.phone ? 280 : 320) + layer.keyHeight,
+    height: heightIn(frame, { desktop: 320, onPhone: 280 }) + layer.keyHeight,
     marginLeft: left,
-    marginRight: 2,
+    marginRight: right,
     marginTop: layer.marginTop,
     marginBottom: 28 + layer.keyHeight,
     x: { type: "linear" as const, domain: [from, to] },
     y: { domain: [0, top] },
     marks: [
-      ...insideAxisY(5, formatCount, left),
+      ...insideAxisY(gridLinesIn(frame, 5), formatCount, left),
       rectY(rows, {
         x1: (row: Row) => middle(row) - 0.36,
         x2: (row: Row) => middle(row) + 0.36,

@@ -6,7 +6,7 @@ import { cohortYear, formatCohort } from "../../../../words/periods.ts";
 import { describeBreaks } from "../../../../charts/describe-breaks.ts";
 import { fourQuartersNote } from "../../reoffending.ts";
 import sql from "./adults-and-country.sql?raw";
-import { defineChart, type Frame } from "../../../../charts/chart.ts";
+import { defineChart, gridLinesIn, heightIn, type Frame } from "../../../../charts/chart.ts";
 import { others, thisArea } from "../../../../charts/colours.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { insideAxisY, yearAxis } from "../../../../charts/marks/axes.ts";
@@ -45,7 +45,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const [from, to] = [year(first), year(last)];
   return timeDrawing({
     width: frame.width,
-    height: frame.phone ? 320 : 360,
+    height: heightIn(frame, { desktop: 360, onPhone: 320 }),
     x: [from, to],
     y: [Math.floor(Math.min(...rates)), Math.ceil(Math.max(...rates))],
     breaks: breaksIn(
@@ -61,7 +61,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
       },
     ],
     axes: [
-      ...insideAxisY(5, (value) => `${String(value)}%`),
+      ...insideAxisY(gridLinesIn(frame, 5), (value) => `${String(value)}%`),
       yearAxis(
         rows.map(year).filter((tick) => (tick - from) % (frame.phone ? 4 : 2) === 0),
         (end) => formatCohort(`${String(end)}-03`),

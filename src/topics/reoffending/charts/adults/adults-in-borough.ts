@@ -5,7 +5,7 @@ import { formatCount, formatDecimal } from "../../../../words/numbers.ts";
 import { cohortYear, formatCohort } from "../../../../words/periods.ts";
 import { fourQuartersNote } from "../../reoffending.ts";
 import sql from "./adults-in-borough.sql?raw";
-import { defineChart, type Context, type Frame } from "../../../../charts/chart.ts";
+import { defineChart, gridLinesIn, heightIn, type Context, type Frame } from "../../../../charts/chart.ts";
 import { others, thisArea } from "../../../../charts/colours.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { gutter, insideAxisY, yearAxis } from "../../../../charts/marks/axes.ts";
@@ -73,7 +73,7 @@ const year = (row: Row): number => cohortYear(row.cohort_end);
 
 function drawing(rows: readonly Row[], context: Context, frame: Frame) {
   const { first, last } = firstAndLast(rows);
-  const height = frame.phone ? 290 : 320;
+  const height = heightIn(frame, { desktop: 320, onPhone: 290 });
   const values = rows.flatMap((row) => [
     row.lower_95_confidence_limit,
     row.upper_95_confidence_limit,
@@ -92,7 +92,7 @@ function drawing(rows: readonly Row[], context: Context, frame: Frame) {
     x: { domain: [from, to] },
     y: { domain: [...domain] },
     marks: [
-      ...insideAxisY(5, (value) => `${String(value)}%`),
+      ...insideAxisY(gridLinesIn(frame, 5), (value) => `${String(value)}%`),
       yearAxis(
         rows
           .map(year)
