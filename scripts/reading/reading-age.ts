@@ -34,7 +34,7 @@ export function readingAge(sentences: readonly string[]): ReadingAge {
   const counted = { sentence: sentences.length, word: all.length };
   const spoken = (word: string): number => (/\d/.test(word) ? 1 : Math.max(1, syllable(word)));
   const ageOf = (syllables: number): number =>
-    fleschKincaid({ ...counted, syllable: syllables }) + ageOfFirstGrade;
+    all.length === 0 ? 0 : fleschKincaid({ ...counted, syllable: syllables }) + ageOfFirstGrade;
   const sum = (count: (word: string, at: number) => number): number =>
     words.flatMap((sentence) => sentence.map(count)).reduce((total, one) => total + one, 0);
   return {

@@ -3,7 +3,7 @@ import { adults, cohortEnd, cohortLength, countsAndRate, measure, note } from ".
 
 export const reoffendingAdultsBorough = dataset({
   name: "reoffending_adults_borough",
-  title: "Proven reoffending of adults by borough",
+  title: "Proven reoffending of adults by authority",
   description:
     "Published by the Ministry of Justice for every authority; only part of them is here. A place without a row is missing here, which does not mean that nobody reoffended. Cohorts end in March, June, September or December, by release of the file: years of two ends are never on one line.",
   key: ["area_code", "cohort_end", "cohort_length"],

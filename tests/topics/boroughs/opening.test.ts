@@ -126,7 +126,7 @@ describe("an answer on crime", () => {
     expect(answer.says[1]).toBe(
       "Year to December 2024: up 10.0% on the year before; the rest of London up 0.5%.",
     );
-    expect(answer.sure[0]).toContain("whether the change is unusual cannot be said");
+    expect(answer.sure[0]).toContain("nobody can say if the change is unusual");
   });
 });
 

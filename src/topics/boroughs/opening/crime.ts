@@ -87,7 +87,7 @@ export function answerCityCrime(rows: readonly City[], force: readonly Force[]):
     ],
     sure: [
       pair?.month === monthOf(last)
-        ? "Few years are published, so whether the change is unusual cannot be said."
+        ? "Few years are published, so nobody can say if the change is unusual."
         : "This site has no figure for the 12 months before these, so it cannot say how they changed.",
     ],
     more: "city-by-year",
