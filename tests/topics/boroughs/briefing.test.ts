@@ -75,8 +75,8 @@ const line = (short: string, missing?: string) => ({
 
 it("tells three indicators of context at most, and none that a place lacks", () => {
   const said = describeContext("City of London", [
-    line("Unemployment", "not published"),
-    line("Working age without qualifications"),
+    line("unemployment", "not published"),
+    line("working age without qualifications"),
   ]);
   expect(said).toBe(
     "Of everyone who lives in the City of London, not of people who offend: working age without qualifications 4.0% (London 5.0%; 2024).",

@@ -23,15 +23,14 @@ const told = 3;
 /**
  * Local context in a sentence: the first indicators that a place has a value of.
  *
- * @param lines those that matter most first
+ * @param lines those that matter most first, `short` as it stands within a sentence
  */
 export function describeContext(name: string, lines: readonly NamedLine[]): string {
   const known = lines.filter(({ missing }) => missing === undefined).slice(0, told);
   if (known.length === 0)
     return `None of the indicators told here is published for ${withArticle(name)}.`;
   const parts = known.map(
-    ({ short, own, london, period }) =>
-      `${short.charAt(0).toLowerCase()}${short.slice(1)} ${own} (London ${london}; ${period})`,
+    ({ short, own, london, period }) => `${short} ${own} (London ${london}; ${period})`,
   );
   return `Of everyone who lives in ${withArticle(name)}, not of people who offend: ${formatList(parts)}.`;
 }

@@ -33,21 +33,23 @@ async function movedMost(place: Place): Promise<string> {
 }
 
 /** Local context of a place, in the order in which it is told. */
-export async function contextOf(place: Place): Promise<readonly NamedLine[]> {
+export async function contextOf(
+  place: Place,
+): Promise<readonly (NamedLine & { readonly indicator: string })[]> {
   const rows = await ask(boroughContext, { area_code: place.areaCode });
   return toldIndicators.map(({ indicator, short }) => ({
-    short,
+    ...{ indicator, short },
     ...contextLine(rows, indicator),
   }));
 }
 
-/** What stands in the sentence about context, where a place has it. */
+/** What stands in the sentence about context, where a place has it, and how it is called there. */
 const foremost = [
-  "Unemployment rate",
-  "Children in low income after housing costs",
-  "Claimants of unemployment-related benefits",
-  "Median weekly pay of residents",
-];
+  ["Unemployment rate", "unemployment"],
+  ["Children in low income after housing costs", "children in low income after housing costs"],
+  ["Working age without qualifications", "people of working age without qualifications"],
+  ["Claimants of unemployment-related benefits", "people who claim unemployment-related benefits"],
+] as const;
 
 const asStatement = (answer: Answer): Statement => ({
   heading: answer.heading,
@@ -59,11 +61,10 @@ const asStatement = (answer: Answer): Statement => ({
 /** What a briefing of a place says, from the same answers as its page. */
 export async function statementsOf(place: Place): Promise<readonly Statement[]> {
   const answers = await openingOf(place);
-  const context = await ask(boroughContext, { area_code: place.areaCode });
-  const lines = toldIndicators
-    .filter(({ indicator }) => foremost.includes(indicator))
-    .toSorted((a, b) => foremost.indexOf(a.indicator) - foremost.indexOf(b.indicator))
-    .map(({ indicator, short }) => ({ short, ...contextLine(context, indicator) }));
+  const context = await contextOf(place);
+  const lines = foremost.flatMap(([name, short]) =>
+    context.filter(({ indicator }) => indicator === name).map((line) => ({ ...line, short })),
+  );
   const children = await ask(childrenRange.question, { area_code: place.areaCode });
   return [
     ...answers.map(asStatement),
