@@ -5,7 +5,13 @@ import { formatCount, formatDecimal } from "../../../../words/numbers.ts";
 import { cohortYear, formatCohort } from "../../../../words/periods.ts";
 import { fourQuartersNote } from "../../reoffending.ts";
 import sql from "./adults-in-borough.sql?raw";
-import { defineChart, gridLinesIn, heightIn, type Context, type Frame } from "../../../../charts/chart.ts";
+import {
+  defineChart,
+  gridLinesIn,
+  heightIn,
+  type Context,
+  type Frame,
+} from "../../../../charts/chart.ts";
 import { others, thisArea } from "../../../../charts/colours.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { gutter, insideAxisY, yearAxis } from "../../../../charts/marks/axes.ts";
