@@ -81,8 +81,7 @@ const cautions: Partial<Record<QuestionName, string>> = {
     "A year is the sum of four quarters, in which one person can count up to four times.",
   "reoffences-each":
     "A year is the sum of four quarters, in which one person can count up to four times.",
-  children:
-    "Only rates are published, without counts, so nobody can tell chance from change.",
+  children: "Only rates are published, without counts, so nobody can tell chance from change.",
   "first-time-entrants":
     "Only rates are published, without counts, so nobody can tell chance from change.",
 };
