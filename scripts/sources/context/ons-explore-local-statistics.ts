@@ -30,7 +30,7 @@ const places: readonly string[] = [...authorityCodes, londonCode];
 const notes = {
   x: "[x] not published: the publisher marks it as not available",
   u: "[x] not published: the publisher marks it as unreliable",
-  absent: "[x] no figure in the publisher’s file",
+  absent: "[x] not in the file",
   noInterval: "[u] the publisher gives no interval: few people of the place were asked",
 } as const;
 

@@ -56,7 +56,7 @@ test("a value with half its interval; an absent row and both markers have a reas
     `E09000003,${pay},700.5,,${rest},[u] the publisher gives no interval: few people of the place were asked`,
   );
   expect(lines).toContain(
-    `E09000007,Median weekly pay of residents,2024,,,${rest},[x] no figure in the publisher’s file`,
+    `E09000007,Median weekly pay of residents,2024,,,${rest},[x] not in the file`,
   );
   expect(lines.join("\n")).not.toContain("K02000001");
 });
