@@ -6,13 +6,28 @@ import type { ChartPage } from "../places/chart-address.ts";
 import type { Place } from "../places/place.ts";
 import { kindsOf, typedRows, type ChartColumns, type KindsOf, type RowOf } from "./columns.ts";
 
-/** The space a drawing has. Phone and desktop each get their own. */
-export type Frame = { readonly width: number; readonly phone: boolean };
+/** The space a drawing has. Phone, desktop and paper each get their own. */
+export type Frame = {
+  readonly width: number;
+  readonly phone: boolean;
+  /** How tall a drawing is where a page has less room than a screen. */
+  readonly tall?: number;
+};
+
+/** How tall a drawing is, without the key to its breaks. */
+export const heightIn = (
+  { phone, tall }: Frame,
+  { desktop, onPhone }: { readonly desktop: number; readonly onPhone: number },
+): number => tall ?? (phone ? onPhone : desktop);
 
 export const frames: readonly [desktop: Frame, phone: Frame] = [
   { width: 720, phone: false },
   { width: 344, phone: true },
 ];
+
+/** How many grid lines a drawing has room for, of those it would have on a screen. */
+export const gridLinesIn = ({ tall }: Frame, onScreen: number): number =>
+  tall === undefined ? onScreen : Math.max(2, Math.min(onScreen, Math.floor((tall - 66) / 24)));
 
 /** The place a chart is about, and how it links to others. */
 export type Context = { readonly place: Place; readonly link: (path: string) => string };

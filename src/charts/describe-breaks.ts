@@ -2,6 +2,8 @@ import { formatList } from "../words/lists.ts";
 
 type WithBreak = { readonly break_label: string | null; readonly break_reason: string | null };
 
+type Labelled = Pick<WithBreak, "break_label">;
+
 /** What each dotted line means, in words: "February 2013: …". */
 export function describeBreaks<R extends WithBreak>(
   rows: readonly R[],
@@ -18,6 +20,38 @@ type InSeries<R> = {
   readonly when: (row: R) => string;
   readonly series: (row: R) => string;
 };
+
+/** The words that all labels begin with, up to a comma: "new system" of "new system, drugs recounted". */
+function sharedLabel(labels: readonly string[]): string | undefined {
+  const [first = ""] = labels.map((label) => label.split(", ")[0]);
+  return labels.every((label) => label === first || label.startsWith(`${first}, `))
+    ? first
+    : undefined;
+}
+
+/**
+ * What the dotted lines of small drawings are, in one line: "Dotted lines: sexual offences checked and
+ * recording checked (theft), January 2014; new system, February 2024." Nothing where there are none.
+ */
+export function keyOfPanels<R extends Labelled>(
+  rows: readonly R[],
+  { period, when, series }: InSeries<R>,
+): readonly string[] {
+  const all = new Set(rows.map(series)).size;
+  const broken = rows.filter((row) => row.break_label !== null);
+  const periods = [...Map.groupBy(broken, period)].toSorted(([a], [b]) => a.localeCompare(b));
+  const said = periods.map(([, own]) => {
+    const labels = Map.groupBy(own, (row) => row.break_label ?? "");
+    const shared = own.length === all ? sharedLabel([...labels.keys()]) : undefined;
+    const named = [...labels].map(([label, some]) => {
+      // A label that names what it is of says it once.
+      const names = some.map(series).filter((name) => !label.includes(name.split(" ")[0] ?? name));
+      return names.length === 0 || some.length === all ? label : `${label} (${formatList(names)})`;
+    });
+    return `${shared ?? formatList(named)}, ${own.slice(0, 1).map(when).join("")}`;
+  });
+  return said.length === 0 ? [] : [`Dotted lines: ${said.join("; ")}.`];
+}
 
 /**
  * The same of several series, in order of time: what all of them share once, then what is of some,

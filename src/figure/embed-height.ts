@@ -29,7 +29,7 @@ const scaled = ({ width = 640, height = 400 }: Sized, room: number): number =>
   (height * room) / width;
 
 function panelsHeight(panels: readonly Panel[], room: number, isPhone: boolean): number {
-  const [least, across, down] = isPhone ? [8.5, 1.25, 1.5] : [11.5, 1.75, 2];
+  const [least, across, down] = isPhone ? [8.5, 1.25, 1.5] : [9.5, 1.75, 2];
   const columns =
     room + 2 * padding >= 960
       ? 6

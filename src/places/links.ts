@@ -11,3 +11,6 @@ export const wholeAddress = (path: string): string => {
 export const contractAreaPath = (slug: string): string => `/probation-areas/${slug}/`;
 
 export const boroughPath = (slug: string): string => `/boroughs/${slug}/`;
+
+/** The two pages about a borough that print as they are. */
+export const briefingPath = (slug: string): string => `${boroughPath(slug)}briefing/`;

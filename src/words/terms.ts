@@ -25,7 +25,7 @@ const all = [
     id: "proven-reoffence",
     term: "proven reoffence",
     definition:
-      "An offence within the year after that led to a caution or a conviction, in that year or half a year after it. What is never proven is not counted.",
+      "An offence in the year after that led to a caution or a conviction, in that year or the half year after it. What is never proven is not counted.",
     path: "/methods/#reoffending",
   },
   {
@@ -39,7 +39,7 @@ const all = [
     id: "cohort",
     term: "cohort",
     definition:
-      "The people whose reoffending is counted together: all who, in the same months, were cautioned, given a sentence other than custody, or released from custody.",
+      "The people whose reoffending is counted together. In the same months all of them were cautioned, given a sentence other than custody, or released from custody.",
     path: "/methods/#reoffending",
   },
   {

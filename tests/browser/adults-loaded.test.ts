@@ -33,7 +33,7 @@ describe("once every authority's adults are loaded (made-up figures, a test buil
     expect(figure?.querySelectorAll("svg").length).toBeGreaterThan(0);
     expect(figure?.querySelectorAll("tbody tr")).toHaveLength(13);
     expect(figure?.querySelector("thead")?.textContent).toContain("Upper 95%");
-    expect(page.querySelector("main")?.textContent).not.toContain("not loaded here yet");
+    expect(page.querySelector("main")?.textContent).not.toContain("not on this site yet");
   });
 
   it("draws the funnel, with every authority in its table and both pairs of limits", () => {
@@ -44,7 +44,7 @@ describe("once every authority's adults are loaded (made-up figures, a test buil
     expect(textOf(figure)).toContain("called outside only where it lies beyond both");
     expect(textOf(figure)).toContain("Not adjusted for who is in the cohort");
     expect(figure?.querySelectorAll(".desktop circle")).toHaveLength(32);
-    expect(textOf(page.querySelector("main"))).not.toContain("not loaded here yet");
+    expect(textOf(page.querySelector("main"))).not.toContain("not on this site yet");
   });
 
   it("credits the Ministry’s tool for what was loaded, and not Lambeth’s file", async () => {
@@ -65,7 +65,7 @@ describe("until then (the site as it is)", () => {
   it("says so on a borough's page, and shows Lambeth's two years", () => {
     const camden = parsePage("boroughs/camden/");
     expect(textOf(camden.querySelector("#adults-missing"))).toContain(
-      "Published by the Ministry of Justice; not loaded here yet",
+      "the Ministry of Justice publishes their figures, but they are not on this site yet",
     );
     expect(camden.querySelectorAll("#adults-in-borough")).toHaveLength(0);
     const rows = parsePage("boroughs/lambeth/").querySelectorAll("#adults-in-borough tbody tr");

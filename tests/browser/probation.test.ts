@@ -25,6 +25,37 @@ const openIndex = async (
   };
 };
 
+describe("who runs probation today", () => {
+  it("is answered first, each statement with its source, and the contracts after it", () => {
+    const main = parsePage(index).querySelector("main");
+    expect(textOf(main?.querySelector(".lead"))).toMatch(
+      /^One public service, the Probation Service, has run it .* since June 2021\./,
+    );
+    expect([...(main?.querySelectorAll("h2") ?? [])].slice(0, 2).map(textOf)).toEqual([
+      "Who runs it today",
+      "How probation was contracted",
+    ]);
+    const stated = [...(main?.querySelectorAll("#today ~ dl > div") ?? [])];
+    expect(stated.length).toBeGreaterThan(2);
+    for (const one of stated) {
+      expect(one.querySelector("a")?.getAttribute("href"), textOf(one)).toMatch(/^https:/);
+    }
+  });
+
+  it("is what the home page's card says, and every area's page", () => {
+    const card = [...parsePage("").querySelectorAll("li")].find((item) =>
+      textOf(item).startsWith("Who runs probation"),
+    );
+    expect(textOf(card)).toContain("The Probation Service");
+    expect(textOf(card)).toContain("since June 2021");
+    for (const path of areaPages) {
+      expect(
+        parsePage(path).querySelectorAll('main a[href$="/probation-areas/#today"]').length,
+      ).toBe(1);
+    }
+  });
+});
+
 describe("the 21 areas", () => {
   it("each have a page", () => {
     expect(areaPages).toHaveLength(21);

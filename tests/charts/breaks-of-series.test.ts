@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describeBreaksOfSeries } from "../../src/charts/describe-breaks.ts";
+import { describeBreaksOfSeries, keyOfPanels } from "../../src/charts/describe-breaks.ts";
 
 const row = (group: string, month: string, reason: string | null) => ({
   ...{ group, month, break_label: reason, break_reason: reason },
@@ -27,4 +27,27 @@ it("says once what all series share, and of which the rest is, in order of time"
     "in 2024-02, Drugs and Weapons: Recounted.",
   ]);
   expect(describeBreaksOfSeries([], naming)).toEqual([]);
+});
+
+it("says in one line what the dotted lines of small drawings are", () => {
+  const label = (group: string, month: string, words: string | null) => ({
+    ...{ group, month, break_label: words, break_reason: words },
+  });
+  const rows = [
+    label("burglary", "2014-01", null),
+    label("burglary", "2024-02", "new system"),
+    label("drug offences", "2014-01", "drugs checked"),
+    label("drug offences", "2024-02", "new system, drugs recounted"),
+    label("robbery", "2014-01", "recording checked"),
+    label("robbery", "2024-02", "new system"),
+  ];
+  const naming = {
+    period: (one: (typeof rows)[number]) => one.month,
+    when: (one: (typeof rows)[number]) => one.month,
+    series: (one: (typeof rows)[number]) => one.group,
+  };
+  expect(keyOfPanels(rows, naming)).toEqual([
+    "Dotted lines: drugs checked and recording checked (robbery), 2014-01; new system, 2024-02.",
+  ]);
+  expect(keyOfPanels(rows.slice(0, 1), naming)).toEqual([]);
 });

@@ -168,6 +168,12 @@ describe("breaks", () => {
     expect(breaksOf(rows, asking(rows))).toEqual(["February 2020: Why new."]);
   });
 
+  it("have their key in a line below small multiples, which have no room for numbers", () => {
+    const rows = broken(years("Camden", 10, 10), "2020-06", "new basis");
+    expect(notes(rows, { view: "multiples" })).toContain("Dotted lines: new basis, June 2020.");
+    expect(notes(rows)).not.toContain("Dotted lines");
+  });
+
   it("are not said again where a series with a gap meets them later", () => {
     const rows = [
       ...broken(series("A", [1, 2, 3]), "2020-02", "new"),

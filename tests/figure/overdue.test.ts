@@ -12,7 +12,7 @@ test.each(["2026-07-20T00:00Z", "2026-08-01T00:00Z", "2026-08-31T23:59Z"])(
 );
 
 test("from the month after on the page says which month was expected, and over a new year", () => {
-  expect(on("2026-09-01T00:00Z")).toContain("that follow June 2026 were expected by August 2026");
+  expect(on("2026-09-01T00:00Z")).toContain("after June 2026 were expected by August 2026");
   expect(on("2027-02-01T00:00Z")).toContain("every month");
   expect(describeOverdue("2026-12", monthly, new Date("2027-02-28T00:00Z"))).toBe("");
   const quarterly = { everyMonths: 3, afterMonths: 22 };

@@ -221,6 +221,18 @@ test.each(["Brixton", "St Pauls", "SE15", "TN16", "islinton", "London", "SE15 5Z
   },
 );
 
+test.each(["Birmingham", "Brighton", "Leeds", "Luton", "Bristol", "Hove"])(
+  "%s is a place elsewhere, not a slip for one of London's",
+  async (text) => {
+    expect(await answer(text)).toEqual({ kind: "none", why: "elsewhere" });
+  },
+);
+
+test("a spelling that is far from every name is offered none", async () => {
+  expect(await answer("Birmingam")).toEqual({ kind: "none", why: "unknown" });
+  expect(placesIn(await answer("Kensinten and Chelsee"))).toEqual(["Kensington and Chelsea"]);
+});
+
 test("a full postcode, or one that lies in one authority, opens its page", async () => {
   expect(opens(await answer("SE15 5AA"))).toBe(coded("Southwark"));
   expect(opens(await answer("SW2"))).toBe(coded("Lambeth"));

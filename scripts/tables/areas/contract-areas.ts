@@ -36,7 +36,7 @@ function uncertainties(area: ContractArea, forces: readonly ContractForce[]): st
       .filter(([slug]) => slug === area.slug)
       .map(([, note]) => note),
     ...(forces.some(({ forceCode }) => forceCode === cityOfLondonPoliceCode)
-      ? ["That the City of London lies in it was not seen stated: it is inferred."]
+      ? ["No source says outright that the City of London lies in it; we take it to."]
       : []),
   ];
   return notes.length === 0 ? null : notes.join(" ");

@@ -19,7 +19,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     period: "2012-13",
     label: "classification",
     reason: "Offences were put into new groups in April 2012.",
-    effect: "Totals compare across it; groups do not.",
+    effect: "Totals before and after can be compared, groups cannot.",
     source: "gla-met-recorded-offences-annual-1999-2017",
     ...everywhere,
     bears_on_totals: false,
@@ -29,7 +29,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     label: "fraud leaves",
     reason: "Action Fraud took over the counting of fraud from the force in February 2013.",
     effect:
-      "About 26,000 of the fall from 771,566 to 700,805 is a change in counting; 2012-13 lacks under two months of fraud.",
+      "Of the fall from 771,566 to 700,805, about 26,000 is a change in counting. Fraud is missing for less than two months of 2012-13.",
     source: "mps-borough-monthly-preconnect",
     ...everywhere,
     offence_group: "Fraud or forgery" satisfies NineOffenceGroup,
@@ -38,8 +38,8 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     period: "2016-17",
     label: "monthly files",
     reason:
-      "From here figures are sums of the monthly files, in twelve groups; before, the yearly workbook, in nine.",
-    effect: "Totals of the two differ by up to 1.2% in the same year; groups do not compare.",
+      "From here figures add up the monthly files, in twelve groups. Before, they are from the yearly workbook, in nine groups.",
+    effect: "Totals of the two differ by up to 1.2% in the same year. Groups cannot be compared.",
     source: "mps-borough-monthly-preconnect",
     ...everywhere,
   },
@@ -49,7 +49,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     reason:
       "The force moved to the CONNECT system in February 2024, and about 2% of offences have no borough until June 2024.",
     effect:
-      "Boroughs count a little fewer offences in February and March 2024; the force's total has them.",
+      "So boroughs have a little too few offences in February and March 2024. The force's total has them.",
     source: "mps-borough-monthly-connect",
     ...everywhere,
   },
@@ -57,7 +57,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     period: "2024-25",
     label: "airports move",
     reason:
-      "From March 2024 the airports have no row of their own: Heathrow is evidently counted in Hillingdon.",
+      "From March 2024 the airports are not listed apart: the figures show that Heathrow is now counted in Hillingdon.",
     effect:
       "Hillingdon gains what the airports had, 3,707 offences in their last full year, 2022-23.",
     source: "mps-borough-monthly-connect",
@@ -71,7 +71,7 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     label: "fraud leaves",
     reason: "Action Fraud took over the counting of fraud from the force.",
     effect:
-      "Fraud goes from 2,540 offences in January 2013 to 296 and then almost none, and totals fall with it.",
+      "Fraud goes from 2,540 offences in January 2013 to 296 and then to almost none. Totals fall with it.",
     source: "mps-borough-monthly-preconnect",
     ...everywhere,
     offence_group: fraud,
@@ -81,7 +81,7 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     label: "new system",
     reason: "The force moved to the CONNECT system.",
     effect:
-      "About 2% of offences have no borough until June 2024: boroughs count a little too few.",
+      "About 2% of offences have no borough until June 2024, so boroughs have a little too few.",
     source: "mps-borough-monthly-connect",
     ...everywhere,
   },
@@ -89,7 +89,7 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     period: "2024-03",
     label: "airports move",
     reason:
-      "The airports have no row of their own any more: Heathrow is evidently counted in Hillingdon.",
+      "The airports are no longer listed apart: the figures show that Heathrow is now counted in Hillingdon.",
     effect: "Hillingdon gains what the airports had, about 300 offences a month.",
     source: "mps-borough-monthly-connect",
     ...hillingdon,
@@ -100,7 +100,7 @@ const official: readonly Omit<Break, "dataset">[] = [
   {
     period: "2014-03-31",
     label: "fraud leaves",
-    reason: "Fraud recorded by the forces is counted to March 2013, and not after.",
+    reason: "Fraud that the forces recorded is counted up to March 2013 and not after.",
     effect: "26,387 of the Metropolitan Police's 770,220 offences in the year before were fraud.",
     source: "ons-pfa-rolling-year-2003-2018",
     ...everywhere,
@@ -119,11 +119,12 @@ const official: readonly Omit<Break, "dataset">[] = [
 
 const newBasisMonth = {
   period: "2024-07",
-  reason: "The force counts on a new basis, and almost no offence lacks a borough.",
+  reason: "The force counts in a new way, and almost every offence has a borough again.",
 };
 const newBasisYear = {
   period: "2024-25",
-  reason: "From July 2024 the force counts on a new basis, and almost no offence lacks a borough.",
+  reason:
+    "From July 2024 the force counts in a new way, and almost every offence has a borough again.",
 };
 
 const of = (dataset: string, rows: readonly Omit<Break, "dataset">[]): Break[] =>

@@ -16,8 +16,8 @@ function recounted(
   return {
     period: "2024-02",
     label,
-    reason: `Counts come from the CONNECT system, and the edition made from it has more ${group.toLowerCase()} in earlier months too.`,
-    effect: `In the 12 months to January 2024, which both count, it has ${later} offences where the edition before it has ${earlier}: ${percent}% more.`,
+    reason: `From here counts come from the CONNECT system. The file made from it has more ${group.toLowerCase()} in earlier months too.`,
+    effect: `In the 12 months to January 2024 it has ${later} offences, ${percent}% more than the ${earlier} of the file before it.`,
     source: "mps-borough-monthly-connect",
     areas: null,
     offence_group: group,
@@ -26,7 +26,7 @@ function recounted(
 }
 
 const inspections =
-  "In 2014 every force was inspected for offences that it had not recorded, after police recorded crime lost its badge as National Statistics in January 2014 (it is still “not accredited official statistics”).";
+  "Police recorded crime lost its badge as National Statistics in January 2014, and is still “not accredited official statistics”. In 2014 every force was inspected for offences that it had not recorded.";
 
 const checked = <Group extends OffenceGroup | NineOffenceGroup>(
   row: Pick<Break, "period" | "label" | "effect" | "source" | "bears_on_totals"> & {
@@ -41,7 +41,7 @@ export const monthlyGroupBreaks: readonly Break[] = [
     label: "new class",
     reason: "Offences were put into new classes in April 2012.",
     effect:
-      "Racially or religiously aggravated public fear goes from 69 offences a month in 2011-12 to 364 in 2012-13; all public order offences from 17,718 in 2011 to 22,602 in 2012.",
+      "One class, racially or religiously aggravated public fear, goes from 69 offences a month in 2011-12 to 364 in 2012-13. All public order offences go from 17,718 in 2011 to 22,602 in 2012.",
     source: before2024,
     areas: null,
     offence_group: "Public order offences",
@@ -51,7 +51,7 @@ export const monthlyGroupBreaks: readonly Break[] = [
     period: "2014-01",
     label: "recording checked",
     effect:
-      "Violence goes from 123,953 offences in 2013 to 154,959 in 2014, and with it the total: how much of that is better recording cannot be told.",
+      "Violence goes from 123,953 offences in 2013 to 154,959 in 2014 and lifts the total: nobody can tell how much of that is better recording.",
     source: before2024,
     offence_group: "Violence against the person",
     bears_on_totals: true,
@@ -60,7 +60,7 @@ export const monthlyGroupBreaks: readonly Break[] = [
     period: "2014-01",
     label: "public order checked",
     effect:
-      "Public order offences go from 24,145 in 2013 to 33,784 in 2014: how much of that is better recording cannot be told.",
+      "Public order offences go from 24,145 in 2013 to 33,784 in 2014: nobody can tell how much of that is better recording.",
     source: before2024,
     offence_group: "Public order offences",
     bears_on_totals: false,
@@ -69,7 +69,7 @@ export const monthlyGroupBreaks: readonly Break[] = [
     period: "2014-01",
     label: "sexual offences checked",
     effect:
-      "Sexual offences go from 10,605 in 2013 to 13,945 in 2014: how much of that is better recording cannot be told.",
+      "Sexual offences go from 10,605 in 2013 to 13,945 in 2014: nobody can tell how much of that is better recording.",
     source: before2024,
     offence_group: "Sexual offences",
     bears_on_totals: false,
@@ -90,7 +90,7 @@ export const yearlyGroupBreaks: readonly Break[] = [
     period: "2014-15",
     label: "recording checked",
     effect:
-      "Violence, in which public order is partly counted here, goes from 153,950 offences in 2013-14 to 197,458, and with it the total: how much of that is better recording cannot be told.",
+      "Violence, which has part of public order in it here, goes from 153,950 offences in 2013-14 to 197,458 and lifts the total: nobody can tell how much of that is better recording.",
     source: "gla-met-recorded-offences-annual-1999-2017",
     offence_group: "Violence against the person",
     bears_on_totals: true,
@@ -99,7 +99,7 @@ export const yearlyGroupBreaks: readonly Break[] = [
     period: "2014-15",
     label: "sexual offences checked",
     effect:
-      "Sexual offences go from 11,363 in 2013-14 to 14,838: how much of that is better recording cannot be told.",
+      "Sexual offences go from 11,363 in 2013-14 to 14,838: nobody can tell how much of that is better recording.",
     source: "gla-met-recorded-offences-annual-1999-2017",
     offence_group: "Sexual offences",
     bears_on_totals: false,

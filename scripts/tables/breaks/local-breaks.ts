@@ -19,25 +19,24 @@ export const localBreaks: readonly Break[] = [
     reason:
       "From March 2024 wards are counted from the force’s new recording system, CONNECT, which puts another share of offences into no ward.",
     effect:
-      "Wards of the two systems do not compare, nor do periods of the new one whose shares differ: see ward_periods.",
+      "Wards of the two systems cannot be compared, nor can periods of the new one whose shares differ: see ward_periods.",
     source: "mps-ward-and-knife-202604",
     ...everywhere,
   },
   {
     period: "2016-06",
     label: "new source",
-    reason:
-      "From the cohort of October to December 2015 the start of probation is taken from another source.",
-    effect: "A step between the years to June 2015 and June 2017 can be of counting.",
+    reason: "From October 2015 the start of probation is taken from another source.",
+    effect: "A step between the years to June 2015 and June 2017 can come from counting.",
     ...london,
   },
   {
     period: "2019-06",
     label: "pandemic",
     reason:
-      "Courts closed in the pandemic: in the follow-up of the year to June 2019, and in the cohorts of the years after.",
+      "Courts closed in the pandemic. That touches the year in which people of the year to June 2019 were followed, and the years after.",
     effect:
-      "Fewer people came into cohorts and fewer reoffences were proven in time; a fall is not only one in reoffending.",
+      "Fewer people came into cohorts, and fewer reoffences were proven in time. So part of a fall is not a fall in reoffending.",
     ...london,
   },
 ];

@@ -10,10 +10,9 @@ const everywhere = { areas: null, offence_group: null, bears_on_totals: true };
 const newSource = (source: SourceId): Omit<Break, "dataset"> => ({
   period: newSourceCohort,
   label: "new source",
-  reason:
-    "From the cohort of October to December 2015 the start of probation is taken from another source, and cohorts are of three months.",
+  reason: "From October 2015 the start of probation is taken from another source.",
   effect:
-    "Earlier years are worked out again as sums of three-month cohorts, but their source remains the old one: a step between 2014/15 and 2016/17 can be of counting.",
+    "Earlier years were counted again in the new way, but from the old source. A step between 2014/15 and 2016/17 can come from counting.",
   source,
   ...everywhere,
 });
@@ -22,9 +21,9 @@ const pandemic = (source: SourceId): Omit<Break, "dataset"> => ({
   period: pandemicCohort,
   label: "pandemic",
   reason:
-    "Courts closed in the pandemic: in the year of follow-up of the 2019/20 cohort, and in the 2020/21 cohort itself.",
+    "Courts closed in the pandemic. That touches the year in which the 2019/20 cohort was followed, and the 2020/21 cohort itself.",
   effect:
-    "Fewer people came into cohorts and fewer reoffences were proven in time; a fall is not only one in reoffending.",
+    "Fewer people came into cohorts, and fewer reoffences were proven in time. So part of a fall is not a fall in reoffending.",
   source,
   ...everywhere,
 });
@@ -46,9 +45,10 @@ export const reoffendingBreaks: readonly Break[] = [
     dataset: "criminal_histories",
     period: "2014",
     label: "new file",
-    reason: "From 2014 figures are of the publisher's file of 2025; before, of its file of 2021.",
+    reason:
+      "From 2014 the figures are from the publisher's file of 2025, before that from its file of 2021.",
     effect:
-      "Where the two overlap, 2014 to 2019, yearly totals agree within 0.1% for adults and 0.9% for children.",
+      "In the years that both have, 2014 to 2019, totals agree within 0.1% for adults and 0.9% for children.",
     source: "moj-criminal-histories-2010-2024",
     ...everywhere,
   },

@@ -20,7 +20,7 @@ const provisionalMonths = 2;
 const change = (before: number, after: number): number => 100 * (after / before - 1);
 
 const signed = (percent: number): string =>
-  `${percent < 0 ? "-" : "+"}${Math.abs(percent).toFixed(1)}%`;
+  `${percent < 0 ? "−" : "+"}${Math.abs(percent).toFixed(1)}%`;
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
@@ -42,7 +42,7 @@ function howFarBasisMoved(rows: readonly Revision[]): string {
     before === null || after === null ? [] : change(before, after),
   );
   const furthest = boroughs.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? 0;
-  return `The same ${rows.length} months were revised by ${signed(inAll)} in all for the force, single months by ${single}, a borough's month by as much as ${signed(furthest)}.`;
+  return `For the same ${rows.length} months the new count is ${signed(inAll)} for the force in all. Single months differ by ${single}, and a borough's month by as much as ${signed(furthest)}.`;
 }
 
 /** From July 2024 the force counts on a new basis: what it did to months that were published before. */
@@ -60,8 +60,8 @@ export const newBasis = (
 
 function howFarMoved(rows: readonly Revision[]): string {
   const moved = range(rows);
-  if (moved === undefined) return "Later editions revise them; by how much is not known yet.";
-  return `Later editions have moved the latest two months by ${moved} for the force so far, single groups by more.`;
+  if (moved === undefined) return "Later files will change them. By how much is not known yet.";
+  return `Later files have moved the latest two months by ${moved} for the force so far, and single groups by more.`;
 }
 
 /** The newest two months of the monthly files: later editions revise them most. */

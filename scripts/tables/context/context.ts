@@ -12,7 +12,7 @@ type ContextRow = RowOf<typeof schema>;
 
 const known: readonly string[] = schema.sources;
 
-const missing = "[x] not published: the file has no value and no reason";
+const missing = "[x] not published: the file gives no value and no reason";
 
 function rateNote(area: string, rate: number | null): string | null {
   if (area === cityOfLondonCode && rate === null) return "[x] not published for the City of London";

@@ -10,7 +10,7 @@ import { cityStreetRecords, type StreetMonth } from "../../sources/crime/city-st
 
 type CityRow = RowOf<typeof crimeCityMonthly>;
 
-const noFile = "[x] no copy of this month’s file is at hand";
+const noFile = "[x] we have no copy of this month’s file";
 
 function rowsOf(month: string, found: StreetMonth | undefined): CityRow[] {
   return streetCrimeTypes.map((type) => ({

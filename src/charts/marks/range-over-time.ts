@@ -1,6 +1,6 @@
 import { axisX, dot, lineY, ruleX, type PlotOptions } from "@observablehq/plot";
 import { hairline, others, soft, thisArea } from "../colours.ts";
-import type { Frame } from "../chart.ts";
+import { gridLinesIn, heightIn, type Frame } from "../chart.ts";
 import { insideAxisY } from "./axes.ts";
 import { breakLayer } from "./breaks.ts";
 import { endLabels, roomForLabels, wrapName } from "./end-labels.ts";
@@ -30,7 +30,7 @@ export function rangeOverTime(
   name: string | undefined,
   format: (value: number) => string,
 ): PlotOptions {
-  const height = frame.phone ? 310 : 340;
+  const height = heightIn(frame, { desktop: 340, onPhone: 310 });
   const left = 42;
   const top = Math.max(...rows.map((row) => row.highest)) * 1.04;
   const index = (row: RangeRow): number => rows.indexOf(row);
@@ -64,7 +64,7 @@ export function rangeOverTime(
     x: { type: "linear", domain: [-0.6, rows.length - 0.8] },
     y: { domain: [0, top] },
     marks: [
-      ...insideAxisY(5, format, left),
+      ...insideAxisY(gridLinesIn(frame, 5), format, left),
       axisX({
         ticks: rows.map(index).filter((at) => (rows.length - 1 - at) % (frame.phone ? 4 : 2) === 0),
         tickFormat: (at: number) => rows[at]?.period ?? "",

@@ -13,6 +13,8 @@ type TimeDrawing<X extends number | Date> = {
   /** Names at the ends of the lines; without any, `marginRight` says what room the last tick needs. */
   readonly labels?: readonly EndLabel[];
   readonly marginRight?: number;
+  /** The gutter of the measure's labels, where they need more than usual. */
+  readonly left?: number;
   readonly axes: readonly Markish[];
   readonly marks: readonly Markish[];
 };
@@ -21,20 +23,20 @@ const marginBottom = 28;
 
 /** A drawing over time: axes, breaks with their words, marks, and names at the ends of the lines. */
 export function timeDrawing<X extends number | Date>(drawing: TimeDrawing<X>): PlotOptions {
-  const { width, height, x, y, breaks, labels = [], axes, marks } = drawing;
+  const { width, height, x, y, breaks, labels = [], left = gutter, axes, marks } = drawing;
   const [from, to] = x;
   const marginRight = drawing.marginRight ?? roomForLabels(labels.map(({ label }) => label));
-  const plotted = width - gutter - marginRight;
+  const plotted = width - left - marginRight;
   const layer = breakLayer(
     breaks,
-    (at) => gutter + ((Number(at) - Number(from)) / (Number(to) - Number(from))) * plotted,
-    { left: gutter, width },
+    (at) => left + ((Number(at) - Number(from)) / (Number(to) - Number(from))) * plotted,
+    { left, width },
   );
   const pixels = height - layer.marginTop - marginBottom;
   return {
     width,
     height: height + layer.keyHeight,
-    marginLeft: gutter,
+    marginLeft: left,
     marginRight,
     marginTop: layer.marginTop,
     marginBottom: marginBottom + layer.keyHeight,

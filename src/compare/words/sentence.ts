@@ -81,10 +81,9 @@ const cautions: Partial<Record<QuestionName, string>> = {
     "A year is the sum of four quarters, in which one person can count up to four times.",
   "reoffences-each":
     "A year is the sum of four quarters, in which one person can count up to four times.",
-  children:
-    "These are rates without counts: whether they differ by more than chance cannot be told.",
+  children: "Only rates are published, without counts, so nobody can tell chance from change.",
   "first-time-entrants":
-    "These are rates without counts: whether they differ by more than chance cannot be told.",
+    "Only rates are published, without counts, so nobody can tell chance from change.",
 };
 
 function cautionOf(rows: readonly CompareRow[], question: Question, first: string): string {

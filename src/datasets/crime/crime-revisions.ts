@@ -5,7 +5,7 @@ export const crimeRevisions = dataset({
   name: "crime_revisions",
   title: "Recorded crime: what a later edition made of a month",
   description:
-    "The same month in two editions of the Metropolitan Police's file, for its whole area, by offence group and by the age that the month had in the earlier one; beside it the borough whose figure changed most. Changes of system between two editions are in it.",
+    "The same month in two editions of the Metropolitan Police's file, for its whole area and each offence group. It says how old the month was in the earlier edition, and which borough's figure changed most. Changes of system between two editions are in it.",
   key: ["earlier_edition", "later_edition", "month", "offence_group"],
   sources: [
     "mps-borough-monthly-preconnect",

@@ -11,7 +11,7 @@ export const crimeYearly = dataset({
   name: "crime_yearly",
   title: "Recorded crime by borough, financial year and offence group",
   description:
-    "To 2015-16 as the yearly workbook has it (nine groups), then sums of crime_monthly (twelve groups). Totals join across the two with a break; groups do not.",
+    "To 2015-16 from the yearly workbook, in nine groups; after that sums of crime_monthly, in twelve. Totals of the two can be compared with care, groups cannot.",
   key: ["area_code", "financial_year", "classification", "offence_group"],
   sources: [
     "gla-met-recorded-offences-annual-1999-2017",

@@ -18,7 +18,7 @@ export const caseStudyResults = dataset({
   name: "case_study_results",
   title: "Case studies: what was stated and what comes out when it is worked out again",
   description:
-    "Every figure that the documents state of the six case studies and of the review of seven boroughs, beside the same figure worked out again from the others where that can be done, and what can be worked out though it was not stated. Differences are shown, not mended.",
+    "Every figure that the documents state of the six case studies and of the review of seven boroughs. Beside it stands the same figure worked out again, where that can be done. A few that were not stated are worked out as well. Where the two differ, both are shown.",
   key: ["programme", "measure", "group", "period"],
   sources: ["london-councils-report-2013", "clinks-review-2010"],
   coverage: "seven programmes and reviews in London, 2009 to 2013",

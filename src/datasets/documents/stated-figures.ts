@@ -28,7 +28,7 @@ export const statedFigures = dataset({
   name: "stated_figures",
   title: "Every other figure that the documents state",
   description:
-    "Figures and dates of the five documents that are not results of a case study: context, the seven pathways with what each percentage is of, probation, funding, timeline, recommendations. As stated: none is a finding of this site.",
+    "Figures and dates that the five documents state, but for results of case studies. They are about context, the seven pathways, probation, funding, the timeline and what was asked for. None is a finding of this site.",
   key: ["document", "topic", "measure", "group", "period"],
   sources: documentIds,
   coverage: "five documents of 2009 to 2013",

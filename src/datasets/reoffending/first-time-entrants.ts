@@ -3,7 +3,7 @@ import { note } from "./reoffending.ts";
 
 export const firstTimeEntrants = dataset({
   name: "first_time_entrants",
-  title: "Children who enter the youth justice system for the first time, by borough",
+  title: "Children who enter the youth justice system for the first time, by authority",
   description:
     "Children cautioned or sentenced for the first time, by where they live. Published as rates only.",
   key: ["area_code", "year"],

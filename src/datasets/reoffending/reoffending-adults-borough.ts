@@ -3,9 +3,9 @@ import { adults, cohortEnd, cohortLength, countsAndRate, measure, note } from ".
 
 export const reoffendingAdultsBorough = dataset({
   name: "reoffending_adults_borough",
-  title: "Proven reoffending of adults by borough",
+  title: "Proven reoffending of adults by authority",
   description:
-    "Published by the Ministry of Justice for every authority; loaded here as far as its file was at hand. A place without a row is not loaded, which is not the same as none. Cohorts end in March, June, September or December, by release of the file: years of two ends are never on one line.",
+    "Published by the Ministry of Justice for every authority; only part of them is here. A place without a row is missing here, which does not mean that nobody reoffended. Cohorts end in March, June, September or December, by release of the file: years of two ends are never on one line.",
   key: ["area_code", "cohort_end", "cohort_length"],
   sources: ["moj-geotool-lambeth-london-2021-2022"],
   coverage:

@@ -3,7 +3,7 @@ import { cohortEnd, cohortLength, measure, note } from "./reoffending.ts";
 
 export const reoffendingChildren = dataset({
   name: "reoffending_children",
-  title: "Proven reoffending of children aged 15 to 17 by borough",
+  title: "Proven reoffending of children aged 15 to 17 by authority",
   description:
     "Published as rates only: without counts there is no interval, and small cohorts swing widely from year to year.",
   key: ["area_code", "cohort_end"],

@@ -19,7 +19,7 @@ type Row = RowOfAnswer<typeof freshness>;
 type Month = "latest_month" | "latest_adults" | "latest_children" | "latest_national";
 
 /** What a page is about, and so which tables its figures come from. */
-export type Topic = "crime" | "reoffending" | "both";
+export type Topic = "crime" | "reoffending" | "both" | "borough";
 
 /**
  * How fresh a page's figures are, from the row of `freshness.sql`: "Crime to June 2026 · financial
@@ -37,6 +37,8 @@ export function describeFreshness(row: Row, topic: Topic): string {
     `children: to ${month("latest_children")}`,
     `England and Wales, all ages: to ${month("latest_national")}`,
   ];
+  // A borough's answers on reoffending say their own years.
+  if (topic === "borough") return [crime[0], crime[2]].join(" · ");
   if (topic === "crime") return crime.join(" · ");
   if (topic === "reoffending") return reoffending.join(" · ");
   return [

@@ -13,5 +13,5 @@ export function describeOverdue(latest: string, rhythm: Rhythm, built: Date): st
   const expected = addMonths(latest, rhythm.everyMonths + rhythm.afterMonths);
   if (monthsBetween(now, expected) <= 0) return "";
   const often = rhythm.everyMonths === 1 ? "every month" : `every ${rhythm.everyMonths} months`;
-  return `These figures are older than they need be: their publisher brings new ones ${often}, and those that follow ${formatMonth(latest)} were expected by ${formatMonth(expected)}.`;
+  return `Newer figures should be out by now. The publisher brings new ones ${often}, and those after ${formatMonth(latest)} were expected by ${formatMonth(expected)}.`;
 }

@@ -3,6 +3,7 @@ import { placeKinds } from "../../datasets/areas/place-names.ts";
 import { areasOf } from "./answer-postcode.ts";
 import type { FinderData, Place } from "./finder-data.ts";
 import type { PostcodeList } from "./outward-file.ts";
+import { compact, partsOf } from "./plain.ts";
 
 function authoritiesOf(areasCsv: string): FinderData["authorities"] {
   return csvParse(areasCsv)
@@ -14,6 +15,16 @@ function authoritiesOf(areasCsv: string): FinderData["authorities"] {
     }))
     .toSorted((a, b) => (a.areaCode < b.areaCode ? -1 : 1));
 }
+
+/** Districts elsewhere, each of their names: "Brighton and Hove" is Brighton, too. */
+const elsewhereIn = (areasCsv: string): string[] => [
+  ...new Set(
+    csvParse(areasCsv)
+      .filter((row) => row["area_type"] === "district")
+      .flatMap(({ area_name = "" }) => partsOf(area_name.replace(/^City of /, "")))
+      .map(compact),
+  ),
+];
 
 /** One entry a name and kind, with all its authorities. */
 function placesOf(placeNamesCsv: string): Place[] {
@@ -46,6 +57,7 @@ export function buildFinderData(
       ...inside.map(([code, file]) => [code, areasOf(file, "")] as const),
       ...outside.map((code) => [code, nowhere] as const),
     ]),
+    elsewhere: elsewhereIn(areasCsv),
     partlyOutside: inside.filter(([, { elsewhere }]) => elsewhere).map(([code]) => code),
   };
 }

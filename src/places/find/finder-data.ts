@@ -25,6 +25,8 @@ export type FinderData = {
    * it lies outside London.
    */
   readonly outward: Readonly<Record<string, readonly string[]>>;
+  /** Districts of the rest of England and Wales, as they are compared: a name of these is no slip. */
+  readonly elsewhere: readonly string[];
   /** Outward codes that lie in London only in part. */
   readonly partlyOutside: readonly string[];
 };

@@ -39,10 +39,12 @@ function answerLondon({ authorities }: FinderData): Found {
  */
 export function makeFinder(data: FinderData): (text: string) => Step {
   const names = namesOf(data);
+  const elsewhere = new Set(data.elsewhere);
   const isOutward = (code: string): boolean => Object.hasOwn(data.outward, code);
   return (text) => {
     if (isLondon(text)) return answerLondon(data);
-    if (!/\d/.test(text)) return answerPostcodeArea(text, data) ?? matchName(text, names);
+    if (!/\d/.test(text))
+      return answerPostcodeArea(text, data) ?? matchName(text, names, elsewhere);
     const code = findCode(text, data);
     if (code !== undefined) return code;
     const postcode = parsePostcode(text, isOutward) ?? postcodeAtEnd(text, isOutward);

@@ -42,8 +42,14 @@ export type Found =
   | { readonly kind: "suggestions"; readonly offers: readonly Offer[] }
   /** All of London, which is no authority: the pages about London, and the City as one offer. */
   | { readonly kind: "london"; readonly offers: readonly Offer[] }
-  /** `vague`: too many places have this word. `code`: a digit, but neither postcode nor ONS code. */
-  | { readonly kind: "none"; readonly why: "code" | "empty" | "unknown" | "vague" };
+  /**
+   * `vague`: too many places have this word. `code`: a digit, but neither postcode nor ONS code.
+   * `elsewhere`: a place of the country outside London.
+   */
+  | {
+      readonly kind: "none";
+      readonly why: "code" | "elsewhere" | "empty" | "unknown" | "vague";
+    };
 
 /** Codes as one answer: opened where there is one, else a choice. */
 export function answerCodes(

@@ -63,8 +63,14 @@ function answer(found: readonly Name[], typed: string): Found {
 /**
  * What goes by a typed name; suggestions by spelling where nothing does. Text with a digit matches no
  * name. `names` need not be London's: the codes that come back are those given with them.
+ *
+ * @param elsewhere names, compared as `compact`, that are no slip for one of these
  */
-export function matchName(text: string, names: readonly Name[]): Found {
+export function matchName(
+  text: string,
+  names: readonly Name[],
+  elsewhere: ReadonlySet<string> = new Set(),
+): Found {
   if (/\d/.test(text)) return { kind: "none", why: "code" };
   const typed = plain(text);
   if (typed === "") return { kind: "none", why: "empty" };
@@ -87,6 +93,7 @@ export function matchName(text: string, names: readonly Name[]): Found {
     );
     if (found.length > 0 && words.length > 2) return answer(found, words);
   }
+  if (elsewhere.has(compact(words))) return { kind: "none", why: "elsewhere" };
   const near = nearestNames(typed, places);
   const offers = near.length > 0 ? near : nearestNames(words, places);
   return offers.length > 0 ? { kind: "suggestions", offers } : { kind: "none", why: "unknown" };

@@ -5,11 +5,11 @@ import { compact } from "./plain.ts";
 
 const mostOffered = 4;
 
-/** How many letters may differ: none below four, more in longer words. */
+/** How many letters may differ: none below four, more in longer words, never more than a quarter. */
 export function mostSlips(letters: number): number {
   if (letters < 4) return 0;
   if (letters < 6) return 1;
-  return letters < 10 ? 2 : 3;
+  return letters < 12 ? 2 : 3;
 }
 
 /** Letters that differ between two spellings; past one, the first letter must be right. */

@@ -20,8 +20,9 @@ const oneOf: readonly Meaning[] = ["authority", "abbreviation", "short name"];
 
 const nothing: Readonly<Record<Extract<Found, { kind: "none" }>["why"], string>> = {
   code: "That is not a postcode.",
+  elsewhere: "That place is not in London.",
   empty: "Type a postcode, a place or a borough.",
-  unknown: "No place in London is known here by that name.",
+  unknown: "We know no place in London by that name.",
   vague: "Many places have that word in their name. Type more of the name.",
 };
 

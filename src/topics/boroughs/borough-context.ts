@@ -1,4 +1,5 @@
 import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
+import { contextIndicators } from "../pathways/charts/pathway-charts.ts";
 import { contextNumber, missingReason } from "../pathways/context.ts";
 import sql from "./borough-context.sql?raw";
 
@@ -18,6 +19,20 @@ export const boroughContext = defineQuestion({
     highest: "number?",
   },
 });
+
+/** The indicators that are told of an authority, each with its pathway and the name it has in tables. */
+export const toldIndicators: readonly {
+  readonly pathway: string;
+  readonly indicator: string;
+  readonly short: string;
+}[] = [
+  {
+    pathway: "Education, training and employment",
+    indicator: "Unemployment rate",
+    short: "Unemployment",
+  },
+  ...contextIndicators,
+];
 
 /** An indicator as a borough's page shows it: the place, London, and where both lie in the range. */
 export type ContextLine = {
@@ -57,7 +72,7 @@ export function contextLine(
   return {
     own: own === null ? "" : `${write(own)}${half ? ` ± ${contextNumber(half, unit)}` : ""}`,
     missing: own === null ? missingReason(row.note) : undefined,
-    london: london === null ? "not in the file" : write(london),
+    london: london === null ? "no figure" : write(london),
     lowest: write(lowest),
     highest: write(highest),
     period: row.period,

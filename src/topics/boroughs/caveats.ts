@@ -23,7 +23,7 @@ export function describeCaveats(rows: readonly Row[]): readonly string[] {
   const when = (row: Row): string => formatMonth(row.period);
   return [
     inside.length === 0
-      ? "No break in counting falls inside these 24 months."
+      ? "No counting change falls in these 24 months."
       : inside.map((row) => `Counting changed in ${when(row)}: ${row.reason}`).join(" "),
     earlier.length === 0
       ? ""

@@ -4,9 +4,9 @@ import { chanceLevel, sameWithin, type Verdict } from "./claim.ts";
 
 /** The three verdicts that cannot tell, with why. */
 const cannotTell = {
-  "not loaded": "for want of open data that are not loaded here",
-  "not measurable": "because no open data measure it",
-  "left out": "because the document leaves out what a test needs",
+  "not loaded": "the open data are not on this site",
+  "not measurable": "no open data measure it",
+  "left out": "the document leaves out what a test needs",
 } as const satisfies Partial<Record<Verdict, string>>;
 
 const reasons = Object.entries(cannotTell) as readonly (readonly [Verdict, string])[];
@@ -22,20 +22,20 @@ export function countVerdicts(found: readonly Verdict[]): string {
     `In ${String(disagree)} the report’s own figures disagree.`,
     inAll === 0
       ? "There is none that cannot be told."
-      : `${String(inAll)} cannot be told: ${formatList(untold.map(([verdict, why]) => `${String(count(verdict))} ${why}`))}.`,
+      : `${String(inAll)} cannot be told: ${formatList(untold.map(([verdict, why]) => `in ${String(count(verdict))} ${why}`))}.`,
   ].join(" ");
 }
 
 /** What each verdict means, as the rules of the claims apply it. */
 export const verdictRules: Readonly<Record<Verdict, string>> = {
-  supported: `The figures of the claim come out of open data, or of the document’s own figures worked out again, and what it says follows from them. Percentages may differ by up to ${String(sameWithin)} point, as rounding and neighbouring years make them.`,
-  "not supported": `The figures say something else than the claim’s words. Where it calls a difference significant, chance alone should make such a difference at most ${formatTimes(chanceLevel)}, and it makes it more often.`,
+  supported: `Open data give the figures of the claim, or the document’s own figures do when worked out again. What it says follows from them. Percentages may differ by up to ${String(sameWithin)} point, as rounding and neighbouring years make them.`,
+  "not supported": `The figures do not say what the claim says. A difference called significant should come about by chance at most ${formatTimes(chanceLevel)}, and this one does more often.`,
   "figures disagree":
-    "The document’s own figures contradict each other: a percentage is not that of the counts beside it, or two documents give two figures for one thing. What the claim says in words may still be so.",
+    "The document’s own figures contradict each other. A percentage is not that of the counts beside it, or two documents give two figures for one thing. What the claim says in words may still be so.",
   "not loaded":
-    "Open data could tell, but they are not among the tables here. Each claim names the table that would settle it.",
+    "Open data could tell, but they are not on this site yet. Each claim names the table that would settle it.",
   "not measurable":
-    "No open data measure what the claim is about. What there is can speak for or against it, and cannot settle it.",
+    "No open data measure what the claim is about. What there is can speak for or against it, but cannot settle it.",
   "left out":
     "The document leaves out what a test needs: how many people, over what time, or whom to compare them with.",
 };

@@ -30,12 +30,12 @@ export function changesCompared<C extends YearlyChange>(changes: readonly C[]): 
   );
 }
 
-/** "four (three by more)": how many of the years, and how many of them went further. */
+/** "four times, three of them by more": how often it went one way, and how often further. */
 const further = ({ years, larger }: OneWay): string => {
-  if (years === 0) return "none";
-  if (years === 1) return `one (${larger === 0 ? "not by more" : "by more"})`;
-  const by = larger === 0 ? "none" : larger === years ? "all" : inWords(larger);
-  return `${inWords(years)} (${by} by more)`;
+  if (years === 0) return "never";
+  if (years === 1) return `once, ${larger === 0 ? "but not by more" : "by more"}`;
+  const by = larger === 0 ? "never" : larger === years ? "always" : `${inWords(larger)} of them`;
+  return `${years === 2 ? "twice" : `${inWords(years)} times`}, ${by} by more`;
 };
 
 /** "2012": the year of the last change as large, or of the first there is. */
@@ -83,8 +83,31 @@ export function describeUnusual(name: string, changes: readonly YearlyChange[]):
   return {
     heading: `${name}’s ${formatChange(change)} ${stands}`,
     verdict: [
-      `${isLevel ? "No." : answer(kind, outside)} The change of ${formatChange(change)} ${stands}: in the ${inWords(outside.years)} years compared, recorded crime fell in ${further(outside.falls)} and rose in ${further(outside.rises)}.`,
-      `With the years that touch the pandemic, ${pandemicMonths}, it fell in ${further(all.falls)} of ${inWords(all.years)} and rose in ${further(all.rises)}.`,
+      `${isLevel ? "No." : answer(kind, outside)} The change of ${formatChange(change)} ${stands}. In the ${inWords(outside.years)} years compared, recorded crime fell ${further(outside.falls)}, and rose ${further(outside.rises)}.`,
+      `In the last ${inWords(all.years)} years, with those that touch the pandemic (${pandemicMonths}), it fell ${further(all.falls)}, and rose ${further(all.rises)}.`,
     ].join(" "),
   };
+}
+
+/**
+ * The same in one line: the answer, and how many earlier changes outside the pandemic were larger.
+ *
+ * @param changes like with like, latest first, one a year
+ * @throws RangeError when there is none
+ */
+export function describeUnusualShortly(changes: readonly YearlyChange[]): string {
+  const { outsidePandemic: outside } = changeInContext(changes, isPandemic, compared);
+  const change = changes[0]?.change ?? 0;
+  const kind = change < 0 ? "fall" : "rise";
+  const isLevel = formatMoreOrFewer(change) === "about the same";
+  const larger = outside.falls.larger + outside.rises.larger;
+  const ways = [
+    ...(outside.falls.larger > 0 ? ["falls"] : []),
+    ...(outside.rises.larger > 0 ? ["rises"] : []),
+  ];
+  const years = inWords(outside.years);
+  const count = larger === 0 ? "none" : larger === outside.years ? "all" : inWords(larger);
+  const were = `${larger < 2 ? "was" : "were"} larger`;
+  const oneWay = larger > 1 && ways.length === 1 ? `, all ${ways.join("")}` : "";
+  return `Is that unusual? ${isLevel ? "No." : answer(kind, outside)} Of ${years} earlier changes outside the pandemic, ${count} ${were}${oneWay}.`;
 }

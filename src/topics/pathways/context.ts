@@ -32,9 +32,11 @@ export const contextSpan = (low: number, high: number, unit: string): string =>
     : `${formatContext(low, unit)} to ${formatContext(high, unit)}`;
 
 const reasonIn = (note: string | null): string =>
-  note === null ? "not available" : note.replace(/^\[x\] /, "");
+  note === null
+    ? "not available"
+    : note.replace(/^\[x\] /, "").replace(/^not in the file$/, "no figure");
 
-/** Why there is no value, from its note: "not published; the file has no value and no reason". */
+/** Why there is no value, from its note: "not published; the file gives no value and no reason". */
 export const missingReason = (note: string | null): string => reasonIn(note).replace(": ", "; ");
 
 /** The same for a cell of a table: "not published". */

@@ -31,7 +31,7 @@ export type ContextTable = {
 };
 
 function writeCell(row: Row | undefined): string {
-  if (!row) return "not in the file";
+  if (!row) return "no figure";
   const { value, half_width: half } = row;
   if (value === null) return missingInShort(row.note);
   const written = contextNumber(value, row.unit);

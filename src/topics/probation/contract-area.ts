@@ -39,7 +39,7 @@ const some = (count: number, one: string, many: string): string =>
 export function describeArea(row: ContractArea): string {
   const forces = some(row.forces, "police force", "police forces");
   const places = some(row.authorities, "local authority", "local authorities");
-  return `The land of ${forces} and ${places}, about ${formatCount(row.square_kilometres)} square kilometres. In February 2015 probation here, but for people of high risk, was run by a company owned by ${row.owner}.`;
+  return `It has ${forces} and ${places}, on about ${formatCount(row.square_kilometres)} square kilometres. In February 2015 a company owned by ${row.owner} ran probation here, except for people of high risk.`;
 }
 
 /** What the site's own tables say of the regions that an area lies in. */
@@ -53,10 +53,10 @@ export function describeRegions(rows: readonly Region[]): readonly string[] {
   const rates = rows.map((row) => `${formatDecimal(row.reoffending_rate)}% in ${nameOf(row)}`);
   const cohort = formatCohort(first.cohort_end);
   return [
-    `Of the adults in the cohort of ${cohort}, proven to have reoffended within a year: ${formatList(rates)}. The cohort is the sum of four quarters, in which one person can count more than once.`,
+    `Adults in the cohort of ${cohort} who were proven to reoffend within a year: ${formatList(rates)}. The cohort adds up four quarters, so one person can count more than once.`,
     rows.length === 1
-      ? "That is the whole region, and no figure for this contract area: none is at hand."
-      : "Those are whole regions, and no figure for this contract area: none is at hand.",
+      ? "That is the figure of the whole region. We found none for this contract area."
+      : "Those are figures of whole regions. We found none for this contract area.",
   ];
 }
 
@@ -70,7 +70,7 @@ const bases: Readonly<Record<string, string>> = {
   named: "its name is in the area’s name",
   area: "the area is described by its land",
   "whole-nation": "the area is all of Wales",
-  derived: "inferred: not seen stated",
+  derived: "worked out: no source says it",
 };
 
 /** How it is known that a force lies in an area. */

@@ -14,5 +14,5 @@ export function describeNewestLondon(
 ): string {
   const latest = rows.at(-1);
   if (!latest) throw new Error("London has no rate of all ages.");
-  return `London’s newest figure is for all ages, adults and children: ${formatDecimal(latest.reoffending_rate)}% of the people of the year to ${formatMonth(latest.cohort_end)} were proven to reoffend within a year.`;
+  return `London’s newest figure is for all ages, adults and children: ${formatDecimal(latest.reoffending_rate)}% of the cohort of the year to ${formatMonth(latest.cohort_end)} were proven to reoffend within a year.`;
 }

@@ -54,8 +54,8 @@ export function compareEnds(rows: readonly Year[]): Summary {
   const points = (value: number): string => formatDecimal(Math.abs(value) * 100);
   const direction = difference < 0 ? "lower" : "higher";
   const verdict = moreThanChance
-    ? `The rate is ${points(difference)} points ${direction}, and chance could account for about ${points(reach)} of them at most, even if the same people were counted again and again. But what is counted changed in October 2015, and the pandemic closed courts: how much of the difference is people reoffending ${difference < 0 ? "less" : "more"} cannot be told from these figures.`
-    : `The rates differ by ${points(difference)} points; with people counted more than once, that can be chance.`;
+    ? `Yes. The rate is ${points(difference)} points ${direction}, and chance could make about ${points(reach)} of them at most. But counting changed in October 2015, and courts closed in the pandemic. So these figures cannot tell how much of the difference is people reoffending ${difference < 0 ? "less" : "more"}.`
+    : `No. The rates differ by ${points(difference)} points; with people counted more than once, that can be chance.`;
   return { ...ends, verdict };
 }
 

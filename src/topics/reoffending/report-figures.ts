@@ -65,11 +65,11 @@ export function nearestFigures(stated: Lookup, open: Open): readonly NearestFigu
     {
       stated: `${of("reoffences for each person who reoffended").toFixed(2)} reoffences by each of them`,
       open: `Old measure: ${each("old_each_2011")} (2010-11) and ${each("old_each_2012")} (2011-12)`,
-      differs: "As above: neighbouring cohorts of the same measure.",
+      differs: "As above: the cohorts before and after, by the same measure.",
     },
     {
       stated: `${formatPlain(of(prison, "report"))}% of those released from custody of under 12 months; ${formatPlain(of("reoffending rate after the start of a court order"))}% of those starting a court order`,
-      open: "None at hand",
+      open: "We found none",
       differs: `No open table here tells adults apart by sentence, so neither can be checked. (London Councils’ consultation answer gives ${formatPlain(of(prison, "answer"))}% for the first.)`,
     },
     {

@@ -22,9 +22,12 @@ export const sitePages = allPages.filter((path) => !isEmbedded(path));
 export const embedPages = allPages.filter(isEmbedded);
 export const boroughPages = sitePages.filter((path) => /^boroughs\/[^/]+\/$/.test(path));
 
+/** Every authority's two pages to print. */
+export const briefingPages = sitePages.filter((path) => /^boroughs\/[^/]+\/briefing\/$/.test(path));
+
 const isOfManyAlike = (path: string): boolean =>
-  /^(?:boroughs|data|probation-areas)\/[^/]+\/$/.test(path) &&
-  !/\/(?:camden|city-of-london|areas|london|bench)\/$/.test(path);
+  /^(?:boroughs|data|probation-areas)\/[^/]+\/(?:briefing\/)?$/.test(path) &&
+  !/\/(?:camden|city-of-london|areas|london|bench)\/(?:briefing\/)?$/.test(path);
 
 /** One page of each kind: of the boroughs, of the tables and of the contract areas, some stand for all. */
 export const pageKinds = sitePages.filter((path) => !isOfManyAlike(path));

@@ -57,7 +57,7 @@ describe("the opening of a borough's page", () => {
 describe("its caveats", () => {
   it("say which breaks the ten years cross", async () => {
     const caveats = describeCaveats(await ask(boroughCaveats, { area_code: "E09000007" }));
-    expect(caveats).toContain("No break in counting falls inside these 24 months.");
+    expect(caveats).toContain("No counting change falls in these 24 months.");
     expect(caveats.join(" ")).toContain("in the ten earlier years");
     expect(caveats.join(" ")).toContain("new system (February 2024)");
     expect(caveats.join(" ")).not.toContain("airports");

@@ -159,10 +159,10 @@ describe("a claim on the committed data", () => {
 describe("the answer of the page", () => {
   it("counts the verdicts that come out", () => {
     expect(countVerdicts(expected.map(([, verdict]) => verdict))).toBe(
-      "Of 20 claims of fact, open data or the report’s own figures support 5 and do not support 1. In 1 the report’s own figures disagree. 13 cannot be told: 3 for want of open data that are not loaded here, 1 because no open data measure it and 9 because the document leaves out what a test needs.",
+      "Of 20 claims of fact, open data or the report’s own figures support 5 and do not support 1. In 1 the report’s own figures disagree. 13 cannot be told: in 3 the open data are not on this site, in 1 no open data measure it and in 9 the document leaves out what a test needs.",
     );
     expect(countVerdicts(["supported", "left out"])).toBe(
-      "Of 2 claims of fact, open data or the report’s own figures support 1 and do not support 0. In 0 the report’s own figures disagree. 1 cannot be told: 1 because the document leaves out what a test needs.",
+      "Of 2 claims of fact, open data or the report’s own figures support 1 and do not support 0. In 0 the report’s own figures disagree. 1 cannot be told: in 1 the document leaves out what a test needs.",
     );
   });
 });

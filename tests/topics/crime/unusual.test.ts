@@ -41,7 +41,9 @@ describe("whether a change is unusual, at the edge of each class", () => {
     );
     expect(heading).toContain("its largest fall outside the pandemic since 2009");
     expect(verdict).toMatch(/^For a fall, yes\. /);
-    expect(verdict).toContain("fell in two (none by more) and rose in eight (four by more)");
+    expect(verdict).toContain(
+      "fell twice, never by more, and rose eight times, four of them by more",
+    );
   });
 });
 
@@ -75,9 +77,11 @@ describe("on the committed data", () => {
       "Westminster’s −15.1% is its largest fall outside the pandemic since 2012",
     );
     expect(verdict).toMatch(/^For a fall, yes\./);
-    expect(verdict).toContain("fell in five (none by more) and rose in five (one by more)");
     expect(verdict).toContain(
-      "With the years that touch the pandemic, March 2020 to June 2022, it fell in three (one by more) of ten and rose in seven (three by more)",
+      "fell five times, never by more, and rose five times, one of them by more",
+    );
+    expect(verdict).toContain(
+      "In the last ten years, with those that touch the pandemic (March 2020 to June 2022), it fell three times, one of them by more, and rose seven times, three of them by more",
     );
   });
 

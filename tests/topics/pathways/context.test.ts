@@ -24,7 +24,7 @@ describe("local context of an authority", () => {
     ["E09000023", "Children looked after", "69", "51"],
     ["E09000007", "Claimants of unemployment-related benefits", "4.8%", "5.6%"],
     ["E09000007", "Median weekly pay of residents", "880 ± 103", "767"],
-    ["E09000001", "Income deprivation: share of residents", "6.6%", "not in the file"],
+    ["E09000001", "Income deprivation: share of residents", "6.6%", "no figure"],
   ])("%s, %s: %s, London %s", async (area, indicator, own, london) => {
     expect(await lineOf(area, indicator)).toMatchObject({ own, london });
   });
@@ -66,7 +66,7 @@ describe("all indicators of a pathway", () => {
     const cellOf = (place: string) => body.find(({ name }) => name === place)?.cells[unemployment];
     expect(cellOf("Camden")).toBe("6.3 ± 2.3");
     expect(cellOf("City of London")).toBe("not published for the City of London");
-    expect(cellOf("England")).toBe("not in the file");
+    expect(cellOf("England")).toBe("no figure");
   });
 });
 
@@ -83,8 +83,8 @@ describe("how a value is written", () => {
   });
 
   it("gives the reason of what is missing, whole or short", () => {
-    const note = "[x] not published: the file has no value and no reason";
-    expect(missingReason(note)).toBe("not published; the file has no value and no reason");
+    const note = "[x] not published: the file gives no value and no reason";
+    expect(missingReason(note)).toBe("not published; the file gives no value and no reason");
     expect(missingInShort(note)).toBe("not published");
     expect(missingReason(null)).toBe("not available");
   });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { adultsAndCountry } from "../../../src/topics/reoffending/charts/adults/adults-and-country.ts";
-import { childrenRange } from "../../../src/topics/reoffending/charts/children/children-range.ts";
 import { ask } from "../../../src/database/build/ask.ts";
-import { describeBoroughReoffending } from "../../../src/topics/boroughs/borough-reoffending.ts";
 import { formatCohort } from "../../../src/words/periods.ts";
 import { countryAllAges } from "../../../src/topics/reoffending/charts/country-all-ages.ts";
 import {
@@ -29,7 +27,7 @@ describe("the first and last cohorts of a series", () => {
   it("differ by more than chance only beyond an interval of twice the width", () => {
     // 30% and 28% of 2,000: the plain interval of the difference, 2.8 points, leaves 0 inside.
     expect(compareEnds([cohort("2010-03", 2000, 600), cohort("2011-03", 2000, 560)]).verdict).toBe(
-      "The rates differ by 2.0 points; with people counted more than once, that can be chance.",
+      "No. The rates differ by 2.0 points; with people counted more than once, that can be chance.",
     );
     // 30% and 26.5%: outside the plain interval, inside one of twice the width.
     expect(
@@ -37,7 +35,7 @@ describe("the first and last cohorts of a series", () => {
     ).toContain("that can be chance");
     expect(
       compareEnds([cohort("2010-03", 2000, 600), cohort("2011-03", 2000, 440)]).verdict,
-    ).toMatch(/^The rate is 8\.0 points lower, and chance could account for about 5\.\d of them/);
+    ).toMatch(/^Yes\. The rate is 8\.0 points lower, and chance could make about 5\.\d of them/);
   });
 
   it("are told with what the country’s rate did after London’s last", async () => {
@@ -52,35 +50,6 @@ describe("the first and last cohorts of a series", () => {
 
   it("need two cohorts", () => {
     expect(() => compareEnds([cohort("2010-03", 10, 1)])).toThrow("Two cohorts");
-  });
-});
-
-describe("what an authority's page says of reoffending", () => {
-  it("gives the latest children's rate, London's, and that chance cannot be told", async () => {
-    const rows = await ask(childrenRange.question, { area_code: "E09000007" });
-    const [adults, children] = describeBoroughReoffending("Camden", false, rows);
-    expect(adults).toContain("nothing can be said here about adults in Camden");
-    expect(children).toMatch(
-      /^Of children aged 15 to 17 in Camden’s cohorts of 2023-24, \d+\.\d% /,
-    );
-    expect(children).toContain("cannot be said");
-  });
-
-  it("says that nothing is published for the City of London", async () => {
-    const rows = await ask(childrenRange.question, { area_code: "E09000001" });
-    expect(describeBoroughReoffending("City of London", false, rows)[1]).toContain(
-      "no rate is published at all",
-    );
-  });
-
-  it("names the year where the latest rate is not published", () => {
-    const rows = [
-      { cohort_end: "2022-03", rate: 30.12, london_rate: 34.5 },
-      { cohort_end: "2023-03", rate: null, london_rate: 31.1 },
-    ];
-    expect(describeBoroughReoffending("Somewhere", true, rows)[1]).toContain(
-      "cohorts of 2021-22, 30.1% were proven to reoffend within a year, the latest rate published; in London as a whole 34.5%",
-    );
   });
 });
 

@@ -40,7 +40,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
     width: frame.width,
     height: rows.length * 92 + 34,
     marginLeft: 10,
-    marginRight: 16,
+    marginRight: 20,
     marginTop: 26,
     marginBottom: 4,
     x: { domain: [0, 100] },

@@ -25,7 +25,7 @@ export const evidenceKinds = {
   "before-and-after": {
     name: "Before and after",
     meaning:
-      "The same people in two years. What the programme did cannot be told from all else that changed. People are often picked at their worst, and would offend less afterwards anyway.",
+      "The same people in two years. All else that changed is in the result, too. People are often picked at their worst, and would offend less afterwards anyway.",
   },
   averages: {
     name: "Averages of other people",

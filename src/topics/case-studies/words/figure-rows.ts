@@ -76,5 +76,5 @@ export function describePeriods({ all }: Results, attribution: string): string {
     dated.length === 0
       ? "It states no dates for this."
       : `Periods, as it gives them: ${formatList(dated.map(writePeriod))}.`;
-  return `${attribution} ${periods} Nothing newer is at hand.`;
+  return `${attribution} ${periods} We found nothing newer.`;
 }

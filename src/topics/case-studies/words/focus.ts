@@ -16,7 +16,7 @@ export function focusAnswer({ stated, recomputed }: Results): Answer {
   const chance = recomputed("chance of a difference as unlikely, or more so", young);
   return {
     headline: `${String(offences(all, "2012"))} offences in 2012 after ${String(offences(all, "2011"))} the year before, with nobody to compare with.`,
-    lead: `The people FOCUS followed committed ${String(offences(all, "2012"))} offences in 2012, after ${String(offences(all, "2011"))} in 2011: ${formatShort(Math.abs(change(all)))}% fewer. With nobody to compare with, it cannot be told what would have happened without FOCUS.`,
+    lead: `The people FOCUS followed committed ${String(offences(all, "2012"))} offences in 2012, after ${String(offences(all, "2011"))} in 2011: ${formatShort(Math.abs(change(all)))}% fewer. With nobody to compare with, nobody can say what would have happened without FOCUS.`,
     canSay: [
       `The cohort’s offences fell from ${String(offences(all, "2011"))} to ${String(offences(all, "2012"))}. That is ${formatSigned(change(all))}%; the report writes ${formatSigned(stated("change in offences", all))}%.`,
       `Most of the fall in suspected offences is burglary: ${String(burglary)} of ${String(five)} fewer, in the five types that the text names.`,

@@ -22,7 +22,7 @@ export function radarAnswer({ stated, recomputed }: Results): Answer {
     );
   return {
     headline: `${rate(short)} and ${rate(prolific)} of two small groups reoffended within a year; ${predicted(short)} and ${predicted(prolific)} were predicted.`,
-    lead: `${of(short)} people sentenced to under 12 months reoffended within a year, and ${of(prolific)} people who offend often (prolific cases): fewer than the ${predicted(short)} and ${predicted(prolific)} predicted. Whether RADAR was the cause cannot be told.`,
+    lead: `${of(short)} people sentenced to under 12 months reoffended within a year, and ${of(prolific)} people who offend often (prolific cases): fewer than the ${predicted(short)} and ${predicted(prolific)} predicted. These figures cannot tell whether RADAR was the cause.`,
     canSay: [
       `In both groups fewer people reoffended within a year than the report says was predicted from their past: ${rate(short)} against ${predicted(short)}, and ${rate(prolific)} against ${predicted(prolific)}.`,
       `If the predictions were exactly right, chance alone would give so few about ${formatTimesIn100(recomputed(soFew, short))} in the first group, and ${formatTimesIn100(recomputed(soFew, prolific))} in the second.`,

@@ -6,7 +6,7 @@ import type { Results } from "./results.ts";
 /** Sutton: called a success, and no number. */
 export const suttonAnswer = ({ stated }: Results): Answer => ({
   headline: "Called a success; the report gives no number for it.",
-  lead: `Sutton has tested people for drugs in this way since 1 January ${String(stated("year of the start", "programme"))}. The report calls it a success and gives no number, so what it changed cannot be told.`,
+  lead: `Sutton has tested people for drugs in this way since 1 January ${String(stated("year of the start", "programme"))}. The report calls it a success and gives no number, so nobody can say what it changed.`,
   canSay: [
     `What the project set out to do (${inWords(stated("aims", "programme"))} aims) and what it said it would measure (${inWords(stated("outcome measures", "programme"))} things).`,
     "That the report says two things went well: fewer people who misuse drugs were missed, and more entered treatment.",
@@ -34,7 +34,7 @@ export const triBoroughAnswer = ({ stated }: Results): Answer => ({
 /** Haringey: a project made with the community, no result, and figures kept off the page. */
 export const romaAnswer = (): Answer => ({
   headline: "A project made with the community; no result is stated.",
-  lead: "A youth offending service and a Roma organisation planned a project together: a trade, talks and a mentor. The report states no result, so whether it helped cannot be told.",
+  lead: "A youth offending service and a Roma organisation planned a project together: a trade, talks and a mentor. The report states no result, so nobody can say whether it helped.",
   canSay: [
     "How the project was thought out, by whom and why.",
     "That the only numbers in the report are of the young people of Roma background whom the team was working with, whether they were in the project or not.",

@@ -3,7 +3,7 @@ import { onPage } from "../../../places/chart-address.ts";
 import { lineY, ruleY } from "@observablehq/plot";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../words/periods.ts";
-import { describeBreaks } from "../../../charts/describe-breaks.ts";
+import { describeBreaks, keyOfPanels } from "../../../charts/describe-breaks.ts";
 import { airportsNote, pandemicNote } from "../notes.ts";
 import sql from "./borough-multiples.sql?raw";
 import { defineChart } from "../../../charts/chart.ts";
@@ -72,7 +72,15 @@ export const boroughMultiples = defineChart({
     const low = all.reduce((a, b) => (b.last.offences_index < a.last.offences_index ? b : a));
     return `Small line charts of ${String(all.length)} boroughs on one scale. Since the 12 months to ${formatMonth(high.first.twelve_months_to)} recorded offences moved between ${formatChange(low.last.offences_index - 100)} (${low.name}) and ${formatChange(high.last.offences_index - 100)} (${high.name}).`;
   },
-  notes: () => [airportsNote, pandemicNote],
+  notes: (rows) => [
+    ...keyOfPanels(rows, {
+      period: (row) => row.twelve_months_to,
+      when: (row) => formatMonth(row.twelve_months_to),
+      series: (row) => row.area_name,
+    }),
+    airportsNote,
+    pandemicNote,
+  ],
   breaks: (rows) =>
     describeBreaks(byBorough(rows)[0]?.rows ?? [], (row) => formatMonth(row.twelve_months_to)),
   table: (rows) => {

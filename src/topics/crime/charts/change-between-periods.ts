@@ -126,10 +126,10 @@ export const changeBetweenPeriods = defineChart({
       : [
           "A group in one borough can be a few hundred offences a year: the table has the counts, and a large change of a small count says little.",
         ]),
-    "A change across a break is partly a change in counting: classification in 2012-13, fraud in 2013-14, the twelve groups in 2016-17, the new recording system in 2023-24 and 2024-25.",
+    "Part of a change can come from counting. Groups changed in 2012-13 and 2016-17, fraud left in 2013-14, and a new recording system came in 2023-24 and 2024-25.",
     airportsNote,
     pandemicNote,
-    "Alphabetical order: a league table would say more than these figures can.",
+    "Boroughs stand in alphabetical order: these figures cannot carry a league table.",
   ],
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
 });

@@ -67,7 +67,7 @@ export const changeByBorough = defineChart({
   notes: (rows) => {
     const absent = rows.filter((row) => row.change === null).map((row) => row.area_name);
     return [
-      `A change within ${String(withinOf(rows))}% has neither colour: as far has a later edition of the same months moved a borough.`,
+      `A change within ${String(withinOf(rows))}% has no colour, because later files have moved a borough’s figure by as much.`,
       ...(absent.length === 0
         ? []
         : [

@@ -26,6 +26,9 @@ type Row = RowOf<typeof columns>;
 const absent = (rows: readonly Row[]): readonly Row[] =>
   rows.filter((row) => row.offences === null);
 
+/** Wide enough for "2,000". */
+const left = 44;
+
 function drawing(rows: readonly Row[], frame: Frame) {
   const { first, last } = firstAndLast(rows);
   const [from, to] = [monthToDate(first.month), monthToDate(last.month)];
@@ -36,10 +39,11 @@ function drawing(rows: readonly Row[], frame: Frame) {
     x: [from, to],
     y: [0, Math.max(...rows.map((row) => row.offences ?? 0))],
     breaks: breaksIn(rows, date, (row) => formatMonth(row.month)),
-    marginRight: 8,
+    marginRight: 16,
+    left,
     axes: [
       ...missingSpan(absent(rows).map(date), missing),
-      ...insideAxisY(4),
+      ...insideAxisY(4, formatCount, left),
       yearAxis(ticksEvery(from, to, frame.phone ? 4 : 2), (x) => String(x.getUTCFullYear())),
     ],
     marks: [

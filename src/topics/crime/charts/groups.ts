@@ -1,9 +1,9 @@
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
 import { areaY, lineY } from "@observablehq/plot";
-import { formatList } from "../../../words/lists.ts";
-import { formatCount, formatUpOrDown } from "../../../words/numbers.ts";
+import { capitalise, formatList } from "../../../words/lists.ts";
+import { formatCount, formatDecimal, formatUpOrDown } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../words/periods.ts";
-import { describeBreaksOfSeries } from "../../../charts/describe-breaks.ts";
+import { describeBreaksOfSeries, keyOfPanels } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Panel } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { thisArea, wash } from "../../../charts/colours.ts";
@@ -24,6 +24,13 @@ const columns = {
 } as const;
 type Row = RowOf<typeof columns>;
 
+/** How its breaks are named: when they were, and of which group. */
+const inSeries = {
+  period: (row: Row) => row.twelve_months_to,
+  when: (row: Row) => formatMonth(row.twelve_months_to),
+  series: (row: Row) => row.offence_group.toLowerCase(),
+} as const;
+
 const followPolice = ["Drug offences", "Possession of weapons"];
 
 /** The series of each group, the largest today first. */
@@ -35,7 +42,7 @@ function series(rows: readonly Row[]): { group: string; rows: readonly Row[]; la
 
 function moved(percent: number | null): string {
   if (percent === null || Math.abs(percent) < 0.05) return "stayed level";
-  return percent < 0 ? "fell" : "rose";
+  return `${percent < 0 ? "fell" : "rose"} ${formatDecimal(Math.abs(percent))}%`;
 }
 
 /** "1,234" at the end of the 12 months to a month of 2026. */
@@ -87,7 +94,7 @@ export const groups = defineChart({
     if (!largest || !second) throw new Error("Two groups at least are needed for a title.");
     const share = ({ last }: { last: Row }): string =>
       `${Math.round((100 * last.offences) / total)}%`;
-    return `${largest.group} is ${share(largest)} of it, and ${moved(largest.last.change_on_year_before)}; ${second.group.toLowerCase()} is ${share(second)}, and ${moved(second.last.change_on_year_before)}`;
+    return `${largest.group} is the largest group (${share(largest)}) and ${moved(largest.last.change_on_year_before)}; ${second.group.toLowerCase()} (${share(second)}) ${moved(second.last.change_on_year_before)}`;
   },
   subtitle: (rows, { place }) =>
     `Offences recorded in ${place.name} in the 12 months to ${formatMonth(firstAndLast(rows).last.twelve_months_to)}, and the change on the year before. Each line has its own scale, from zero, since ${formatMonth(firstAndLast(rows).first.twelve_months_to)}.`,
@@ -99,16 +106,12 @@ export const groups = defineChart({
       ),
     )}.`,
   notes: (rows) => [
-    `${formatList(followPolice)} follow what police do as much as what people do: more searches, more offences recorded.`,
-    "Fraud and forgery is not among them: it is counted nationally, and was missing here from February 2022 to January 2024.",
+    ...keyOfPanels(rows, inSeries),
+    `${capitalise(formatList(followPolice).toLowerCase())} depend on what police do as much as on what people do: with more searches, more is recorded.`,
+    "Fraud and forgery is left out: it is counted nationally, and is missing in the files from February 2022 to January 2024.",
     `Shares are of these ${String(series(rows).length)} groups.`,
   ],
-  breaks: (rows) =>
-    describeBreaksOfSeries(rows, {
-      period: (row) => row.twelve_months_to,
-      when: (row) => formatMonth(row.twelve_months_to),
-      series: (row) => row.offence_group,
-    }),
+  breaks: (rows) => describeBreaksOfSeries(rows, inSeries),
   table: (rows) => {
     const all = series(rows);
     const months = all[0]?.rows.map((row) => row.twelve_months_to) ?? [];

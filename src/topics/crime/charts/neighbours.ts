@@ -28,6 +28,10 @@ const known = (rows: readonly Row[]): Known[] =>
 
 const here = (rows: readonly Row[]): Row => firstAndLast(rows).first;
 
+/** A line a place; however little room there is on paper, a name stays clear of the dot above it. */
+const heightOf = (places: number, { phone, tall }: Frame): number =>
+  tall === undefined ? places * (phone ? 42 : 28) + 46 : Math.max(tall, places * 32 + 46);
+
 function drawing(rows: readonly Row[], frame: Frame) {
   const drawn = known(rows);
   const place = here(rows);
@@ -40,7 +44,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const drop = frame.phone ? 8 : 0;
   return {
     width: frame.width,
-    height: drawn.length * (frame.phone ? 42 : 28) + 46,
+    height: heightOf(drawn.length, frame),
     marginLeft,
     marginRight,
     marginTop: 26,

@@ -3,9 +3,9 @@ import { axisX, dot, gridX, link as rangeLine, text, tickX } from "@observablehq
 import { formatList } from "../../../words/lists.ts";
 import { formatDecimal } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
-import { defineChart, type Frame } from "../../../charts/chart.ts";
+import { defineChart, heightIn, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
-import { hairline, ink, others, soft, thisArea } from "../../../charts/colours.ts";
+import { hairline, ink, others, paper, soft, thisArea } from "../../../charts/colours.ts";
 import sql from "./place-in-range.sql?raw";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly, population } from "../../../charts/sources.ts";
@@ -53,7 +53,11 @@ function total(rows: readonly Row[]): Row {
 function drawing(rows: readonly Row[], frame: Frame) {
   const groupsOnTop = frame.phone;
   const ratio = (value: number, row: Row): number => value / row.london_rate;
-  const height = (groupsOnTop ? 44 : 30) * rows.length + 46;
+  const height = heightIn(frame, {
+    desktop: 30 * rows.length + 46,
+    onPhone: 44 * rows.length + 46,
+  });
+  const aboveTick = ((height - 46) / rows.length - 16) / 2;
   const nudge = groupsOnTop ? 8 : 0;
   const group = (row: Row): string => row.offence_group;
   const [least, most] = [
@@ -105,8 +109,8 @@ function drawing(rows: readonly Row[], frame: Frame) {
         y: group,
         stroke: ink,
         strokeWidth: 1.5,
-        insetTop: (groupsOnTop ? 14 : 7) + nudge,
-        insetBottom: (groupsOnTop ? 14 : 7) - nudge,
+        insetTop: aboveTick + nudge,
+        insetBottom: aboveTick - nudge,
       }),
       dot(rows, {
         x: (row: Row) => ratio(row.rate, row),
@@ -126,6 +130,9 @@ function drawing(rows: readonly Row[], frame: Frame) {
         textAnchor: "start",
         dx: groupsOnTop ? -12 : -230,
         dy: groupsOnTop ? -10 : 0,
+        stroke: paper,
+        strokeWidth: 4,
+        fill: ink,
       }),
     ],
   };

@@ -3,7 +3,7 @@ import { dot, lineY } from "@observablehq/plot";
 import { formatDecimal } from "../../../words/numbers.ts";
 import { financialYear, startYear } from "../../../words/periods.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
-import { defineChart } from "../../../charts/chart.ts";
+import { defineChart, gridLinesIn, heightIn } from "../../../charts/chart.ts";
 import { others, thisArea } from "../../../charts/colours.ts";
 import { insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
 import { wrapName } from "../../../charts/marks/end-labels.ts";
@@ -73,7 +73,7 @@ export const rateByYear = defineChart({
         const top = Math.max(...rows.flatMap((row) => [row.rate, row.london_rate])) * 1.05;
         return timeDrawing({
           width: frame.width,
-          height: frame.phone ? 300 : 340,
+          height: heightIn(frame, { desktop: 340, onPhone: 300 }),
           x: [from, to],
           y: [0, top],
           breaks: breaksIn(
@@ -85,7 +85,7 @@ export const rateByYear = defineChart({
             { label: name, y: last.rate, strong: true },
             { label: "London", y: last.london_rate },
           ],
-          axes: [...insideAxisY(5), yearAxis(ticks, financialYear)],
+          axes: [...insideAxisY(gridLinesIn(frame, 5)), yearAxis(ticks, financialYear)],
           marks: [
             lineY(rows, { x: year, y: "london_rate", stroke: others, strokeWidth: 1.75 }),
             lineY(rows, { x: year, y: "rate", stroke: thisArea, strokeWidth: 2.25 }),

@@ -4,7 +4,7 @@ import { dot, lineY } from "@observablehq/plot";
 import { formatChange, formatCount, formatDecimal } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../words/periods.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
-import { defineChart } from "../../../charts/chart.ts";
+import { defineChart, gridLinesIn, heightIn } from "../../../charts/chart.ts";
 import { others, thisArea } from "../../../charts/colours.ts";
 import { insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
 import { wrapName } from "../../../charts/marks/end-labels.ts";
@@ -75,7 +75,7 @@ export const rollingYear = defineChart({
         const up = Math.ceil(Math.max(...values) / 10) * 10;
         return timeDrawing({
           width: frame.width,
-          height: frame.phone ? 300 : 340,
+          height: heightIn(frame, { desktop: 340, onPhone: 300 }),
           x: [from, to],
           y: [down, up],
           breaks: breaksIn(rows, date, (row) => formatMonth(row.twelve_months_to)),
@@ -84,7 +84,7 @@ export const rollingYear = defineChart({
             { label: "London", y: last.london_index },
           ],
           axes: [
-            ...insideAxisY(5),
+            ...insideAxisY(gridLinesIn(frame, 5)),
             yearAxis(ticksEvery(from, to, frame.phone ? 4 : 2), (x) => String(x.getUTCFullYear())),
           ],
           marks: [

@@ -38,6 +38,15 @@ const comparedRows = (rows: readonly Row[]): readonly Row[] =>
 
 const inPandemic = (row: Row): boolean => isPandemic(asChange(row));
 const radius = 6;
+const side = 30;
+/** About how wide a letter of the label is. */
+const letter = 7.1;
+
+/** How far from its line a label begins: beside it, or to its left where it would leave the drawing. */
+function labelShift(label: string, position: number, { width }: Frame): number {
+  const room = (1 - position) * (width - 2 * side) + side - 8;
+  return Math.min(4, room - label.length * letter);
+}
 
 function drawing(rows: readonly Row[], frame: Frame) {
   const [latest, ...earlier] = comparedRows(rows);
@@ -46,7 +55,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const changes = all.map((row) => row.change);
   const [low, high] = [Math.min(0, ...changes), Math.max(0, ...changes)];
   const dodged = { x: "change", r: radius, padding: 1, anchor: "bottom" } as const;
-  const isLeft = latest.change < (low + high) / 2;
+  const label = `12 months to ${formatMonth(latest.twelve_months_to)}: ${formatChange(latest.change)}`;
   const tallest = Math.max(
     ...changes.map((at) => {
       const reach = ((high - low) * 2 * radius) / frame.width;
@@ -56,8 +65,8 @@ function drawing(rows: readonly Row[], frame: Frame) {
   return {
     width: frame.width,
     height: 60 + (tallest + 1) * (2 * radius + 1),
-    marginLeft: 30,
-    marginRight: 30,
+    marginLeft: side,
+    marginRight: side,
     marginTop: 34,
     marginBottom: 26,
     x: { domain: [low, high], nice: true },
@@ -89,10 +98,9 @@ function drawing(rows: readonly Row[], frame: Frame) {
       text([latest], {
         x: "change",
         frameAnchor: "top",
-        text: (row: Row) =>
-          `12 months to ${formatMonth(row.twelve_months_to)}: ${formatChange(row.change)}`,
-        textAnchor: isLeft ? "start" : "end",
-        dx: isLeft ? 4 : -4,
+        text: () => label,
+        textAnchor: "start",
+        dx: labelShift(label, (latest.change - low) / (high - low || 1), frame),
         dy: -26,
         fill: ink,
       }),
@@ -119,7 +127,7 @@ export const yearlyChanges = defineChart({
   notes: (_, { place }) => [
     "Fraud is left out: since 2013 it has been counted nationally, not by the force.",
     ...(place.areaCode === "E09000017" ? [airportsNote] : []),
-    "A change after the pandemic is the way back from it as much as a change in crime.",
+    "A rise right after the pandemic is in part the return from it.",
   ],
   table: (rows) => ({
     head: [

@@ -20,6 +20,22 @@ export const documents = {
     address:
       "https://www.civilserviceworld.com/professions/article/working-links-outsourcer-with-1bn-of-public-contracts-collapses",
   },
+  committee: {
+    title: "House of Commons Justice Committee, “The future of the Probation Service”, April 2021",
+    address: "https://publications.parliament.uk/pa/cm5801/cmselect/cmjust/285/28504.htm",
+  },
+  ministry: {
+    title: "Ministry of Justice, written answer HL887, 22 June 2021",
+    address: "https://parallelparliament.co.uk/question/HL887/probation-nationalisation",
+  },
+  service: {
+    title: "The Probation Service, “About us”, on GOV.UK",
+    address: "https://www.gov.uk/government/organisations/probation-service/about",
+  },
+  bbc: {
+    title: "BBC News on London’s probation services, November 2022",
+    address: "https://www.bbc.co.uk/news/uk-england-london-63714964",
+  },
 } as const satisfies Record<string, { title: string; address?: string }>;
 
 type DocumentId = keyof typeof documents;

@@ -104,7 +104,7 @@ const ask = z
     /** The figures here that bear on it. */
     ties: z.array(z.enum(tieIds)),
     /** Why none does. */
-    noFigure: z.string().startsWith("No open figure bears on it").optional(),
+    noFigure: z.string().startsWith("There is no open figure on this").optional(),
   })
   .refine(({ ties, noFigure }) => ties.length > 0 !== (noFigure !== undefined), {
     error: "An ask is tied to figures here, or says that none bears on it.",

@@ -21,12 +21,12 @@ export function probationTies({ stated, open }: Figures) {
       label: "Who is counted",
     },
     owners: {
-      sentence: `In February 2015 the ${formatCount(open.areas)} companies had ${inWords(open.owners)} owners; London’s was ${open.london_owner}. Their subcontractors are in no table here.`,
+      sentence: `In February 2015 the ${formatCount(open.areas)} companies had ${inWords(open.owners)} owners; London’s was ${open.london_owner}. None of our tables has their subcontractors.`,
       path: "/probation-areas/#areas",
       label: "Areas and owners",
     },
     risk: {
-      sentence: `As stated, ${formatCount(stated("high risk, to stay public", "national"))} cases of high risk stay with public probation and roughly ${formatCount(stated("low to medium risk, to go to contracts", "national"))} people go to contracts. How many move from one to the other is in no table here.`,
+      sentence: `As stated, ${formatCount(stated("high risk, to stay public", "national"))} cases of high risk stay with public probation and roughly ${formatCount(stated("low to medium risk, to go to contracts", "national"))} people go to contracts. How many move from one to the other is in none of our tables.`,
       path: "/probation-areas/london/#numbers",
       label: "Who is counted",
     },

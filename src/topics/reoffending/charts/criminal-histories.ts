@@ -89,8 +89,8 @@ export const criminalHistories = defineChart({
       .filter((row) => row.year === firstAndLast(rows).last.year)
       .reduce((sum, row) => sum + row.people, 0);
     return [
-      `Not a reoffending rate: it looks back from everyone sentenced or cautioned (${formatCount(total)} adults in the last year), not forward from a cohort, and it has no London part.`,
-      "Far fewer people are cautioned than in 2010, which alone changes who is in these totals: a share can move without anyone offending more or less.",
+      `This is not a reoffending rate. It looks back from everyone sentenced or cautioned, ${formatCount(total)} adults in the last year, and not forward from a cohort. There is no figure for London.`,
+      "Far fewer people are cautioned than in 2010. That alone changes who is in these totals, so a share can move though nobody offends more or less.",
     ];
   },
   breaks: (rows) => describeBreaks(broken(rows), (row) => String(row.year)),

@@ -1,5 +1,5 @@
 import { dot, lineY } from "@observablehq/plot";
-import { defineChart, type Frame } from "../../../charts/chart.ts";
+import { defineChart, gridLinesIn, heightIn, type Frame } from "../../../charts/chart.ts";
 import { thisArea } from "../../../charts/colours.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
@@ -28,7 +28,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const rates = rows.map((row) => row.reoffending_rate);
   return timeDrawing({
     width: frame.width,
-    height: frame.phone ? 270 : 300,
+    height: heightIn(frame, { desktop: 300, onPhone: 270 }),
     x: [year(first), year(last)],
     y: [Math.floor(Math.min(...rates) - 1), Math.ceil(Math.max(...rates) + 1)],
     breaks: breaksIn(
@@ -38,7 +38,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
     ),
     marginRight: 28,
     axes: [
-      ...insideAxisY(5, (value) => `${String(value)}%`),
+      ...insideAxisY(gridLinesIn(frame, 5), (value) => `${String(value)}%`),
       yearAxis(
         rows.map(year).filter((tick) => (year(last) - tick) % (frame.phone ? 5 : 2) === 0),
         String,
@@ -70,8 +70,8 @@ export const londonAllAges = defineChart({
     return `Line chart of the share of people of all ages in London proven to reoffend within a year: ${formatDecimal(first.reoffending_rate)}% in the year to ${formatMonth(first.cohort_end)}, ${formatDecimal(last.reoffending_rate)}% in the year to ${formatMonth(last.cohort_end)}.`;
   },
   notes: () => [
-    "These cohorts run from July to June and hold children too. They are never on one line with London’s adults above, whose cohorts run to March.",
-    "Rates only: without counts there is no interval, and whether two years differ by more than chance cannot be said. Each year is the sum of four three-month cohorts, in which one person can count up to four times.",
+    "These cohorts run from July to June and include children. London’s adults above have cohorts that run to March, so the two are never on one line.",
+    "Only rates are published, without counts, so nobody can tell chance from change. Each year adds up four cohorts of three months, so one person can count up to four times.",
   ],
   breaks: (rows) => describeBreaks(rows, (row) => `Year to ${formatMonth(row.cohort_end)}`),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),

@@ -98,7 +98,7 @@ export const oldAndNewMeasure = defineChart({
     return `The same years, two measures: ${formatDecimal(older.reoffending_rate)}% by the old and ${formatDecimal(newer.reoffending_rate)}% by the new in ${formatCohort(newer.cohort_end)}`;
   },
   subtitle: () =>
-    `Adults proven to reoffend within a year, England and Wales, percent. ${capitalise(colourWord(thisArea))}: actual rate with its 95% interval; ${colourWord(comparison)}: the rate adjusted by the publisher for the mix of people, which only the new measure’s adults have. One scale, which does not start at zero.`,
+    `Adults proven to reoffend within a year, England and Wales, percent. ${capitalise(colourWord(thisArea))}: actual rate with its 95% interval. ${capitalise(colourWord(comparison))}: the rate as the publisher adjusts it for who is in the cohort, by the new measure only. Both on one scale, which does not start at zero.`,
   altText: (rows) =>
     `Two line charts of adults in England and Wales. ${[...Map.groupBy(rows, (row) => row.measure)]
       .map(([measure, own]) => {

@@ -166,7 +166,7 @@ test("profiles: pounds with a byte of their own, a point for a missing value", a
     `E09000007,"Median household income, modelled",2012/13,39110,,pounds a year,"Finance, benefits and debt",${gla},`,
   );
   expect(lines).toContain(
-    `E09000007,Claimants aged 18 to 24,December 2015,,,percent,"Education, training and employment",${gla},[x] not published: the file has no value and no reason`,
+    `E09000007,Claimants aged 18 to 24,December 2015,,,percent,"Education, training and employment",${gla},[x] not published: the file gives no value and no reason`,
   );
 });
 

@@ -42,7 +42,7 @@ export const lewishamDemand = defineClaim({
           ? "The stated changes are not lower in Lewisham for both ages."
           : "The report gives changes in percent and not what they are of, so nobody can say how much of them chance makes in one borough in one year.",
         `By subtraction Lewisham is ${ages.map((age, index) => `${formatPlain(Math.abs(differences[index] ?? 0))} points ${(differences[index] ?? 0) < 0 ? "lower" : "higher"} for ${age}`).join(" and ")}. In a borough the numbers of young people are small, and a small number moves by many percent from one year to the next.`,
-        "Demand is a measure made for the pilot, and it is in no table here. Lewisham was one of several pilot areas, and of several one is bound to be ahead.",
+        "Demand is a measure made for the pilot, and it is in none of our tables. Lewisham was one of several pilot areas, and of several one is bound to be ahead.",
       ],
       settles:
         "The numbers of cases that the measure is made of, for Lewisham and the other pilot areas, in the years before and in every year of the pilot.",

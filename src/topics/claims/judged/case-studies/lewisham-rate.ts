@@ -64,7 +64,7 @@ export const lewishamRate = defineClaim({
       verdict: people === null ? "left out" : isRare ? "supported" : "not supported",
       sentences: [
         people === null
-          ? "The report does not say how many people are in the cohort, and without that luck cannot be told from a lower rate."
+          ? "The report does not say how many people are in the cohort, so it may be luck."
           : `In ${formatCount(people)} people so low a rate would come about by chance ${chances.map((chance) => formatTimes(chance ?? 1)).join(" and ")}.`,
         `A cohort no better than the first average shows ${String(rates.cohort)}% or less by luck; it does so less than ${formatTimes(chanceLevel)} from ${from(luck.force)}. Against the second average, from ${from(luck.country)}. That is for rates of exactly ${String(rates.cohort)}, ${String(rates.force)} and ${String(rates.country)}%; they are rounded, and half a point moves the sizes a good deal.`,
         `What the averages are of is not said either. Elsewhere the same report gives ${elsewhere(rows, "England and Wales")} for adults in the country and ${elsewhere(rows, "London")} for London’s. Nor is it said whether the cohort is like the people in the averages.`,

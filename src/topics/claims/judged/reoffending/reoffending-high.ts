@@ -79,7 +79,7 @@ const exchangedYears = (rows: readonly Row[]): readonly string[] =>
     exchanged === null
       ? []
       : [
-          `In the publisher’s file two years of the old measure are evidently exchanged for adults and for children: ${exchanged}. The figures are shown as in the file; the verdict does not depend on it.`,
+          `In the publisher’s file adults and children of two years of the old measure seem to have changed places: ${exchanged}. The figures are shown as in the file, and the verdict does not depend on it.`,
         ],
   );
 

@@ -1,5 +1,5 @@
 import { dot, lineY } from "@observablehq/plot";
-import { defineChart, type Frame } from "../../../../charts/chart.ts";
+import { defineChart, gridLinesIn, heightIn, type Frame } from "../../../../charts/chart.ts";
 import { missing, thisArea } from "../../../../charts/colours.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { insideAxisY, yearAxis } from "../../../../charts/marks/axes.ts";
@@ -37,14 +37,14 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const date = (row: Row): Date => monthToDate(row.month);
   return timeDrawing({
     width: frame.width,
-    height: frame.phone ? 240 : 280,
+    height: heightIn(frame, { desktop: 280, onPhone: 240 }),
     x: [from, to],
     y: [0, Math.max(...rows.map((row) => row.offences ?? 0))],
     breaks: [],
     marginRight: 12,
     axes: [
       ...gapsIn(rows).flatMap((months) => missingSpan(months.map(monthToDate), missing)),
-      ...insideAxisY(4),
+      ...insideAxisY(gridLinesIn(frame, 4)),
       yearAxis(ticksEvery(from, to, frame.phone ? 2 : 1), (x) => String(x.getUTCFullYear())),
     ],
     marks: [
@@ -60,7 +60,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   });
 }
 
-/** The City's months, as far as files of them are at hand. */
+/** The City's months, as far as there are files of them. */
 export const cityByMonth = defineChart({
   id: "city-by-month",
   page: onBoroughPage,
@@ -89,7 +89,7 @@ export const cityByMonth = defineChart({
     const gaps = gapsIn(rows);
     return [
       ...cityRecordNotes,
-      ...(gaps.length === 0 ? [] : [`No file is at hand for ${formatList(gaps.map(spanOf))}.`]),
+      ...(gaps.length === 0 ? [] : [`We have no file for ${formatList(gaps.map(spanOf))}.`]),
     ];
   },
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),

@@ -1,8 +1,9 @@
-import { areaY, dot, lineY } from "@observablehq/plot";
+import { areaY, lineY } from "@observablehq/plot";
 import { defineChart, type Panel } from "../../../../charts/chart.ts";
 import { thisArea, wash } from "../../../../charts/colours.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { readPoints } from "../../../../charts/marks/read-points.ts";
+import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
 import { onBoroughPage } from "../../../../places/chart-address.ts";
 import { formatList } from "../../../../words/lists.ts";
@@ -42,28 +43,30 @@ function series(rows: readonly Row[]): readonly Series[] {
     .sort((a, b) => b.count - a.count);
 }
 
+/** The records of a month, and its year. */
+const endOf = (row: Row): PanelEnd => ({
+  value: formatCount(row.offences ?? 0),
+  when: row.month.slice(0, 4),
+});
+
 function panel({ type, rows, count, change }: Series): Panel {
+  const known = rows.filter((row) => row.offences !== null);
   const date = (row: Row): Date => monthToDate(row.month);
   return {
     heading: type,
     figure: formatCount(count),
     detail: change === null ? "" : formatUpOrDown(change),
     options: {
-      width: 200,
-      height: 84,
-      margin: 5,
-      marginBottom: 1,
+      width: 160,
+      height: 68 + roomForPanelEnds,
+      margin: 3,
+      marginBottom: roomForPanelEnds,
       x: { type: "utc", axis: null },
       y: { domain: [0, Math.max(1, ...rows.map((row) => row.offences ?? 0))], axis: null },
       marks: [
         areaY(rows, { x: date, y: "offences", fill: wash }),
         lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 1.5 }),
-        dot(rows.filter((row) => row.offences !== null).slice(-1), {
-          x: date,
-          y: "offences",
-          r: 3,
-          fill: thisArea,
-        }),
+        ...panelEnds(endOf(firstAndLast(known).first), endOf(firstAndLast(known).last)),
         // The table begins with the latest month.
         readPoints(rows, {
           ...{ x: date, y: "offences" },

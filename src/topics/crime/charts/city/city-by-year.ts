@@ -5,7 +5,7 @@ import { onBoroughPage } from "../../../../places/chart-address.ts";
 import { axisX, rectY } from "@observablehq/plot";
 import { formatCount } from "../../../../words/numbers.ts";
 import { formatMonth } from "../../../../words/periods.ts";
-import { defineChart, type Frame } from "../../../../charts/chart.ts";
+import { defineChart, gridLinesIn, heightIn, type Frame } from "../../../../charts/chart.ts";
 import sql from "./city-by-year.sql?raw";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { hairline, others, paper, soft, thisArea } from "../../../../charts/colours.ts";
@@ -29,6 +29,8 @@ const middle = (row: Row): number =>
 
 /** Wide enough for "10,000". */
 const left = 46;
+/** Half of the last year, which stands below its tick. */
+const right = 14;
 
 function drawing(rows: readonly Row[], frame: Frame) {
   const { first, last } = firstAndLast(rows);
@@ -46,20 +48,20 @@ function drawing(rows: readonly Row[], frame: Frame) {
           },
         ]
       : [],
-    (x) => left + ((Number(x) - from) / (to - from)) * (frame.width - left - 2),
+    (x) => left + ((Number(x) - from) / (to - from)) * (frame.width - left - right),
     { left, width: frame.width },
   );
   return {
     width: frame.width,
-    height: (frame.phone ? 280 : 320) + layer.keyHeight,
+    height: heightIn(frame, { desktop: 320, onPhone: 280 }) + layer.keyHeight,
     marginLeft: left,
-    marginRight: 2,
+    marginRight: right,
     marginTop: layer.marginTop,
     marginBottom: 28 + layer.keyHeight,
     x: { type: "linear" as const, domain: [from, to] },
     y: { domain: [0, top] },
     marks: [
-      ...insideAxisY(5, formatCount, left),
+      ...insideAxisY(gridLinesIn(frame, 5), formatCount, left),
       rectY(rows, {
         x1: (row: Row) => middle(row) - 0.36,
         x2: (row: Row) => middle(row) + 0.36,
@@ -82,7 +84,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   };
 }
 
-/** The City of London's own force, in the 12-month periods at hand; what is missing stays a gap. */
+/** The City of London's own force, in the 12-month periods that are published; what is missing is a gap. */
 export const cityByYear = defineChart({
   id: "city-by-year",
   page: onBoroughPage,
@@ -94,12 +96,12 @@ export const cityByYear = defineChart({
     return `The City’s police recorded ${formatCount(last.offences)} offences in the 12 months to ${month(last)}, ${formatCount(first.offences)} in those to ${month(first)}${sayTurn(rows, { value: (row) => row.offences, write: formatCount, when: (row) => `those to ${month(row)}` })}`;
   },
   subtitle: () =>
-    `Offences recorded by the City of London Police in 12 months, each bar where its months lie. ${capitalise(colourWord(others))}: fraud counted too. Gaps: not in the data at hand.`,
+    `Offences recorded by the City of London Police in 12 months, each bar where its months lie. ${capitalise(colourWord(others))}: fraud counted too. Gaps: years for which we found no figure.`,
   altText: (rows) =>
     `Bar chart of offences recorded by the City of London Police: ${rows.map((row) => `${formatCount(row.offences)} in the 12 months to ${month(row)}`).join("; ")}.`,
   notes: () => [
-    "Dotted line, April 2013: fraud that the force recorded itself is counted before, and left out after.",
-    "The periods come from two publications and are not one series: figures were revised between them, and some periods overlap.",
+    "Dotted line, April 2013: fraud that the force recorded itself is counted before it and left out after it.",
+    "The figures come from two publications and are not one series. They were revised in between, and some periods overlap.",
   ],
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
 });

@@ -6,7 +6,7 @@ import { cohortYear, formatCohort } from "../../../../words/periods.ts";
 import { describeBreaks } from "../../../../charts/describe-breaks.ts";
 import { fourQuartersNote } from "../../reoffending.ts";
 import sql from "./adults-and-country.sql?raw";
-import { defineChart, type Frame } from "../../../../charts/chart.ts";
+import { defineChart, gridLinesIn, heightIn, type Frame } from "../../../../charts/chart.ts";
 import { others, thisArea } from "../../../../charts/colours.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { insideAxisY, yearAxis } from "../../../../charts/marks/axes.ts";
@@ -45,7 +45,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const [from, to] = [year(first), year(last)];
   return timeDrawing({
     width: frame.width,
-    height: frame.phone ? 320 : 360,
+    height: heightIn(frame, { desktop: 360, onPhone: 320 }),
     x: [from, to],
     y: [Math.floor(Math.min(...rates)), Math.ceil(Math.max(...rates))],
     breaks: breaksIn(
@@ -61,7 +61,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
       },
     ],
     axes: [
-      ...insideAxisY(5, (value) => `${String(value)}%`),
+      ...insideAxisY(gridLinesIn(frame, 5), (value) => `${String(value)}%`),
       yearAxis(
         rows.map(year).filter((tick) => (tick - from) % (frame.phone ? 4 : 2) === 0),
         (end) => formatCohort(`${String(end)}-03`),
@@ -79,7 +79,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   });
 }
 
-/** London's adults beside England and Wales where the same measure is at hand, breaks drawn. */
+/** London's adults beside England and Wales where the same measure is published, breaks drawn. */
 export const adultsAndCountry = defineChart({
   id: "adults-and-country",
   page: onPage("/reoffending/"),
@@ -91,16 +91,16 @@ export const adultsAndCountry = defineChart({
     return `${formatDecimal(last.reoffending_rate)}% of adults in London’s ${formatCohort(last.cohort_end)} cohorts reoffended within a year; ${formatDecimal(first.reoffending_rate)}% of those of ${formatCohort(first.cohort_end)}${sayTurn(rows, { value: (row) => row.reoffending_rate, write: (rate) => `${formatDecimal(rate)}%`, when: (row) => formatCohort(row.cohort_end) })}`;
   },
   subtitle: () =>
-    "Adults proven to reoffend within a year, percent, new measure: London with its 95% interval, and England and Wales where the same figure is at hand. The scale does not start at zero.",
+    "Adults proven to reoffend within a year, percent, new measure: London with its 95% interval, and England and Wales where the same figure is published. The scale does not start at zero.",
   altText: (rows) => {
     const { first, last } = firstAndLast(rows);
     const pairs = shared(rows);
     const both = firstAndLast(pairs);
-    return `Line chart. London’s adults: ${formatDecimal(first.reoffending_rate)}% of the cohorts of ${formatCohort(first.cohort_end)} reoffended within a year, ${formatDecimal(last.reoffending_rate)}% of those of ${formatCohort(last.cohort_end)}. England and Wales: ${formatDecimal(both.first.country_rate)}% in ${formatCohort(both.first.cohort_end)} and ${formatDecimal(both.last.country_rate)}% in ${formatCohort(both.last.cohort_end)}, with no figure at hand for ${String(rows.length - pairs.length)} of the ${String(rows.length)} years.`;
+    return `Line chart. London’s adults: ${formatDecimal(first.reoffending_rate)}% of the cohorts of ${formatCohort(first.cohort_end)} reoffended within a year, ${formatDecimal(last.reoffending_rate)}% of those of ${formatCohort(last.cohort_end)}. England and Wales: ${formatDecimal(both.first.country_rate)}% in ${formatCohort(both.first.cohort_end)} and ${formatDecimal(both.last.country_rate)}% in ${formatCohort(both.last.cohort_end)}, with no figure for ${String(rows.length - pairs.length)} of the ${String(rows.length)} years.`;
   },
   notes: (rows) => [
     fourQuartersNote,
-    `England and Wales has no adults of this measure at hand for ${String(rows.length - shared(rows).length)} of these years: the gap stays a gap.`,
+    `For ${String(rows.length - shared(rows).length)} of these years we found no figure for adults in England and Wales, so its line has a gap.`,
   ],
   breaks: (rows) => describeBreaks(rows, (row) => formatCohort(row.cohort_end)),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),

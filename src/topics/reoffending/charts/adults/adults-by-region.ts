@@ -120,8 +120,8 @@ export const adultsByRegion = defineChart({
   },
   notes: (rows) => [
     fourQuartersNote,
-    "Regions differ in who is in their cohorts: age, sentences, earlier offences. No line is adjusted for that, so no region is shown to do better or worse work.",
-    `After ${formatCohort(lastShared(rows))} only London’s figures are at hand.`,
+    "Regions differ in who is in their cohorts: age, sentences, earlier offences. The lines do not allow for that, so they do not show that any region does better or worse work.",
+    `After ${formatCohort(lastShared(rows))} we found figures for London only.`,
   ],
   breaks: (rows) => describeBreaks(of(rows, "London"), (row) => formatCohort(row.cohort_end)),
   table: (rows) => {

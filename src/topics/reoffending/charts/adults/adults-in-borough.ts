@@ -1,15 +1,23 @@
+import type { Place } from "../../../../places/place.ts";
 import { onBoroughPage } from "../../../../places/chart-address.ts";
 import { dot, lineY, ruleX } from "@observablehq/plot";
 import { formatCount, formatDecimal } from "../../../../words/numbers.ts";
 import { cohortYear, formatCohort } from "../../../../words/periods.ts";
 import { fourQuartersNote } from "../../reoffending.ts";
 import sql from "./adults-in-borough.sql?raw";
-import { defineChart, type Context, type Frame } from "../../../../charts/chart.ts";
+import {
+  defineChart,
+  gridLinesIn,
+  heightIn,
+  type Context,
+  type Frame,
+} from "../../../../charts/chart.ts";
 import { others, thisArea } from "../../../../charts/colours.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { gutter, insideAxisY, yearAxis } from "../../../../charts/marks/axes.ts";
 import { endLabels, roomForLabels, wrapName } from "../../../../charts/marks/end-labels.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
+import type { RepeatedComparison } from "../../../../stats/compare-repeated.ts";
 import { compareRepeatedWithWhole } from "../../../../stats/compare-with-whole.ts";
 import { adultSources } from "../../adult-sources.ts";
 import { readPoints } from "../../../../charts/marks/read-points.ts";
@@ -36,26 +44,34 @@ type Row = RowOf<typeof columns>;
 
 const joined = ["hackney", "city-of-london"];
 
-/** The publisher counts two of the 33 as one. */
-const nameOf = ({ place }: Context): string =>
-  joined.includes(place.slug) ? "Hackney and the City" : place.name;
+/** The name of the two of the 33 that the publisher counts as one; nothing for the others. */
+export const joinedNameOf = (place: Place): string | undefined =>
+  joined.includes(place.slug) ? "Hackney and the City" : undefined;
+
+const nameOf = ({ place }: Context): string => joinedNameOf(place) ?? place.name;
 
 /**
  * What chance can make of the difference from London, whose own rate varies too and holds the place,
- * though one person can count up to four times.
+ * though one person can count up to four times. Nothing where London's cohort is not there.
  */
+export const compareWithLondon = (last: Row): RepeatedComparison | undefined =>
+  last.london_offenders === null || last.london_reoffenders === null
+    ? undefined
+    : compareRepeatedWithWhole(
+        { count: last.reoffenders, total: last.offenders },
+        { count: last.london_reoffenders, total: last.london_offenders },
+      );
+
 function besideLondon(last: Row, name: string): readonly string[] {
-  if (last.london_offenders === null || last.london_reoffenders === null) return [];
-  const { difference, reach, moreThanChance } = compareRepeatedWithWhole(
-    { count: last.reoffenders, total: last.offenders },
-    { count: last.london_reoffenders, total: last.london_offenders },
-  );
+  const compared = compareWithLondon(last);
+  if (!compared) return [];
+  const { difference, reach, moreThanChance } = compared;
   const points = (value: number): string => formatDecimal(100 * Math.abs(value));
-  const apart = `In the last cohort ${name}’s rate is ${points(difference)} points ${difference < 0 ? "below" : "above"} London’s; chance, in London’s rate too, can make ${points(reach)}.`;
+  const apart = `In the last cohort ${name}’s rate is ${points(difference)} points ${difference < 0 ? "below" : "above"} London’s. Chance alone can make a difference of ${points(reach)}.`;
   return [
     moreThanChance
-      ? `${apart} So it is more than chance, but neither rate is adjusted for who is in the cohort.`
-      : `${apart} The two cannot be told apart.`,
+      ? `${apart} So it is more than chance, but neither rate allows for who is in the cohort.`
+      : `${apart} So this can be chance.`,
   ];
 }
 
@@ -63,7 +79,7 @@ const year = (row: Row): number => cohortYear(row.cohort_end);
 
 function drawing(rows: readonly Row[], context: Context, frame: Frame) {
   const { first, last } = firstAndLast(rows);
-  const height = frame.phone ? 290 : 320;
+  const height = heightIn(frame, { desktop: 320, onPhone: 290 });
   const values = rows.flatMap((row) => [
     row.lower_95_confidence_limit,
     row.upper_95_confidence_limit,
@@ -82,7 +98,7 @@ function drawing(rows: readonly Row[], context: Context, frame: Frame) {
     x: { domain: [from, to] },
     y: { domain: [...domain] },
     marks: [
-      ...insideAxisY(5, (value) => `${String(value)}%`),
+      ...insideAxisY(gridLinesIn(frame, 5), (value) => `${String(value)}%`),
       yearAxis(
         rows
           .map(year)

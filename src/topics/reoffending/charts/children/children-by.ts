@@ -55,7 +55,7 @@ function childrenBy(id: string, breakdown: string, caveat: string): Chart {
 export const childrenBySex = childrenBy(
   "children-by-sex",
   "sex",
-  "National figures: none are at hand for London by sex.",
+  "These are national figures. We found none by sex for London.",
 );
 
 export const childrenBySentence = childrenBy(

@@ -1,0 +1,48 @@
+import { ask } from "../../../database/build/ask.ts";
+import { london, type Place } from "../../../places/place.ts";
+import { cityOfLondon, withAdults } from "../../../places/places.ts";
+import { cityByYear } from "../../crime/charts/city/city-by-year.ts";
+import { rollingYear } from "../../crime/charts/rolling-year.ts";
+import { changesFrom, yearlyChanges } from "../../crime/charts/yearly-changes.ts";
+import {
+  adultsInBorough,
+  joinedNameOf,
+} from "../../reoffending/charts/adults/adults-in-borough.ts";
+import { childrenRange } from "../../reoffending/charts/children/children-range.ts";
+import { londonAllAges } from "../../reoffending/charts/london-all-ages.ts";
+import { boroughSummary, yearsToMonth } from "../borough-summary.ts";
+import { answerAdults, answerAllAges } from "./adults.ts";
+import type { Answer, Opening } from "./answer.ts";
+import { answerChildren } from "./children.ts";
+import { answerCityCrime, answerCrime } from "./crime.ts";
+
+async function crime(place: Place): Promise<Answer> {
+  if (place.slug === cityOfLondon) {
+    const force = await ask(rollingYear.question, { area_code: london.areaCode });
+    return answerCityCrime(await ask(cityByYear.question), force);
+  }
+  const parameters = { area_code: place.areaCode };
+  return answerCrime(
+    place.name,
+    yearsToMonth(await ask(boroughSummary, parameters)),
+    changesFrom(await ask(yearlyChanges.question, parameters)),
+  );
+}
+
+async function adults(place: Place): Promise<Answer> {
+  const allAges = await ask(londonAllAges.question);
+  const isLoaded = (await withAdults()).some(({ slug }) => slug === place.slug);
+  if (!isLoaded) return answerAllAges(place.name, allAges, joinedNameOf(place));
+  const rows = await ask(adultsInBorough.question, { area_code: place.areaCode });
+  return answerAdults(rows, allAges, joinedNameOf(place));
+}
+
+/**
+ * What an authority's page opens with, on screen and on paper: recorded crime, children's
+ * reoffending and adults' reoffending, each with direction, size, how sure, London and its year. All
+ * figures are those of the questions that the page's charts ask.
+ */
+export async function openingOf(place: Place): Promise<Opening> {
+  const children = await ask(childrenRange.question, { area_code: place.areaCode });
+  return [await crime(place), answerChildren(place.name, children), await adults(place)];
+}
