@@ -4,7 +4,7 @@ import {
   type OffenceGroup,
 } from "../../../src/datasets/crime/offence-groups.ts";
 import type { SourceId } from "../../../src/datasets/sources.ts";
-import { nextMonth, parseCount, parseMonth, shown } from "../../pipeline/cells.ts";
+import { parseCount, parseMonth, shown } from "../../pipeline/cells.ts";
 import type { Months } from "../../pipeline/raw-files.ts";
 import { requireHeader, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import {
@@ -13,6 +13,7 @@ import {
   codeByName,
   unknownBoroughCode,
 } from "../areas/borough-codes.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 
 /** One file, its minor categories added up to the twelve major groups. */
 export type MonthlyFile = {
@@ -54,7 +55,7 @@ function readMonths(folder: RawFolder, file: string, header: readonly string[]):
     if (index < 3) continue;
     const month = parseMonth(cell);
     const before = months.at(-1);
-    const expected = before === undefined ? undefined : nextMonth(before);
+    const expected = before === undefined ? undefined : addMonths(before, 1);
     if (month === undefined || (expected !== undefined && month !== expected)) {
       throw folder.error({
         file,
