@@ -29,16 +29,18 @@ export function spread(
 
 const at = (labels: readonly Wanted[], index: number): number => labels[index]?.wanted ?? 0;
 
-/** A name in lines of at most so many letters, broken between words. */
-export function wrapLines(name: string, letters: number): readonly string[] {
+/** A text in lines that fit, broken between words. A word that does not fit stands by itself. */
+export function wrapWhere(text: string, fits: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];
-  for (const word of name.split(" ")) {
-    const line = lines.at(-1);
-    if (line !== undefined && `${line} ${word}`.length <= letters) {
-      lines[lines.length - 1] = `${line} ${word}`;
-    } else {
-      lines.push(word);
-    }
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && fits(joined)) lines[lines.length - 1] = joined;
+    else lines.push(word);
   }
   return lines;
 }
+
+/** A name in lines of at most so many letters. */
+export const wrapLines = (name: string, letters: number): readonly string[] =>
+  wrapWhere(name, (line) => line.length <= letters);

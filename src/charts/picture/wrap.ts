@@ -1,3 +1,5 @@
+import { wrapWhere } from "../compare-labels.ts";
+
 /** Letters that are much narrower, or wider, than the others of a text face. */
 const [narrow, wide] = [/[iljtfrI.,:;'’()|! -]/, /[mwMW%@]/];
 
@@ -9,17 +11,8 @@ export const estimateWidth = (text: string, size: number): number =>
   );
 
 /** Breaks a text into lines that fit a width, at spaces. A word that is wider stands by itself. */
-export function wrapText(text: string, size: number, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && estimateWidth(joined, size) <= width)
-      lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const wrapText = (text: string, size: number, width: number): readonly string[] =>
+  wrapWhere(text, (line) => estimateWidth(line, size) <= width);
 
 /** The same number of lines, but none of them much shorter than the others: for titles. */
 export function balanceText(text: string, size: number, width: number): readonly string[] {
