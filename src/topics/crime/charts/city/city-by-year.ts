@@ -35,7 +35,8 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const [from, to] = [middle(first) - 0.6, middle(last) + 0.6];
   const withoutFraud = rows.find((row) => row.includes_fraud === "no");
   const top = Math.max(...rows.map((row) => row.offences)) * 1.06;
-  const years = [2005, 2010, 2015, 2020, 2025].filter((year) => year > from && year < to);
+  const fifth = 5 * Math.ceil(from / 5);
+  const years = Array.from({ length: Math.ceil((to - fifth) / 5) }, (_, at) => fifth + 5 * at);
   const layer = breakLayer(
     withoutFraud
       ? [
