@@ -51,6 +51,9 @@ const ways: Readonly<Record<string, Write>> = {
 /** `{span crime_monthly.month}`, `{years context.period where indicator is claimants}` */
 const asked = /\{(\w+) (\w+)\.(\w+)(?: where (\w+) is ([^}]+))?\}/g;
 
+/** Where a table has no such rows: its source was never at hand. */
+const nothingYet = "nothing yet";
+
 const isFrom = (row: Row, source: string | undefined): boolean =>
   source === undefined || row["source"] === undefined || row["source"] === source;
 
@@ -58,7 +61,7 @@ const isFrom = (row: Row, source: string | undefined): boolean =>
  * Puts into a sentence on coverage what its braces ask for: the periods of a table's column, as its
  * rows have them. Of a source, only the rows that name it count.
  *
- * @throws Error where the tables have no such column or no such rows
+ * @throws Error where no table has such a column
  */
 export function writeCoverage(text: string, rowsOf: RowsOf, source?: string): string {
   return text.replace(asked, (whole, how: string, table: string, column: string, ...rest) => {
@@ -72,8 +75,7 @@ export function writeCoverage(text: string, rowsOf: RowsOf, source?: string): st
       (row) => isFrom(row, source) && (name === undefined || String(row[name]) === value),
     );
     const values = [...new Set(rows.map((row) => String(row[column])))].toSorted();
-    if (values.length === 0) throw new Error(`The tables have no rows for ${whole}.`);
-    return write(values);
+    return values.length === 0 ? nothingYet : write(values);
   });
 }
 
