@@ -36,12 +36,25 @@ const roomZones = [
   ...zones("src", rooms, ["styles"]),
   ...zones("src/topics", topics),
   { target: "./src", from: "./scripts", message: "The site is made from data/, not by scripts/." },
-  ...["places", "topics", "explore"].map((room) => ({
-    target: `./src/${room}`,
-    from: "./src/database/build/node.ts",
-    message: "Ask with a question that names its columns: database/build/ask.ts.",
-  })),
+  ...rooms
+    .filter((room) => room !== "database")
+    .map((room) => ({
+      target: `./src/${room}`,
+      from: "./src/database/build/node.ts",
+      message: "Ask with a question that names its columns: database/build/ask.ts.",
+    })),
 ];
+
+/** `String(row["a"])` and the like: a cell read by a name that nobody checked. */
+const cell = `MemberExpression[computed=true][property.value=/^[a-z_]+$/]:not([object.property.name="dataset"])`;
+const untypedCells = ["String", "Number", "Boolean", "parseInt", "parseFloat"].flatMap((name) =>
+  [">", "> ChainExpression >", "> LogicalExpression >", "> LogicalExpression > ChainExpression >"]
+    .map((within) => `CallExpression[callee.name="${name}"] ${within} ${cell}`)
+    .map((selector) => ({
+      selector,
+      message: "Name the column in a question: a misspelt one reads as undefined here.",
+    })),
+);
 
 /** Vite's `?raw` is no part of a file's name. */
 const relativeFiles = {
@@ -82,6 +95,9 @@ export default tseslint.config(
     files: ["src/**/*.ts", "src/**/*.astro"],
     plugins: { "import-x": importX },
     settings: { "import-x/resolver-next": [relativeFiles] },
-    rules: { "import-x/no-restricted-paths": ["error", { zones: roomZones }] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones: roomZones }],
+      "no-restricted-syntax": ["error", ...untypedCells],
+    },
   },
 );

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import type { WantedFile } from "../../src/datasets/download.ts";
-import { nextMonth, parseMonth } from "../pipeline/cells.ts";
+import { parseMonth } from "../pipeline/cells.ts";
+import { addMonths } from "../../src/words/periods.ts";
 
 const shown = (cell: string | undefined): string =>
   cell === undefined || cell === "" ? "nothing" : `"${cell}"`;
@@ -18,7 +19,7 @@ function readMonths(cells: readonly string[], first: number): string[] | string 
   for (const [index, cell] of cells.entries()) {
     const month = parseMonth(cell);
     const before = months.at(-1);
-    const expected = before === undefined ? undefined : nextMonth(before);
+    const expected = before === undefined ? undefined : addMonths(before, 1);
     if (month === undefined || (expected !== undefined && month !== expected)) {
       const wanted = expected ?? "a month such as 202606";
       return `row 1, column ${first + index + 1}: expected ${wanted}, found ${shown(cell)}`;

@@ -18,7 +18,7 @@ export function absentLines({ file, months, lines }: MonthlyFile): AbsentLine[] 
   const subgroups = new Set([...lines.keys()].map((key) => key.slice(0, key.lastIndexOf("|"))));
   return [...subgroups].flatMap((subgroup) => {
     const counts = boroughCodes.map((area) => lines.get(lineKey(subgroup, area)));
-    const total = counts.reduce((sum: number, count) => sum + (count ?? 0), 0);
+    const total = counts.flatMap((line) => line ?? []).reduce((sum, count) => sum + count, 0);
     if (total / boroughCodes.length / months.length < usualAMonth) return [];
     return boroughCodes
       .filter((_, index) => counts[index] === undefined)

@@ -9,6 +9,7 @@ import type { AbsentLine } from "./absent-lines.ts";
 import type { Findings, Gone } from "./compare.ts";
 import { force } from "./figures.ts";
 import type { Excess } from "./limits.ts";
+import type { Peak } from "./line-peaks.ts";
 import type { FarOff } from "./new-month.ts";
 import type { Swap } from "./swaps.ts";
 
@@ -101,14 +102,19 @@ export const describeRemarks = ({ repeated }: Findings): readonly string[] =>
 const describeLine = ({ file, subgroup, area }: AbsentLine): string =>
   `"${file}": no line of ${subgroup} for ${nameOf(area)}`;
 
+const describePeak = ({ group, subgroup, area, month, value, side, bound }: Peak): string =>
+  `${nameOf(area)}, ${month}, ${group}, ${subgroup}: ${count.format(value)} offences, where no other month of that line within two years has ${side === "high" ? "more" : "fewer"} than ${count.format(bound)}: a digit may be ${side === "high" ? "too many" : "lost"}`;
+
 /** Every finding in a line, what explains most first. */
 export const describeFindings = (
   findings: Findings,
   lines: readonly AbsentLine[],
+  peaks: readonly Peak[],
 ): readonly string[] => [
   ...lines.map(describeLine),
   ...describeGone(findings.gone),
   ...findings.swaps.map(describeSwap),
   ...describeFarOff(findings.farOff),
   ...describeExcesses(findings.excesses),
+  ...peaks.map(describePeak),
 ];

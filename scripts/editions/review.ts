@@ -7,13 +7,14 @@ import {
 import { offenceGroups } from "../../src/datasets/crime/offence-groups.ts";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import type { RawFile } from "../pipeline/raw-files.ts";
-import type { MonthlyFile } from "../sources/crime/mps-borough-monthly.ts";
+import { countKey, type MonthlyFile } from "../sources/crime/mps-borough-monthly.ts";
 import { absentLines } from "./absent-lines.ts";
 import { compareTables, findAll, type Comparison } from "./compare.ts";
 import { describeFindings, describeRemarks } from "./describe.ts";
 import { EditionError } from "./edition-error.ts";
 import { figuresOf, type MonthlyRow } from "./figures.ts";
 import { limitsFrom } from "./limits.ts";
+import { linePeaks, type Peak } from "./line-peaks.ts";
 import type { RevisionRow } from "./measure-revisions.ts";
 import { summariseRevisions } from "./summarise.ts";
 
@@ -91,6 +92,16 @@ const hasFiles = (entry: EditionChange | undefined, { rawFiles }: ReadSource): b
     entry?.files.some((file) => file.path === path && file.sha256 === sha256),
   );
 
+/** Whether the table has another figure, or none, where a line of the file has a peak. */
+const isOtherwise = (
+  { area, month, group }: Peak,
+  { from, to }: ReadSource,
+  { before, after }: Comparison,
+): boolean => {
+  const key = countKey(area, month, group);
+  return month >= from && month <= to && before.get(key) !== after.get(key);
+};
+
 /** What stands against an edition, and what is worth a look besides. */
 function judge(
   source: ReadSource,
@@ -109,7 +120,11 @@ function judge(
       ...(last < end
         ? [`the file ends in ${last}, the table goes on to ${end}: an older edition`]
         : []),
-      ...describeFindings(found, source.contents.flatMap(absentLines)),
+      ...describeFindings(
+        found,
+        source.contents.flatMap(absentLines),
+        source.contents.flatMap(linePeaks).filter((peak) => isOtherwise(peak, source, comparison)),
+      ),
     ],
     remarks: describeRemarks(found),
   };

@@ -1,6 +1,7 @@
 import { authorityCodes, authorityNames, jointAuthority } from "../sources/areas/borough-codes.ts";
 import { ImportError } from "./import-error.ts";
 import type { BoroughRow } from "./rows.ts";
+import { yearOf } from "../../src/words/periods.ts";
 
 /** What a file of the publisher's has not, each in words that name it; empty for a whole one. */
 export type Missing = {
@@ -26,9 +27,7 @@ const placesOf = (rows: readonly BoroughRow[]): Set<string> =>
 function absentYears(rows: readonly BoroughRow[]): string[] {
   const years = [
     ...new Set(
-      rows
-        .filter((row) => row.cohort_length !== "3 months")
-        .map((row) => Number(row.cohort_end.slice(0, 4))),
+      rows.filter((row) => row.cohort_length !== "3 months").map((row) => yearOf(row.cohort_end)),
     ),
   ].toSorted((a, b) => a - b);
   const [first = 0] = years;

@@ -7,7 +7,6 @@ import { upperTierAreas } from "../../src/datasets/areas/upper-tier-areas.ts";
 import type { Check } from "../checks/check.ts";
 import { allChecks } from "../checks/index.ts";
 import { readTable, writeTable } from "../pipeline/csv.ts";
-import { periodsOf } from "../pipeline/coverage.ts";
 import { readCommitted, writeDataPackage } from "../pipeline/data-package.ts";
 import type { Log } from "../pipeline/progress.ts";
 import { publish } from "../pipeline/publish.ts";
@@ -19,6 +18,7 @@ import { openFile } from "./open-file.ts";
 import { placeFinder } from "./places.ts";
 import { readAdults } from "./read-adults.ts";
 import { boroughRow, replaceRows } from "./rows.ts";
+import type { RowsOf } from "../pipeline/coverage.ts";
 import { describeChosen, describeDiffering, describeReplaced, describeTally } from "./summary.ts";
 
 export type ImportOptions = {
@@ -91,10 +91,10 @@ async function importAlone(options: ImportOptions): Promise<void> {
 
   files.set(tableFile, writeTable(reoffendingAdultsBorough, rows));
   const { editions, months } = await readCommitted(dataDirectory);
-  const periods = periodsOf((schema) => readTable(schema, textOf(files, schema.name)));
+  const rowsOf: RowsOf = (schema) => readTable(schema, textOf(files, schema.name));
   // Last, so that until it is in place its sha256 tell of a table that is newer.
   files.delete(catalogue);
-  files.set(catalogue, writeDataPackage(files, rowCounts(files), editions, { months, periods }));
+  files.set(catalogue, writeDataPackage(files, rowCounts(files), editions, { months, rowsOf }));
   await publish(files, dataDirectory, checks, log);
 
   const names = new Map(areaRows.map((row) => [row.area_code, row.area_name]));

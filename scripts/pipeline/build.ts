@@ -11,7 +11,6 @@ import { makePostcodes } from "../tables/areas/postcodes.ts";
 import { tableMakers } from "../tables/index.ts";
 import { describeFileChange } from "./compare/compare-files.ts";
 import { compareWithCommitted } from "./compare/compare.ts";
-import { periodsOf } from "./coverage.ts";
 import { readCommitted, writeDataPackage } from "./data-package.ts";
 import { elapsed, type Log } from "./progress.ts";
 import type { RawDirectory } from "./raw-files.ts";
@@ -112,7 +111,7 @@ async function buildAlone(options: BuildOptions): Promise<void> {
     { ...before.editions, ...sources.editions },
     {
       months: { ...before.months, ...sources.months },
-      periods: periodsOf((schema) => tables.made(schema)),
+      rowsOf: (schema) => tables.made(schema),
     },
   );
   tables.files.set("datapackage.json", catalogue);

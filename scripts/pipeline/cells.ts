@@ -23,20 +23,6 @@ export function parseMonth(cell: string): string | undefined {
   return match === null ? undefined : `${match[1]}-${match[2]}`;
 }
 
-/** The month after `2024-12` is `2025-01`. */
-export function nextMonth(month: string): string {
-  const [year, number] = month.split("-").map(Number);
-  if (year === undefined || number === undefined) throw new RangeError(`${month} is not a month`);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
-}
-
-/** The financial year, April to March, that a month lies in: `2013-03` is in `2012-13`. */
-export function financialYearOf(month: string): string {
-  const year = Number(month.slice(0, 4));
-  const start = Number(month.slice(5)) >= 4 ? year : year - 1;
-  return `${start}-${String((start + 1) % 100).padStart(2, "0")}`;
-}
-
 /** Whether `2012-13` is a year and the one after it. */
 export function isFinancialYear(text: string): boolean {
   const match = /^(\d{4})-(\d{2})$/.exec(text);

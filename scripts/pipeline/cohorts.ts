@@ -1,18 +1,5 @@
 /** Readers of cohorts' times. Each gives undefined for what it does not take. */
 
-const pad = (month: number): string => String(month).padStart(2, "0");
-
-/** The month so many months after one, or before it: 11 before `2013-03` is `2012-04`. */
-export function monthAfter(start: string, months: number): string {
-  const [year, month] = start.split("-").map(Number);
-  if (year === undefined || month === undefined) throw new RangeError(`${start} is not a month`);
-  const at = year * 12 + month - 1 + months;
-  return `${Math.floor(at / 12)}-${pad((at % 12) + 1)}`;
-}
-
-/** The last of a number of months that begin in `2013-04`: 3 of them end in `2013-06`. */
-export const lastMonth = (first: string, months: number): string => monthAfter(first, months - 1);
-
 /** `Apr 2008 to Mar 2009` ends in `2009-03`. */
 export function parseYearCohort(text: string): string | undefined {
   const match = /^Apr (\d{4}) to Mar (\d{4})$/.exec(text.trim());

@@ -4,7 +4,7 @@ import { datasets } from "../../src/datasets/index.ts";
 import { copies } from "../../src/datasets/copies.ts";
 import type { Source } from "../../src/datasets/source.ts";
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
-import { withSpan, type Coverage } from "./coverage.ts";
+import { withSpan, writeCoverage, type Coverage } from "./coverage.ts";
 import { FileError, takeItBack } from "./file-error.ts";
 import { sha256, type EditionMonths, type Editions } from "./raw-files.ts";
 import { readIfThere } from "./table-store.ts";
@@ -60,7 +60,7 @@ function licence({ licence: { name, url } }: Source) {
 const unstated = ({ licence: { isUnstated } }: Source) =>
   isUnstated ? { licenceNote: "the publisher’s usual licence; the file itself states none" } : {};
 
-function sourceEntry(id: SourceId, editions: Editions, months: EditionMonths) {
+function sourceEntry(id: SourceId, editions: Editions, { months, rowsOf }: Coverage) {
   const source: Source = sources[id];
   return {
     name: id,
@@ -72,7 +72,7 @@ function sourceEntry(id: SourceId, editions: Editions, months: EditionMonths) {
     ...unstated(source),
     ...(copies[id] === undefined ? {} : { copy: copies[id] }),
     attribution: source.attribution,
-    covers: withSpan(source.covers, months[id]),
+    covers: withSpan(writeCoverage(source.covers, rowsOf, id), months[id]),
     ...(months[id] === undefined ? {} : { months: months[id] }),
     files: editions[id] ?? [],
   };
@@ -99,15 +99,14 @@ function licences(ids: readonly SourceId[]) {
   return [...byTitle.values()];
 }
 
-function tableResource(schema: Dataset, text: string, rows: number, { periods }: Coverage) {
-  const isMonth = schema.columns[schema.period ?? ""]?.type === "month";
+function tableResource(schema: Dataset, text: string, rows: number, { rowsOf }: Coverage) {
   return {
     name: schema.name,
     type: "table",
     path: `${schema.name}.csv`,
     title: schema.title,
     description: schema.description,
-    coverage: withSpan(schema.coverage, periods.get(schema.name), isMonth),
+    coverage: writeCoverage(schema.coverage, rowsOf),
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
@@ -216,7 +215,7 @@ export function writeDataPackage(
     title: "London reoffending data",
     description:
       "Tidy tables of recorded crime and reoffending in London's 33 authorities, made from open data.",
-    sources: sourceIds.map((id) => sourceEntry(id, editions, coverage.months)),
+    sources: sourceIds.map((id) => sourceEntry(id, editions, coverage)),
     resources: [
       ...datasets.map((schema) =>
         tableResource(

@@ -29,16 +29,28 @@ export function spread(
 
 const at = (labels: readonly Wanted[], index: number): number => labels[index]?.wanted ?? 0;
 
-/** A name in lines of at most so many letters, broken between words. */
-export function wrapLines(name: string, letters: number): readonly string[] {
+/** What stands before a part of a text on the same line, and the part. */
+export type Piece = readonly [before: string, part: string];
+
+const wordsOf = (text: string): readonly Piece[] =>
+  text.split(" ").map((word): Piece => [" ", word]);
+
+/** A text in lines that fit, broken between its pieces. One that does not fit stands by itself. */
+export function wrapWhere(
+  text: string,
+  fits: (line: string) => boolean,
+  pieces = wordsOf(text),
+): readonly string[] {
   const lines: string[] = [];
-  for (const word of name.split(" ")) {
-    const line = lines.at(-1);
-    if (line !== undefined && `${line} ${word}`.length <= letters) {
-      lines[lines.length - 1] = `${line} ${word}`;
-    } else {
-      lines.push(word);
-    }
+  for (const [before, part] of pieces) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? part : `${last}${before}${part}`;
+    if (last !== undefined && fits(joined)) lines[lines.length - 1] = joined;
+    else lines.push(part);
   }
   return lines;
 }
+
+/** A name in lines of at most so many letters. */
+export const wrapLines = (name: string, letters: number): readonly string[] =>
+  wrapWhere(name, (line) => line.length <= letters);

@@ -3,18 +3,18 @@ import { questionOf, type Choices } from "./choosing/choices.ts";
 import type { Question } from "./question.ts";
 import type { Vocabulary } from "./choosing/vocabulary.ts";
 import { smallFiles } from "./files/write.ts";
-import { query } from "../database/build/node.ts";
+import { ask } from "../database/build/ask.ts";
 
 let built: Promise<Vocabulary> | undefined;
 
 /** What there is to pick on Compare, asked of the data once a build. */
-export const compareVocabulary = (): Promise<Vocabulary> => (built ??= buildVocabulary(query));
+export const compareVocabulary = (): Promise<Vocabulary> => (built ??= buildVocabulary(ask));
 
 let written: Promise<ReadonlyMap<string, string>> | undefined;
 
 /** The small files that Compare answers from, by their paths. */
 export const compareFiles = (): Promise<ReadonlyMap<string, string>> =>
-  (written ??= compareVocabulary().then((vocabulary) => smallFiles(query, vocabulary)));
+  (written ??= compareVocabulary().then((vocabulary) => smallFiles(ask, vocabulary)));
 
 /** What Compare has answered before anyone asks. */
 export async function firstChoices(): Promise<Choices> {

@@ -1,12 +1,13 @@
-import type { Cell, Row } from "../database/ask/query.ts";
+import type { Cell } from "../database/ask/query.ts";
 import type { Measure } from "./measure.ts";
 import type { Question } from "./question.ts";
+import type { AnswerRow } from "./questions.ts";
 
 /** Why an index is not there: the table's own notes begin like this too. */
 export const noIndexNote = "[x] the first figure is 0, and nothing can be an index of 0";
 
 /** The column of the counts that a rate and an index are of. */
-const countOf = ({ question }: Measure): string =>
+export const countOf = ({ question }: Measure): string =>
   question === "population" ? "residents" : "offences";
 
 const numberOf = (cell: Cell | undefined): number | null =>
@@ -16,11 +17,11 @@ const per = (scale: number, part: number | null, whole: number | null): number |
   part === null || whole === null || whole === 0 ? null : (scale * part) / whole;
 
 /** The first figure that there is of every place: the 100 of its index. */
-function firstsOf(rows: readonly Row[], count: string): ReadonlyMap<Cell, number> {
-  const firsts = new Map<Cell, number>();
+function firstsOf(rows: readonly AnswerRow[], count: string): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
   for (const row of rows) {
-    const [code, value] = [row["area_code"] ?? null, numberOf(row[count])];
-    if (value !== null && !firsts.has(code)) firsts.set(code, value);
+    const value = numberOf(row[count]);
+    if (value !== null && !firsts.has(row.area_code)) firsts.set(row.area_code, value);
   }
   return firsts;
 }
@@ -31,13 +32,16 @@ function firstsOf(rows: readonly Row[], count: string): ReadonlyMap<Cell, number
  *
  * @param rows of the places and periods asked, each place's in order of time
  */
-export function onScale(rows: readonly Row[], { measure, scale }: Question): readonly Row[] {
+export function onScale(
+  rows: readonly AnswerRow[],
+  { measure, scale }: Question,
+): readonly AnswerRow[] {
   if (scale === "published") return rows;
   const count = countOf(measure);
   const firsts = firstsOf(rows, count);
   return rows.map((row) => {
     const value = numberOf(row[count]);
-    const first = firsts.get(row["area_code"] ?? null) ?? null;
+    const first = firsts.get(row.area_code) ?? null;
     const values = {
       count: value,
       rate: per(1000, value, numberOf(row["residents"])),

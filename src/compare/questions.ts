@@ -1,4 +1,8 @@
-import type { QuestionName } from "./measure.ts";
+import { kindsOf, type KindsOf } from "../charts/columns.ts";
+import type { Kinds, Question, RowOf } from "../database/ask/question.ts";
+import type { Measure, QuestionName } from "./measure.ts";
+import { countOf } from "./on-scale.ts";
+import { canonical } from "./rows.ts";
 import children from "./sql/children.sql?raw";
 import context from "./sql/context.sql?raw";
 import crimeYearly from "./sql/crime-yearly.sql?raw";
@@ -23,3 +27,18 @@ export const questions: Readonly<Record<QuestionName, string>> = {
   population,
   context,
 };
+
+/** What every answer has, and the counts that its measure rests on. */
+export type AnswerKinds = KindsOf<typeof canonical> & Kinds;
+export type AnswerRow = RowOf<AnswerKinds>;
+
+/** The question of a measure, with the columns that it answers. */
+export const askedFor = (measure: Measure): Question<AnswerKinds> => ({
+  name: `Compare, ${measure.id}`,
+  sql: questions[measure.question],
+  columns: {
+    ...kindsOf(measure.basis),
+    ...(measure.scales[0] === "published" ? {} : { [countOf(measure)]: "number?" }),
+    ...kindsOf(canonical),
+  },
+});

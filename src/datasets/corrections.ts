@@ -33,7 +33,11 @@ const fields: Readonly<Record<keyof Correction, readonly [(value: unknown) => bo
       Array.isArray(value) &&
       value.length > 0 &&
       value.every(
-        (place) => isObject(place) && isText(place["name"]) && /^\/.*/.test(String(place["path"])),
+        (place) =>
+          isObject(place) &&
+          isText(place["name"]) &&
+          isText(place["path"]) &&
+          place["path"].startsWith("/"),
       ),
     "a list of at least one name and path, the path with a slash in front",
   ],

@@ -32,10 +32,8 @@ export type Dataset = {
   readonly key: readonly string[];
   readonly sources: readonly SourceId[];
   readonly columns: Readonly<Record<string, Column>>;
-  /** Places that the table has; and its periods, unless they are taken from its rows. */
+  /** Its places and periods; what stands in braces is taken from rows: `{span crime_monthly.month}`. */
   readonly coverage: string;
-  /** The column whose first and last value the coverage takes from the rows. */
-  readonly period?: string;
 };
 
 /** Keeps the literal types of a schema, so that `RowOf` can be derived from it. */

@@ -18,6 +18,7 @@ export type Source = {
   readonly licence: Licence;
   /** The line that must stand beside figures taken from it. */
   readonly attribution: string;
+  /** Its places and periods; what stands in braces is taken from the rows that name it. */
   readonly covers: string;
   /** Where the publisher keeps to one. */
   readonly rhythm?: Rhythm;

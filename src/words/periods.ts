@@ -21,7 +21,7 @@ export const formatDay = (day: Date | string): string =>
  * "2002-12" -> "2002".
  */
 export function formatCohort(end: string): string {
-  const year = Number(end.slice(0, 4));
+  const year = yearOf(end);
   return end.endsWith("-12") ? String(year) : `${String(year - 1)}-${end.slice(2, 4)}`;
 }
 
@@ -31,7 +31,11 @@ export function monthsBetween(later: string, earlier: string): number {
   return (a.getUTCFullYear() - b.getUTCFullYear()) * 12 + a.getUTCMonth() - b.getUTCMonth();
 }
 
-/** "2026-06", -11 -> "2025-07" */
+/**
+ * "2026-06", -11 -> "2025-07"
+ *
+ * @throws RangeError where the text is no month
+ */
 export function addMonths(month: string, months: number): string {
   const date = monthToDate(month);
   date.setUTCMonth(date.getUTCMonth() + months);
@@ -39,12 +43,21 @@ export function addMonths(month: string, months: number): string {
 }
 
 /** The year in which a cohort ends, as a place on a time axis: "2020-03" -> 2020, "2002-12" -> 2002.75 */
-export const cohortYear = (end: string): number =>
-  Number(end.slice(0, 4)) + (Number(end.slice(5, 7)) - 3) / 12;
+export const cohortYear = (end: string): number => yearOf(end) + (monthOfYear(end) - 3) / 12;
+
+/** "2026-06" -> 2026, "2013" -> 2013: the year of a month, or of a year kept as text */
+export const yearOf = (period: string): number => Number(period.slice(0, 4));
+
+/** "2026-06" -> 6 */
+export const monthOfYear = (month: string): number => Number(month.slice(5, 7));
 
 /** "2012-13" -> 2012 */
-export const startYear = (financialYear: string): number => Number(financialYear.slice(0, 4));
+export const startYear = (financialYear: string): number => yearOf(financialYear);
 
 /** 2012 -> "2012-13" */
 export const financialYear = (start: number): string =>
   `${start}-${String((start + 1) % 100).padStart(2, "0")}`;
+
+/** The financial year, April to March, that a month lies in: "2013-03" -> "2012-13" */
+export const financialYearOf = (month: string): string =>
+  financialYear(yearOf(addMonths(month, -3)));

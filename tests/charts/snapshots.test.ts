@@ -3,7 +3,7 @@ import { frames, parametersOf } from "../../src/charts/chart.ts";
 import type { Presented } from "../../src/charts/chart.ts";
 import { instances } from "../../src/site/published-charts.ts";
 import { renderStatic } from "../../src/charts/render-static.ts";
-import { query } from "../../src/database/build/node.ts";
+import { queryFrozen } from "../frozen/frozen-tables.ts";
 
 /** One place a chart is enough to see its drawing change: Camden where there is a choice. */
 const all = await instances();
@@ -43,11 +43,11 @@ function document(presented: Presented): string {
   return renumberMarkers(lines.join("\n\n"));
 }
 
-describe("every chart draws what its committed snapshot shows", () => {
+describe("every chart draws of the frozen tables what its committed snapshot shows", () => {
   it.each(shown.flatMap((instance) => (instance ? [[instance.chart.id, instance] as const] : [])))(
     "%s",
     async (id, { chart, place }) => {
-      const rows = await query(chart.sql, parametersOf(chart, place));
+      const rows = await queryFrozen(chart.sql, parametersOf(chart, place));
       const presented = chart.present(rows, { place, link: (path) => path });
       await expect(document(presented)).toMatchFileSnapshot(`snapshots/${id}.${place.slug}.md`);
     },

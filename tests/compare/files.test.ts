@@ -8,10 +8,10 @@ import { canAnswerFromFiles } from "../../src/compare/files/small-files.ts";
 import { measures } from "../../src/compare/measures.ts";
 import { parametersFor } from "../../src/compare/question.ts";
 import { onScale } from "../../src/compare/on-scale.ts";
-import { questions } from "../../src/compare/questions.ts";
+import { askedFor } from "../../src/compare/questions.ts";
 import { settle } from "../../src/compare/choosing/settle.ts";
 import { reachOf, type Vocabulary } from "../../src/compare/choosing/vocabulary.ts";
-import { query } from "../../src/database/build/node.ts";
+import { ask } from "../../src/database/build/ask.ts";
 import { readSiteFile } from "../support/site-files.ts";
 
 let vocabulary: Vocabulary;
@@ -57,7 +57,7 @@ describe("the small files", () => {
         const rows = await answerFromFiles(question, vocabulary, (path) =>
           readSiteFile(path, published),
         );
-        const asked = await query(questions[question.measure.question], parametersFor(question));
+        const asked = await ask(askedFor(question.measure), parametersFor(question));
         expect(rows.length).toBeGreaterThan(0);
         // The function that both ways go through says what the SQL says to readers of it.
         expect(onScale(asked, question)).toEqual(asked);

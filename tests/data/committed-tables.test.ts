@@ -12,23 +12,34 @@ afterAll(() => {
   tables.close();
 });
 
+const [newest] = await ask("SELECT max(month) AS month FROM crime_monthly");
+/** Later editions revise the latest 24 months, by less than this share in all. */
+const revisedBy = newest?.["month"] === "2026-06" ? 0 : 0.03;
+
+const expectNear = (found: unknown, counted: number): void => {
+  expect(Math.abs(Number(found) / counted - 1)).toBeLessThanOrEqual(revisedBy);
+};
+
 describe("figures of the editions to June 2026", () => {
-  test("the latest 12 months: Camden and the force", async () => {
+  test("the 12 months to June 2026: Camden and the force", async () => {
     const rows = await ask(
       `SELECT sum(offences) FILTER (area_code = 'E09000007') AS camden, sum(offences) AS force
        FROM crime_monthly WHERE month BETWEEN '2025-07' AND '2026-06'`,
     );
-    expect(rows).toEqual([{ camden: 39_922, force: 910_619 }]);
+    expectNear(rows[0]?.["camden"], 39_922);
+    expectNear(rows[0]?.["force"], 910_619);
   });
 
-  test("195 months, unknown borough 7,062 offences from February to June 2024", async () => {
+  test("195 months to June 2026, unknown borough 7,062 offences from February to June 2024", async () => {
     const rows = await ask(
       `SELECT count(DISTINCT month) AS months, sum(offences) FILTER (area_code = 'MPS-UNKNOWN'
          AND month BETWEEN '2024-02' AND '2024-06') AS unknown,
          sum(offences) FILTER (area_code = 'MPS-UNKNOWN' AND month > '2024-06') AS later
-       FROM crime_monthly`,
+       FROM crime_monthly WHERE month <= '2026-06'`,
     );
-    expect(rows).toEqual([{ months: 195, unknown: 7_062, later: 12 }]);
+    expect(rows).toMatchObject([{ months: 195, unknown: 7_062 }]);
+    // Revised with each edition: a handful, where the files before had thousands.
+    expect(rows[0]?.["later"]).toBeLessThan(100);
   });
 
   test("fraud leaves in early 2013", async () => {

@@ -9,7 +9,14 @@ import {
   formatMoreOrFewer,
   formatUpOrDown,
 } from "../../src/words/numbers.ts";
-import { addMonths, formatMonth, monthsBetween } from "../../src/words/periods.ts";
+import {
+  addMonths,
+  financialYearOf,
+  formatMonth,
+  monthOfYear,
+  monthsBetween,
+  yearOf,
+} from "../../src/words/periods.ts";
 
 describe("numbers", () => {
   it("have thousands separators, and one decimal where they are rates", () => {
@@ -47,5 +54,31 @@ describe("months and lists", () => {
         expect(monthsBetween(there, "2010-04")).toBe(months);
       }),
     );
+  });
+
+  it.each([
+    ["2013-04", 12, "2014-03"],
+    ["2005-01", 12, "2005-12"],
+    ["2000-10", 3, "2000-12"],
+    ["2000-11", 3, "2001-01"],
+  ])("end %s and %i months at %s", (first, months, last) => {
+    expect(addMonths(first, months - 1)).toBe(last);
+  });
+
+  it.each([
+    ["2013-03", "2012-13"],
+    ["2013-04", "2013-14"],
+    ["1999-12", "1999-00"],
+    ["2000-03", "1999-00"],
+  ])("put %s into %s", (month, year) => {
+    expect(financialYearOf(month)).toBe(year);
+  });
+
+  it("have a year and a place in it", () => {
+    expect([yearOf("2026-06"), yearOf("2013"), monthOfYear("2026-06")]).toEqual([2026, 2013, 6]);
+  });
+
+  it("are none where the text is none", () => {
+    expect(() => addMonths("June", 1)).toThrow(RangeError);
   });
 });

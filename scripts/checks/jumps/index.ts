@@ -2,7 +2,8 @@ import { metropolitanPoliceCode } from "../../sources/areas/borough-codes.ts";
 import type { Check } from "../check.ts";
 import { explains, type KnownBreak } from "./known-breaks.ts";
 import { readJumps, type FoundJump } from "./read-jumps.ts";
-import { monthOf, monthsBetween } from "./months.ts";
+import { monthsBetween } from "../../../src/words/periods.ts";
+import { monthOf } from "./months.ts";
 import { readVerdicts, verdictsFile, type Verdict } from "./verdicts.ts";
 
 /** Later months move the clearest month of a jump by some. */

@@ -1,5 +1,5 @@
 import { metropolitanPoliceCode } from "../../sources/areas/borough-codes.ts";
-import { monthsBetween } from "./months.ts";
+import { monthsBetween } from "../../../src/words/periods.ts";
 import type { FoundJump } from "./read-jumps.ts";
 
 /** A break that is of one group or of some areas. */

@@ -1,11 +1,12 @@
 import { streetCrimeTypes } from "../../../src/datasets/crime/crime-city-monthly.ts";
-import { nextMonth, shown } from "../../pipeline/cells.ts";
+import { shown } from "../../pipeline/cells.ts";
 import {
   parseRecords,
   requireHeader,
   type RawFolder,
   type SourceReader,
 } from "../../pipeline/source.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 
 /** Records of one month by type; a type that is not here has none. */
 export type StreetMonth = { readonly month: string; readonly counts: ReadonlyMap<string, number> };
@@ -20,7 +21,7 @@ const spans = [
 
 function monthsWithin([first, last]: readonly [string, string]): string[] {
   const months = [];
-  for (let month: string = first; month <= last; month = nextMonth(month)) months.push(month);
+  for (let month: string = first; month <= last; month = addMonths(month, 1)) months.push(month);
   return months;
 }
 

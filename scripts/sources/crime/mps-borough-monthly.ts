@@ -4,7 +4,7 @@ import {
   type OffenceGroup,
 } from "../../../src/datasets/crime/offence-groups.ts";
 import type { SourceId } from "../../../src/datasets/sources.ts";
-import { nextMonth, parseCount, parseMonth, shown } from "../../pipeline/cells.ts";
+import { parseCount, parseMonth, shown } from "../../pipeline/cells.ts";
 import type { Months } from "../../pipeline/raw-files.ts";
 import { requireHeader, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import {
@@ -13,6 +13,7 @@ import {
   codeByName,
   unknownBoroughCode,
 } from "../areas/borough-codes.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 
 /** One file, its minor categories added up to the twelve major groups. */
 export type MonthlyFile = {
@@ -25,8 +26,8 @@ export type MonthlyFile = {
   readonly groups: ReadonlySet<OffenceGroup>;
   /** Offences by `countKey`; a combination that is not here has no row in the file. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Offences of all months by `lineKey`: the lines of the file themselves. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** Offences by `lineKey`, month by month: the lines of the file themselves. */
+  readonly lines: ReadonlyMap<string, readonly number[]>;
 };
 
 export const countKey = (area: string, month: string, group: string): string =>
@@ -54,7 +55,7 @@ function readMonths(folder: RawFolder, file: string, header: readonly string[]):
     if (index < 3) continue;
     const month = parseMonth(cell);
     const before = months.at(-1);
-    const expected = before === undefined ? undefined : nextMonth(before);
+    const expected = before === undefined ? undefined : addMonths(before, 1);
     if (month === undefined || (expected !== undefined && month !== expected)) {
       throw folder.error({
         file,
@@ -89,7 +90,7 @@ export async function readMonthlyFile(
   const groups = new Set<OffenceGroup>();
   const counts = new Map<string, number>();
   const rowOf = new Map<string, number>();
-  const lines = new Map<string, number>();
+  const lines = new Map<string, readonly number[]>();
 
   for (const [index, record] of records.entries()) {
     const row = index + 2;
@@ -112,7 +113,7 @@ export async function readMonthlyFile(
     rowOf.set(key, row);
     areas.add(area);
     groups.add(group);
-    const line = lineKey(`${group}, ${minor.trim()}`, area);
+    const line: number[] = [];
     for (const [at, month] of months.entries()) {
       const cell = record[at + 3];
       const count = parseCount(cell);
@@ -121,8 +122,9 @@ export async function readMonthlyFile(
       }
       const cellKey = countKey(area, month, group);
       counts.set(cellKey, (counts.get(cellKey) ?? 0) + count);
-      lines.set(line, (lines.get(line) ?? 0) + count);
+      line.push(count);
     }
+    lines.set(lineKey(`${group}, ${minor.trim()}`, area), line);
   }
 
   const absent = boroughCodes.find((code) => !areas.has(code));

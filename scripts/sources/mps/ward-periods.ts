@@ -1,4 +1,4 @@
-import { nextMonth } from "../../pipeline/cells.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 
 /** First month that wards are taken from the new recording system; it began in February 2024. */
 export const firstConnectMonth = "2024-03";
@@ -28,5 +28,5 @@ export function periodsOf(months: readonly string[]): Period[] {
 export const missingAfter = (months: readonly string[]): string | undefined =>
   months
     .slice(0, -1)
-    .map(nextMonth)
+    .map((month) => addMonths(month, 1))
     .find((expected, at) => months[at + 1] !== expected);

@@ -5,6 +5,7 @@ import { askFiles, named, quoted, type Ask } from "../formats/ask-files.ts";
 import { boroughCodes, codeByName } from "../areas/borough-codes.ts";
 import { requireNames } from "../formats/parquet.ts";
 import { groupByName } from "../crime/mps-borough-monthly.ts";
+import { groupsSomewhere, kindsOfWards } from "./ward-kinds.ts";
 import { firstConnectMonth, missingAfter, periodsOf, type Period } from "./ward-periods.ts";
 
 export type Ward = { readonly code: string; readonly name: string; readonly borough: string };
@@ -105,6 +106,31 @@ async function requireKnown(folder: RawFolder, file: string, months: FileMonths,
   });
 }
 
+/**
+ * A group or kind that is not there at all would be read as no offence anywhere.
+ *
+ * @throws DataError for a borough without rows of a kind that all have, and for a group without rows
+ */
+async function requireComplete(folder: RawFolder, file: string, ask: Ask) {
+  const rows = await ask(
+    `SELECT DISTINCT lookup_boroughname, lower(majortext), lower(minortext)
+     FROM read_parquet(${quoted(folder.pathOf(file))})`,
+  );
+  const there = new Set(rows.map(([borough, major, minor]) => [borough, major, minor].join("|")));
+  const groups = new Set(rows.map(([, major]) => String(major)));
+  const wrong = (wanted: string, of = "") =>
+    folder.error({ file, column: "minortext", expected: `rows of ${wanted}${of}`, found: "none" });
+  const wholly = [...Object.keys(kindsOfWards), ...groupsSomewhere].find((one) => !groups.has(one));
+  if (wholly !== undefined) throw wrong(`the group "${wholly}"`);
+  const boroughs = [...codeByName].filter(([, code]) => boroughCodes.includes(code));
+  for (const [major, kinds] of Object.entries(kindsOfWards)) {
+    for (const minor of kinds) {
+      const without = boroughs.find(([name]) => !there.has([name, major, minor].join("|")));
+      if (without !== undefined) throw wrong(`"${major}", "${minor}"`, ` in ${without[0]}`);
+    }
+  }
+}
+
 /** What a file adds to each period: the sum of the months of it that the file is taken for. */
 function sumsSql(folder: RawFolder, file: string, months: FileMonths, periods: readonly Period[]) {
   const sums = periods.map(({ first, last }) => {
@@ -182,6 +208,8 @@ async function read(folder: RawFolder): Promise<Wards> {
     await requireRows(folder, files.before, ask);
     await requireRows(folder, files.after, ask);
     await requireKnown(folder, files.after, months.after, ask);
+    await requireComplete(folder, files.before, ask);
+    await requireComplete(folder, files.after, ask);
     const wards = await readWards(folder, ask);
     const boroughs = new Set(wards.map(({ borough }) => borough));
     const absent = boroughCodes.find((code) => !boroughs.has(code));

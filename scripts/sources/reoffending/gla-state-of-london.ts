@@ -7,6 +7,7 @@ import {
 } from "../../pipeline/requirements.ts";
 import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
 import { londonCode } from "../areas/borough-codes.ts";
+import { yearOf } from "../../../src/words/periods.ts";
 
 /** London's rate of one yearly cohort, all ages. */
 export type LondonRate = {
@@ -76,10 +77,7 @@ async function read(folder: RawFolder): Promise<readonly LondonRate[]> {
     return { cohortEnd, rate: toPercent(share) };
   });
   const ends = new Set(rates.map(({ cohortEnd }) => cohortEnd));
-  requireRun(
-    fail,
-    [...ends].map((end) => Number(end.slice(0, 4))),
-  );
+  requireRun(fail, [...ends].map(yearOf));
   if (rates.length > 0 && ends.size === rates.length) return rates;
   throw folder.error({
     file,

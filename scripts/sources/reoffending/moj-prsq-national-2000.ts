@@ -10,9 +10,10 @@ import {
   type TotalAgeGroup,
 } from "../../../src/datasets/reoffending/reoffending.ts";
 import { shown } from "../../pipeline/cells.ts";
-import { lastMonth, parseFirstDay } from "../../pipeline/cohorts.ts";
+import { parseFirstDay } from "../../pipeline/cohorts.ts";
 import { requireHeader, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import { requireCount, requireNested, requireRate, type CohortCounts } from "./cohort-counts.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 
 /** Counts are undefined for the quarters of 2001, which the file leaves empty. */
 export type NationalCohort = {
@@ -70,7 +71,7 @@ function readRow(folder: RawFolder, row: number, record: readonly string[]) {
   if (![...common, ...adjusted].includes(rate)) {
     throw wrong("rate", `one of ${[...common, ...adjusted].join(", ")}`, rate);
   }
-  return { series, cohortEnd: lastMonth(first, series.months), ageGroup, rate, text };
+  return { series, cohortEnd: addMonths(first, series.months - 1), ageGroup, rate, text };
 }
 
 function collect(folder: RawFolder, records: readonly (readonly string[])[]): Cohort[] {

@@ -3,6 +3,7 @@ import { parseShortYear } from "../../pipeline/cohorts.ts";
 import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
 import { requireCount, requireNested, requireRate, type CohortCounts } from "./cohort-counts.ts";
 import { fieldOf, readJson } from "../formats/json.ts";
+import { yearOf } from "../../../src/words/periods.ts";
 
 /** Adults and children together. */
 export type NationalYear = CohortCounts & {
@@ -48,7 +49,7 @@ async function read(folder: RawFolder): Promise<readonly NationalYear[]> {
   for (const [index, { cohortEnd }] of years.entries()) {
     const before = years[index - 1];
     if (before === undefined) continue;
-    const expected = `${Number(before.cohortEnd.slice(0, 4)) + 1}-03`;
+    const expected = `${yearOf(before.cohortEnd) + 1}-03`;
     if (cohortEnd === expected) continue;
     throw folder.error({
       file,

@@ -9,6 +9,7 @@ import { requireRun } from "../../pipeline/requirements.ts";
 import { failIn, requireHeader, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import { requireCount, requireNested, type CohortCounts } from "./cohort-counts.ts";
 import { regionCodeByName } from "../areas/region-codes.ts";
+import { yearOf } from "../../../src/words/periods.ts";
 
 export type RegionCohort = CohortCounts & {
   readonly area: string;
@@ -111,7 +112,7 @@ function requireRegions(folder: RawFolder, cohorts: readonly RegionCohort[]): vo
       found: `none for ${absent}`,
     });
   }
-  const years = [...ends].map((end) => Number(end.slice(0, 4)));
+  const years = [...ends].map(yearOf);
   requireRun(failIn(folder.source, file), years, "cohorts that end in March");
 }
 

@@ -10,6 +10,7 @@ import { shown } from "../../pipeline/cells.ts";
 import { requireRun } from "../../pipeline/requirements.ts";
 import { failIn, requireHeader, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import { requireCount, requireNested, type CohortCounts } from "./cohort-counts.ts";
+import { yearOf } from "../../../src/words/periods.ts";
 
 export type ChildrenCohort = CohortCounts & {
   readonly cohortEnd: string;
@@ -57,7 +58,7 @@ const reoffenders = "Number of reoffenders";
 const reoffences = "Number of reoffences";
 const measures = [offenders, reoffenders, reoffences];
 
-const yearOf = ({ cohortEnd }: ChildrenCohort): number => Number(cohortEnd.slice(0, 4));
+const endOf = ({ cohortEnd }: ChildrenCohort): number => yearOf(cohortEnd);
 
 type Cell = { readonly row: number; readonly count: number };
 
@@ -137,8 +138,8 @@ async function readTable(folder: RawFolder, table: Table): Promise<ChildrenCohor
 function requireSameYears(folder: RawFolder, cohorts: readonly ChildrenCohort[]): void {
   const years = [...new Set(cohorts.map(({ cohortEnd }) => cohortEnd))].toSorted();
   for (const { file, breakdown } of tables) {
-    const own = new Set(cohorts.filter((one) => one.breakdown === breakdown).map(yearOf));
-    const absent = years.find((cohortEnd) => !own.has(Number(cohortEnd.slice(0, 4))));
+    const own = new Set(cohorts.filter((one) => one.breakdown === breakdown).map(endOf));
+    const absent = years.find((cohortEnd) => !own.has(yearOf(cohortEnd)));
     if (absent !== undefined) {
       const expected = `rows of the year to ${absent}, which another file of the four has`;
       throw folder.error({ file, column: "end_period_year", expected, found: "none" });

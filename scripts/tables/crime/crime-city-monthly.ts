@@ -3,10 +3,10 @@ import {
   streetCrimeTypes,
 } from "../../../src/datasets/crime/crime-city-monthly.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
-import { nextMonth } from "../../pipeline/cells.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import { cityOfLondonCode } from "../../sources/areas/borough-codes.ts";
 import { cityStreetRecords, type StreetMonth } from "../../sources/crime/city-street-records.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 
 type CityRow = RowOf<typeof crimeCityMonthly>;
 
@@ -33,7 +33,7 @@ export const makeCrimeCityMonthly = tableMaker({
     const months = [...byMonth.keys()].toSorted();
     const [first = "", last = ""] = [months[0], months.at(-1)];
     const rows: CityRow[] = [];
-    for (let month = first; month <= last; month = nextMonth(month)) {
+    for (let month = first; month <= last; month = addMonths(month, 1)) {
       rows.push(...rowsOf(month, byMonth.get(month)));
     }
     return rows;

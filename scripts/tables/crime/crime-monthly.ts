@@ -5,7 +5,6 @@ import {
   offenceGroups,
   type OffenceGroup,
 } from "../../../src/datasets/crime/offence-groups.ts";
-import { nextMonth } from "../../pipeline/cells.ts";
 import { DataError } from "../../pipeline/data-error.ts";
 import type { SourceReader } from "../../pipeline/source.ts";
 import { keepOtherParts, tableMaker } from "../../pipeline/table.ts";
@@ -18,6 +17,7 @@ import { mpsBoroughMonthlyBocu } from "../../sources/crime/mps-borough-monthly-b
 import { mpsBoroughMonthlyConnect } from "../../sources/crime/mps-borough-monthly-connect.ts";
 import { mpsBoroughMonthlyPreconnect } from "../../sources/crime/mps-borough-monthly-preconnect.ts";
 import { countKey, type MonthlyFile } from "../../sources/crime/mps-borough-monthly.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 
 type MonthlyRow = RowOf<typeof crimeMonthly>;
 
@@ -118,13 +118,13 @@ function requireEveryMonth(rows: readonly MonthlyRow[]): readonly string[] {
   const months = [...new Set(rows.map((row) => row.month))].toSorted();
   for (const [index, month] of months.entries()) {
     const before = months[index - 1];
-    if (before === undefined || nextMonth(before) === month) continue;
+    if (before === undefined || addMonths(before, 1) === month) continue;
     const edition = monthlyEditions.find(
-      ({ from, to }) => nextMonth(before) >= from && nextMonth(before) <= to,
+      ({ from, to }) => addMonths(before, 1) >= from && addMonths(before, 1) <= to,
     );
     throw new DataError({
       source: (edition ?? monthlyEditions[0]).source.id,
-      expected: `the month ${nextMonth(before)} after ${before}`,
+      expected: `the month ${addMonths(before, 1)} after ${before}`,
       found: month,
       whatToDo:
         "A month is missing between the files: add the edition that has it, then run again.",

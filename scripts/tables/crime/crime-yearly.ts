@@ -2,7 +2,6 @@ import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import { crimeYearly } from "../../../src/datasets/crime/crime-yearly.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { allOffences, fraud } from "../../../src/datasets/crime/offence-groups.ts";
-import { financialYearOf } from "../../pipeline/cells.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import {
   airportsCode,
@@ -13,6 +12,7 @@ import {
   glaMetRecordedOffencesAnnual,
   type YearlyCount,
 } from "../../sources/crime/gla-met-recorded-offences-annual.ts";
+import { financialYearOf } from "../../../src/words/periods.ts";
 
 type MonthlyRow = RowOf<typeof crimeMonthly>;
 type YearlyRow = RowOf<typeof crimeYearly>;

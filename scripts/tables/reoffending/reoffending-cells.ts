@@ -1,7 +1,7 @@
 import { fourQuarters, type CohortLength } from "../../../src/datasets/reoffending/reoffending.ts";
-import { monthAfter } from "../../pipeline/cohorts.ts";
 import { wilsonInterval } from "../../../src/stats/wilson-interval.ts";
 import type { CohortCounts } from "../../sources/reoffending/cohort-counts.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 
 /** A share as a percentage with two decimals. */
 export const toPercent = (share: number): number => Math.round(share * 10_000) / 100;
@@ -67,11 +67,11 @@ export const ratesOnly =
 
 /** What a year's cohort of any end says of its time; people are followed for 12 months. */
 function timeNote(cohortEnd: string): string | undefined {
-  const start = monthAfter(cohortEnd, -11);
+  const start = addMonths(cohortEnd, -11);
   if (start <= newSourceMonth && cohortEnd >= newSourceMonth) {
     return "[b] from October 2015 the start of probation is taken from another source";
   }
-  if (cohortEnd <= pandemic.first && monthAfter(cohortEnd, 12) > pandemic.first) {
+  if (cohortEnd <= pandemic.first && addMonths(cohortEnd, 12) > pandemic.first) {
     return "[u] the year of follow-up reaches into the pandemic, when courts closed";
   }
   return cohortEnd > pandemic.first && start <= pandemic.last

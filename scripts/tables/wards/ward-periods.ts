@@ -2,9 +2,9 @@ import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import { crimeWards } from "../../../src/datasets/wards/crime-wards.ts";
 import { wardPeriods, type RecordingSystem } from "../../../src/datasets/wards/ward-periods.ts";
 import { tableMaker } from "../../pipeline/table.ts";
-import { monthAfter } from "../../pipeline/cohorts.ts";
 import { firstConnectMonth } from "../../sources/mps/ward-periods.ts";
 import { toPercent } from "../reoffending/reoffending-cells.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 
 function systemOf(first: string, end: string): RecordingSystem {
   if (end < firstConnectMonth) return "before CONNECT";
@@ -40,7 +40,7 @@ export const makeWardPeriods = tableMaker({
       (row) => row.offences ?? 0,
     );
     const rows = [...inWards].flatMap(([end, wardOffences]) => {
-      const first = monthAfter(end, -11);
+      const first = addMonths(end, -11);
       const months = [...inMonths].filter(([month]) => month >= first && month <= end);
       // Without the force's own figures there is nothing to say of a share.
       if (months.length < 12) return [];

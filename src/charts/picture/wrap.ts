@@ -1,3 +1,5 @@
+import { wrapWhere, type Piece } from "../compare-labels.ts";
+
 /** Letters that are much narrower, or wider, than the others of a text face. */
 const [narrow, wide] = [/[iljtfrI.,:;'’()|! -]/, /[mwMW%@]/];
 
@@ -11,28 +13,19 @@ export const estimateWidth = (text: string, size: number): number =>
 const isAddress = /^(?:https?:\/\/|\/).{20}/;
 
 /** Words with what stands before each; an address that no line holds may break behind its signs. */
-const piecesOf = (text: string, size: number, width: number): readonly [string, string][] =>
+const piecesOf = (text: string, size: number, width: number): readonly Piece[] =>
   text.split(" ").flatMap((word) => {
     const isLong = isAddress.test(word) && estimateWidth(word, size) > width;
     const parts = isLong ? word.split(/(?<=[,&?/#])/) : [word];
-    return parts.map((part, at): [string, string] => [at === 0 ? " " : "", part]);
+    return parts.map((part, at): Piece => [at === 0 ? " " : "", part]);
   });
 
 /**
  * Breaks a text into lines that fit a width, at spaces and in long addresses. A word that is wider
  * stands by itself.
  */
-export function wrapText(text: string, size: number, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const [before, piece] of piecesOf(text, size, width)) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? piece : `${last}${before}${piece}`;
-    if (last !== undefined && estimateWidth(joined, size) <= width)
-      lines[lines.length - 1] = joined;
-    else lines.push(piece);
-  }
-  return lines;
-}
+export const wrapText = (text: string, size: number, width: number): readonly string[] =>
+  wrapWhere(text, (line) => estimateWidth(line, size) <= width, piecesOf(text, size, width));
 
 /** The same number of lines, but none of them much shorter than the others: for titles. */
 export function balanceText(text: string, size: number, width: number): readonly string[] {

@@ -1,7 +1,11 @@
+import { kindsOf } from "../../charts/columns.ts";
 import type { Cell, Row } from "../../database/ask/query.ts";
+import { typedRows } from "../../database/ask/question.ts";
 import { nameOfCode, slugOfCode, type Vocabulary } from "../choosing/vocabulary.ts";
 import { onScale } from "../on-scale.ts";
 import { codesOf, isEveryGroup, type Question } from "../question.ts";
+import type { AnswerRow } from "../questions.ts";
+import { canonical } from "../rows.ts";
 import { rowsOfGroups } from "./groups.ts";
 import { heldAs, smallFile } from "./small-files.ts";
 import { numberOf, textOf, type Line, type ReadFile, type Table } from "./table.ts";
@@ -44,7 +48,7 @@ export async function answerFromFiles(
   question: Question,
   vocabulary: Vocabulary,
   read: ReadFile,
-): Promise<readonly Row[]> {
+): Promise<readonly AnswerRow[]> {
   const { groups, from, to } = question;
   const places = await Promise.all(
     codesOf(question).map(async (code) => {
@@ -54,8 +58,13 @@ export async function answerFromFiles(
       return lines.map((line) => rowOf(line, code, name, question));
     }),
   );
-  const within = places
-    .flat()
-    .filter(({ period }) => String(period) >= from && String(period) <= to);
-  return onScale(within, question);
+  const rows = typedRows(
+    `small files of ${question.measure.id}`,
+    kindsOf(canonical),
+    places.flat(),
+  );
+  return onScale(
+    rows.filter(({ period }) => period >= from && period <= to),
+    question,
+  );
 }

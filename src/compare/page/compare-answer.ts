@@ -1,15 +1,14 @@
 import { parametersOf } from "../../charts/chart.ts";
 import { compareChart } from "../drawing/chart.ts";
-import { typedRows } from "../../charts/columns.ts";
 import type { Question } from "../question.ts";
 import { parametersFor } from "../question.ts";
 import { onScale } from "../on-scale.ts";
-import { questions } from "../questions.ts";
-import { canonical } from "../rows.ts";
+import { askedFor, type AnswerRow } from "../questions.ts";
 import { sentenceOf } from "../words/sentence.ts";
 import type { Vocabulary } from "../choosing/vocabulary.ts";
 import { inlineParameters } from "../../database/ask/parameters.ts";
-import type { Query, Row } from "../../database/ask/query.ts";
+import type { Query } from "../../database/ask/query.ts";
+import { askWith } from "../../database/ask/question.ts";
 import { exploreLink } from "../../places/explore-link.ts";
 import { link } from "../../places/links.ts";
 import { london } from "../../places/place.ts";
@@ -17,8 +16,11 @@ import { showFigure } from "../../figure/page/show-figure.ts";
 import { figureOfChart } from "../../figure/shown-figure.ts";
 
 /** Asks the database itself. */
-export const askDatabase = async (query: Query, question: Question): Promise<readonly Row[]> =>
-  onScale(await query(questions[question.measure.question], parametersFor(question)), question);
+export const askDatabase = async (
+  query: Query,
+  question: Question,
+): Promise<readonly AnswerRow[]> =>
+  onScale(await askWith(query)(askedFor(question.measure), parametersFor(question)), question);
 
 /**
  * Shows the rows of an answer: drawing, words, table, files and the SQL itself.
@@ -26,7 +28,7 @@ export const askDatabase = async (query: Query, question: Question): Promise<rea
  * @returns the title of the answer
  */
 export function showAnswer(
-  rows: readonly Row[],
+  rows: readonly AnswerRow[],
   question: Question,
   vocabulary: Vocabulary,
   fileName: string,
@@ -45,5 +47,8 @@ export function showAnswer(
 }
 
 /** The answer as sentences that can be copied. */
-export const sayAnswer = (rows: readonly Row[], question: Question, address: string): string =>
-  sentenceOf(typedRows("compare", canonical, rows), question, address);
+export const sayAnswer = (
+  rows: readonly AnswerRow[],
+  question: Question,
+  address: string,
+): string => sentenceOf(rows, question, address);

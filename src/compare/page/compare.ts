@@ -7,7 +7,7 @@ import type { Question } from "../question.ts";
 import type { Settled } from "../choosing/settle.ts";
 import { unpackVocabulary } from "../choosing/vocabulary.ts";
 import type { WrittenInPage } from "../choosing/written-in-page.ts";
-import type { Row } from "../../database/ask/query.ts";
+import type { AnswerRow } from "../questions.ts";
 import { capitalise } from "../../words/lists.ts";
 import { compareCopy } from "./compare-copy.ts";
 import { bring, needsReload } from "../../database/page/bring.ts";
@@ -79,7 +79,7 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
   const rowsFor = async (
     question: Question,
     isWanted: () => boolean,
-  ): Promise<{ readonly rows: readonly Row[]; readonly route: Route }> => {
+  ): Promise<{ readonly rows: readonly AnswerRow[]; readonly route: Route }> => {
     if (engine.query() || !canAnswerFromFiles(question)) return fromDatabase(question, isWanted);
     status.set("asking");
     try {

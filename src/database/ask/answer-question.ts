@@ -1,5 +1,6 @@
 import { mostCellBytes, type AnswerColumn } from "./answer.ts";
 import type { Row } from "./query.ts";
+import { typedRows } from "./question.ts";
 
 /** A column of an answer, and whether the database has to write its values as text. */
 export type AskedColumn = AnswerColumn & { readonly cast: boolean };
@@ -62,5 +63,8 @@ export async function describeAnswer(
   const rows = await run(`DESCRIBE ${statement}`).catch(() =>
     run(`DESCRIBE SELECT * FROM (\n${statement}\n)`),
   );
-  return rows.map((row) => askedColumn(String(row["column_name"]), String(row["column_type"])));
+  const kinds = { column_name: "text", column_type: "text" } as const;
+  return typedRows("DESCRIBE", kinds, rows).map((row) =>
+    askedColumn(row.column_name, row.column_type),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Column, Dataset } from "../../datasets/dataset.ts";
 import { callOf, type ScalarMacro, type View } from "./views/view.ts";
 
-const sqlTypes: Record<Column["type"], string> = {
+/** The type of the database that each type of column is kept in. */
+export const sqlTypes: Record<Column["type"], string> = {
   code: "VARCHAR",
   text: "VARCHAR",
   count: "INTEGER",

@@ -29,26 +29,29 @@ const convert: DuckDBValueConverter<unknown> = (value, type) =>
     ? exactOrError(value.toString())
     : JSDuckDBValueConverter(value, type, JSDuckDBValueConverter);
 
-const asked = new Map<string, Promise<readonly Row[]>>();
-
-async function ask(sql: string, parameters: Parameters): Promise<readonly Row[]> {
-  const connection = await connect();
-  try {
-    const numbered = numberParameters(sql, parameters);
-    const reader = await connection.runAndReadAll(numbered.sql, numbered.values);
-    const names = reader.deduplicatedColumnNames();
-    return reader
-      .convertRows(convert)
-      .map((row) => Object.fromEntries(names.map((name, index) => [name, toCell(row[index])])));
-  } catch (error) {
-    throw new QueryError(sql, error);
-  }
+/** Asks a database of this process. A question asked before is answered from memory. */
+export function queryOf(connectTo: () => Promise<DuckDBConnection>): Query {
+  const asked = new Map<string, Promise<readonly Row[]>>();
+  const ask = async (sql: string, parameters: Parameters): Promise<readonly Row[]> => {
+    const connection = await connectTo();
+    try {
+      const numbered = numberParameters(sql, parameters);
+      const reader = await connection.runAndReadAll(numbered.sql, numbered.values);
+      const names = reader.deduplicatedColumnNames();
+      return reader
+        .convertRows(convert)
+        .map((row) => Object.fromEntries(names.map((name, index) => [name, toCell(row[index])])));
+    } catch (error) {
+      throw new QueryError(sql, error);
+    }
+  };
+  return (sql, parameters = {}) => {
+    const key = JSON.stringify([sql, parameters]);
+    const known = asked.get(key) ?? ask(sql, parameters);
+    asked.set(key, known);
+    return known;
+  };
 }
 
-/** Asks the committed data at build time. A question asked before is answered from memory. */
-export const query: Query = (sql, parameters = {}) => {
-  const key = JSON.stringify([sql, parameters]);
-  const known = asked.get(key) ?? ask(sql, parameters);
-  asked.set(key, known);
-  return known;
-};
+/** Asks the committed data at build time. */
+export const query: Query = queryOf(connect);

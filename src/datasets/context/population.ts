@@ -8,7 +8,7 @@ export const population = dataset({
   key: ["area_code", "year"],
   sources: ["ons-population-1991-2024"],
   coverage:
-    "London's 33 authorities, nine regions, England, Wales, and both together; 1991 to 2024",
+    "London's 33 authorities, nine regions, England, Wales, and both together; {span population.year}",
   columns: {
     area_code: { type: "code", meaning: "authority, region or country" },
     year: { type: "year", meaning: "the estimate is for 30 June of this year" },

@@ -24,7 +24,7 @@ export const crimeCityMonthly = dataset({
     "Records of the City of London Police counted by month and type, without anti-social behaviour, which is not a notifiable offence. They show course and mix and lie a few per cent above official statistics: the total of a year stays the one in crime_official. Types are the public site's, not the groups of the Metropolitan Police. Months without a file are empty.",
   key: ["area_code", "month", "crime_type"],
   sources: ["police-uk-city-of-london-monthly-2018-2025"],
-  coverage: "City of London, April 2018 to December 2025, with gaps",
+  coverage: "City of London, {span crime_city_monthly.month}, with gaps",
   columns: {
     area_code: { type: "code", meaning: "City of London" },
     month: { type: "month", meaning: "calendar month of the record" },

@@ -12,8 +12,8 @@ export const crimeMonthly = dataset({
     "mps-borough-monthly-connect",
     "mps-borough-monthly-bocu",
   ],
-  coverage: "32 boroughs; the airports and unknown borough while the files have them",
-  period: "month",
+  coverage:
+    "32 boroughs; the airports and unknown borough while the files have them, {span crime_monthly.month}",
   columns: {
     area_code: {
       type: "code",

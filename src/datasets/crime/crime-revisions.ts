@@ -12,8 +12,8 @@ export const crimeRevisions = dataset({
     "mps-borough-monthly-connect",
     "mps-borough-monthly-bocu",
   ],
-  coverage: "the Metropolitan Police's area, months that two editions share",
-  period: "month",
+  coverage:
+    "the Metropolitan Police's area, months that two editions share, {span crime_revisions.month}",
   columns: {
     earlier_edition: { type: "month", meaning: "last month of the earlier edition" },
     later_edition: { type: "month", meaning: "last month of the later edition" },

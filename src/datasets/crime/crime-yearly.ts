@@ -19,8 +19,8 @@ export const crimeYearly = dataset({
     "mps-borough-monthly-connect",
     "mps-borough-monthly-bocu",
   ],
-  coverage: "32 boroughs, airports, unknown borough and the Metropolitan Police force",
-  period: "financial_year",
+  coverage:
+    "32 boroughs, airports, unknown borough and the Metropolitan Police force, {years crime_yearly.financial_year}",
   columns: {
     area_code: {
       type: "code",

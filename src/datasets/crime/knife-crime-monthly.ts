@@ -7,7 +7,7 @@ export const knifeCrimeMonthly = dataset({
     "From the Metropolitan Police's dashboard. An outcome counts in the month in which it was reached, mostly not that of the offence: outcomes per offence are not a clear-up rate. Where the publisher has no row for a place and month there was none: 0.",
   key: ["area_code", "month"],
   sources: ["mps-ward-and-knife-202604"],
-  coverage: "32 boroughs, and offences given to no borough, from March 2022",
+  coverage: "32 boroughs, and offences given to no borough, {span knife_crime_monthly.month}",
   columns: {
     area_code: { type: "code", meaning: "borough; MPS-UNKNOWN for offences given to none" },
     month: { type: "month", meaning: "calendar month of the record, or of the outcome" },

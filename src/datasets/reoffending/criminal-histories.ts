@@ -54,7 +54,7 @@ export const criminalHistories = dataset({
     "What people sentenced or cautioned in a year had behind them: context, not a reoffending rate. Everyone stands in the table twice: by offence with all outcomes, and by outcome with all offences. Take the rows of one of the two before adding up. A combination without a row has nobody in it.",
   key: ["area_code", "year", "age_group", "sex", "offence_group", "outcome", "previous_sanctions"],
   sources: ["moj-criminal-histories-2010-2024"],
-  coverage: "England and Wales, calendar years 2010 to 2024",
+  coverage: "England and Wales, calendar years {span criminal_histories.year}",
   columns: {
     area_code: { type: "code", meaning: "K04000001, England and Wales" },
     year: { type: "year", meaning: "calendar year of the sentence or caution" },

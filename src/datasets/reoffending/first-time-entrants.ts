@@ -8,7 +8,7 @@ export const firstTimeEntrants = dataset({
     "Children cautioned or sentenced for the first time, by where they live. Published as rates only.",
   key: ["area_code", "year"],
   sources: ["dfe-lait-youth-offending"],
-  coverage: "London's 33 authorities and London, calendar years 2016 to 2024",
+  coverage: "London's 33 authorities and London, calendar years {span first_time_entrants.year}",
   columns: {
     area_code: { type: "code", meaning: "authority, or E12000007 for London" },
     year: { type: "year", meaning: "calendar year" },

@@ -8,7 +8,7 @@ export const reoffendingChildren = dataset({
     "Published as rates only: without counts there is no interval, and small cohorts swing widely from year to year.",
   key: ["area_code", "cohort_end"],
   sources: ["dfe-lait-youth-offending"],
-  coverage: "London's 33 authorities and London, cohorts 2015/16 to 2023/24",
+  coverage: "London's 33 authorities and London, cohorts {cohorts reoffending_children.cohort_end}",
   columns: {
     area_code: { type: "code", meaning: "authority, or E12000007 for London" },
     cohort_end: cohortEnd,

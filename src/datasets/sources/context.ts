@@ -10,7 +10,7 @@ export const contextSources = {
     landingPage: "https://www.nomisweb.co.uk/",
     licence: openGovernment3Unstated,
     attribution: onsAttribution,
-    covers: "32 boroughs and London, calendar years 2004 to 2024",
+    covers: "32 boroughs and London, calendar years {years context.period}",
   },
   "ons-explore-local-statistics-context-2026": {
     title: "Explore local statistics: work, pay, qualifications, claimants, children in low income",
@@ -19,7 +19,7 @@ export const contextSources = {
     licence: openGovernment3,
     attribution: onsAttribution,
     covers:
-      "33 authorities, London and England: claimants 2001 to 2025, pay 2008 to 2025, employment 2004 to 2023, qualifications 2022 and 2023, children in low income, as the Department for Work and Pensions estimates them, 2021-22 to 2024-25. Its pay is what an older file of earnings by borough without a label, not published here, turned out to be",
+      "33 authorities, London and England: claimants {years context.period where indicator is Claimants of unemployment-related benefits}, pay {years context.period where indicator is Median weekly pay of residents}, employment {years context.period where indicator is Employment rate}, qualifications {years context.period where indicator is Working age without qualifications}, children in low income, as the Department for Work and Pensions estimates them, {years context.period where indicator is Children in low income before housing costs}. Its pay is what an older file of earnings by borough without a label, not published here, turned out to be",
     download: atCommit(
       "ONSdigital/explore-local-statistics-data",
       "4972c588d0c192839afc8fa54ae82cb3dc7721ed",

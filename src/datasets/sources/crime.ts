@@ -41,7 +41,7 @@ export const crimeSources = {
     ...mpsMonthly,
     title: "MPS Recorded Crime: Geographic Breakdown by ward, and MPS Monthly Crime Dashboard",
     covers:
-      "wards of the 32 boroughs by month, April 2010 to February 2026; knife crime by borough, March 2022 to February 2026",
+      "wards of the 32 boroughs by month, April 2010 to {last ward_periods.period_end}; knife crime by borough, {span knife_crime_monthly.month}",
   },
   "police-uk-city-of-london-monthly-2018-2025": {
     title: "Street-level crime, City of London Police",
@@ -51,7 +51,7 @@ export const crimeSources = {
     attribution:
       "Source: data.police.uk. Contains public sector information licensed under the Open Government Licence v3.0.",
     covers:
-      "77 months of April 2018 to December 2025; counted by month and type, neither rows nor points are published here",
+      "{span crime_city_monthly.month}, with gaps; counted by month and type, neither rows nor points are published here",
   },
   "gla-met-recorded-offences-annual-1999-2017": {
     title: "Number of offences and crime rates in the Metropolitan police area",
@@ -77,6 +77,6 @@ export const crimeSources = {
       "https://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/datasets/policeforceareadatatables",
     licence: openGovernment3,
     attribution: onsAttribution,
-    covers: "33 authorities and both forces, years ending December 2023, December 2024, June 2025",
+    covers: "33 authorities and both forces, years ending {list crime_official.period_end}",
   },
 } as const satisfies Record<string, Source>;

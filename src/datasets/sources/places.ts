@@ -11,7 +11,7 @@ export const placesSources = {
       "https://www.ons.gov.uk/peoplepopulationandcommunity/populationandmigration/populationestimates",
     licence: openGovernment3Unstated,
     attribution: onsAttribution,
-    covers: "33 authorities, regions, England and Wales, mid-1991 to mid-2024",
+    covers: "33 authorities, regions, England and Wales, {mids population.year}",
     download: atCommit(
       "ONSdigital/explore-local-statistics-app",
       "d9534eff6007ae46e35a39cdc7746421fa812365",

@@ -14,7 +14,7 @@ export const reoffendingSources = {
   "moj-prsq-region-age-2008-2020": {
     ...justice,
     title: "Proven reoffending overview data tool, April 2019 to March 2020, by region and age",
-    covers: "nine English regions by age, cohorts 2008/09 to 2019/20",
+    covers: "nine English regions by age, cohorts {cohorts reoffending_region.cohort_end}",
   },
   "gla-state-of-london-reoffending-2013-2023": {
     title: "State of London: proven reoffending rate",
@@ -23,7 +23,7 @@ export const reoffendingSources = {
     licence: openGovernment3Unstated,
     attribution:
       "Greater London Authority, State of London. Source: Ministry of Justice licensed under the Open Government Licence v3.0.",
-    covers: "London, all ages, cohorts of the years to June 2013 to June 2023",
+    covers: "London, all ages, cohorts of the years to {span reoffending_london.cohort_end}",
   },
   "moj-geotool-lambeth-london-2021-2022": {
     ...justice,
@@ -38,7 +38,8 @@ export const reoffendingSources = {
   "moj-prsq-national-2012-2024": {
     ...justice,
     title: "Proven reoffending overall data tool, April 2012 to March 2024, as added up elsewhere",
-    covers: "England and Wales, adults and children together, cohorts 2012/13 to 2023/24",
+    covers:
+      "England and Wales, adults and children together, cohorts {cohorts reoffending_national.cohort_end}",
   },
   "dfe-lait-youth-offending": {
     title: "Local Authority Interactive Tool: youth offending",
@@ -48,7 +49,7 @@ export const reoffendingSources = {
     attribution:
       "Source: Department for Education, from data of the Youth Justice Board, licensed under the Open Government Licence v3.0.",
     covers:
-      "33 authorities and London: children's reoffending 2015/16 to 2023/24, first-time entrants 2016 to 2024",
+      "33 authorities and London: children's reoffending {cohorts reoffending_children.cohort_end}, first-time entrants {span first_time_entrants.year}",
     download: atCommit(
       "dfe-analytical-services/local-authority-interactive-tool",
       "2e30e3959a6ab8b2d22941b84764da41a40ac91b",
@@ -75,7 +76,8 @@ export const reoffendingSources = {
     licence: openGovernment3Unstated,
     attribution:
       "Source: Youth Justice Board and Ministry of Justice licensed under the Open Government Licence v3.0.",
-    covers: "children in England and Wales, cohorts 2009/10 to 2019/20",
+    covers:
+      "children in England and Wales, cohorts {cohorts reoffending_children_detail.cohort_end}",
   },
   "moj-geographical-tool": {
     ...justice,
@@ -87,6 +89,6 @@ export const reoffendingSources = {
     ...justice,
     title: "Criminal Justice System Statistics: criminal histories",
     landingPage: "https://moj-analytical-services.github.io/criminal_history_sankey/",
-    covers: "people sentenced or cautioned in England and Wales, 2010 to 2024",
+    covers: "people sentenced or cautioned in England and Wales, {span criminal_histories.year}",
   },
 } as const satisfies Record<string, Source>;

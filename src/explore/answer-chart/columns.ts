@@ -63,6 +63,4 @@ export const missingName = "no value";
 
 /** A cell as the name of a bar, a row or a line. */
 export const nameAt = (row: readonly Cell[], at: number): string =>
-  String(row[at] ?? missingName)
-    .replace(/\s+/g, " ")
-    .trim() || "(empty)";
+  `${row[at] ?? missingName}`.replace(/\s+/g, " ").trim() || "(empty)";

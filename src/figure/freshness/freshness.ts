@@ -30,7 +30,7 @@ export function describeFreshness(row: Row, topic: Topic): string {
   const crime = [
     `Crime to ${month("latest_month")}`,
     `financial years to ${row.latest_year}`,
-    `residents of mid-${String(row.latest_population)}`,
+    `residents of mid-${row.latest_population}`,
   ];
   const reoffending = [
     `London’s adults: cohorts to ${month("latest_adults")}`,

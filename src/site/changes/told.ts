@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dataDirectory } from "../../database/build/build.ts";
-import { query } from "../../database/build/node.ts";
+import { defineQuestion } from "../../database/ask/question.ts";
+import { ask } from "../../database/build/ask.ts";
 import { readChanges, type EditionChange } from "../../datasets/changes.ts";
 import { readCorrections, type Correction } from "../../datasets/corrections.ts";
 import { sources } from "../../datasets/sources.ts";
@@ -40,10 +41,15 @@ export const tellEdition = (change: EditionChange, names: Names): ToldEdition =>
   change,
 });
 
+const named = defineQuestion({
+  name: "names of areas",
+  sql: "SELECT area_code, area_name FROM areas",
+  columns: { area_code: "text", area_name: "text" },
+});
+
 /** Names of areas by code, from the table. */
 export async function areaNames(): Promise<Names> {
-  const rows = await query("SELECT area_code, area_name FROM areas");
-  return new Map(rows.map((row) => [String(row["area_code"]), String(row["area_name"])]));
+  return new Map((await ask(named)).map((row) => [row.area_code, row.area_name]));
 }
 
 /** The editions that were taken, the newest first. */

@@ -1,6 +1,5 @@
 import { defineQuestion } from "../../database/ask/question.ts";
 import { ask } from "../../database/build/ask.ts";
-import { query } from "../../database/build/node.ts";
 import { datasets } from "../../datasets/index.ts";
 import { chartAddress } from "../../places/chart-address.ts";
 import { boroughPath, contractAreaPath, link } from "../../places/links.ts";
@@ -41,7 +40,7 @@ async function chartEntries(): Promise<SearchEntry[]> {
   const own = (await instances()).filter(({ place }) => place.slug === london.slug);
   return Promise.all(
     own.map(async ({ chart, place, parameters }) => {
-      const shown = chart.present(await query(chart.sql, parameters), { place, link });
+      const shown = chart.present(await ask(chart.question, parameters), { place, link });
       const path = chartAddress(chart, place);
       return { kind: "Chart", title: shown.title, words: shown.subtitle, path };
     }),
@@ -51,7 +50,7 @@ async function chartEntries(): Promise<SearchEntry[]> {
 async function claimEntries(): Promise<SearchEntry[]> {
   return Promise.all(
     claims.map(async (claim) => {
-      const said = claim.check(await query(claim.sql)).claim;
+      const said = claim.check(await ask(claim.question)).claim;
       const quoted = (reportWords[claim.id] ?? []).map((words) => `“${words}”`);
       const words = [said, ...(quoted.length > 0 ? ["In the report:", ...quoted] : [])].join(" ");
       return { kind: "Claim", title: claim.title, words, path: `/claims/#${claim.id}` };

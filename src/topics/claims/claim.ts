@@ -1,6 +1,7 @@
 import type { ReadingTable } from "../../charts/chart.ts";
-import { typedRows, type ChartColumns, type RowOf } from "../../charts/columns.ts";
+import { kindsOf, typedRows, type ChartColumns, type RowOf } from "../../charts/columns.ts";
 import type { Row } from "../../database/ask/query.ts";
+import type { Question } from "../../database/ask/question.ts";
 import type { DocumentId } from "../../datasets/documents/documents.ts";
 import type { SourceId } from "../../datasets/sources.ts";
 
@@ -71,6 +72,8 @@ export type Claim = {
   readonly document: DocumentId;
   readonly section: string;
   readonly sql: string;
+  /** The same with its columns, to be asked. */
+  readonly question: Question;
   readonly columns: ChartColumns;
   readonly sources: readonly SourceId[];
   readonly seeAlso: readonly SeeAlso[];
@@ -85,6 +88,7 @@ export function defineClaim<const C extends ChartColumns>(
   return {
     ...rest,
     seeAlso,
+    question: { name: `claim ${rest.id}`, sql: rest.sql, columns: kindsOf(rest.columns) },
     check(untyped) {
       const rows = typedRows(rest.id, rest.columns, untyped);
       if (rows.length === 0) throw new Error(`Claim ${rest.id} has no rows.`);

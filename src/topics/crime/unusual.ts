@@ -7,13 +7,10 @@ import {
 } from "../../stats/change-in-context.ts";
 import { pandemic, touchesPandemic } from "../../stats/pandemic.ts";
 import { formatChange, formatMoreOrFewer, inWords } from "../../words/numbers.ts";
-import { formatMonth } from "../../words/periods.ts";
+import { addMonths, formatMonth } from "../../words/periods.ts";
 
 /** The first of the 24 months that a change of 12 months on the 12 before is of. */
-function firstMonth(twelveMonthsTo: string): string {
-  const [year = NaN, month = NaN] = twelveMonthsTo.split("-").map(Number);
-  return new Date(Date.UTC(year, month - 24)).toISOString().slice(0, 7);
-}
+const firstMonth = (twelveMonthsTo: string): string => addMonths(twelveMonthsTo, -23);
 
 /** Whether one of the two 12-month periods of a change touches the pandemic. */
 export const isPandemic = ({ twelveMonthsTo }: YearlyChange): boolean =>

@@ -1,3 +1,4 @@
+import type { Programme } from "../../datasets/documents/case-study-results.ts";
 import { pathways, type Pathway } from "../../datasets/documents/stated-figures.ts";
 
 /** The six programmes of chapter 5 of the report, by the last part of their page's address. */
@@ -11,7 +12,7 @@ export const programmes = {
   },
   "roma-project": { name: "Roma intervention project", place: "Haringey" },
   lewisham: { name: "Operation Penrose", place: "Lewisham" },
-} as const;
+} as const satisfies Record<string, { name: Programme; place: string }>;
 
 export type ProgrammeSlug = keyof typeof programmes;
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { mpsRecent, type Fetched } from "../../../src/datasets/download.ts";
 import { createClient } from "../../../scripts/download/client.ts";
 import { downloadSource } from "../../../scripts/download/download-source.ts";
-import { nextMonth } from "../../../scripts/pipeline/cells.ts";
 import { send, type Answer } from "./publisher.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 
 export const fileName = "MPS Borough Level Crime (most recent 24 months).csv";
 export const api = "/data.london.gov.uk/api/action/package_show?id=exy3m";
@@ -14,7 +14,7 @@ export const fileAddress = "https://data.london.gov.uk/download/exy3m/recent.csv
 
 export const monthsFrom = (first: string, count: number): string[] => {
   const months = [first];
-  while (months.length < count) months.push(nextMonth(months.at(-1) ?? first));
+  while (months.length < count) months.push(addMonths(months.at(-1) ?? first, 1));
   return months.map((month) => month.replace("-", ""));
 };
 

@@ -67,6 +67,21 @@ const cases: readonly Case[] = [
     named: [/^Sutton, Burglary: revised further than editions are, in \d{4}-\d{2}: /],
   },
   {
+    what: "a number is ten times as large in one subgroup, which its group hides",
+    // Camden's thefts in two lines: 40 offences a month of one subgroup, 400 in one month.
+    spoil: (sheet) => {
+      const line = lineOf(sheet, "Camden", "Theft");
+      const small = line.map((cell, at) => (at > 2 ? "40" : cell));
+      small[1] = "Theft minor (small)";
+      for (const [at, cell] of line.entries()) if (at > 2) line[at] = String(Number(cell) - 40);
+      small[columnOf(sheet, -3)] = "400";
+      return [...sheet, small];
+    },
+    named: [
+      /^Camden, \d{4}-\d{2}, Theft, Theft minor \(small\): 400 offences, where no other month .* more than 40: a digit may be too many/,
+    ],
+  },
+  {
     what: "a number is a tenth as large in an older month",
     spoil: (sheet) => {
       const column = columnOf(sheet, -9);

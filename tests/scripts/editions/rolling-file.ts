@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { reviewEditions } from "../../../scripts/editions/review.ts";
 import { monthsOf, type MonthlyRow } from "../../../scripts/editions/figures.ts";
-import { nextMonth } from "../../../scripts/pipeline/cells.ts";
 import { readTable } from "../../../scripts/pipeline/csv.ts";
 import { sha256 } from "../../../scripts/pipeline/raw-files.ts";
 import { RawFolder } from "../../../scripts/pipeline/source.ts";
@@ -17,6 +16,7 @@ import { firstMonthOf, rowsOfFile } from "../../../scripts/tables/crime/crime-mo
 import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import { crimeRevisions } from "../../../src/datasets/crime/crime-revisions.ts";
 import { offenceGroups } from "../../../src/datasets/crime/offence-groups.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 
 const data = join(import.meta.dirname, "../../../data");
 const table = (name: string) => readFile(join(data, `${name}.csv`), "utf8");
@@ -24,7 +24,7 @@ const table = (name: string) => readFile(join(data, `${name}.csv`), "utf8");
 export const committed = readTable(crimeMonthly, await table("crime_monthly"));
 export const revisions = readTable(crimeRevisions, await table("crime_revisions"));
 export const newestMonth = monthsOf(committed).at(-1) ?? "";
-export const newMonth = nextMonth(newestMonth);
+export const newMonth = addMonths(newestMonth, 1);
 export const fileName = "MPS Borough Level Crime (most recent 24 months).csv";
 
 /** As far back as a new month is set beside: the rest would only take time. */

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  financialYearOf,
   isFinancialYear,
-  nextMonth,
   parseCount,
   parseMonth,
   parseWhole,
@@ -64,28 +62,6 @@ describe("months", () => {
 
   test.each(["202613", "202600", "2026-06", "26", "", "2026066"])("%j is none", (text) => {
     expect(parseMonth(text)).toBeUndefined();
-  });
-
-  test("the next one is later, and twelve are a year", () => {
-    fc.assert(
-      fc.property(month, (text) => {
-        expect(nextMonth(text) > text).toBe(true);
-        let last = text;
-        for (let count = 0; count < 12; count += 1) last = nextMonth(last);
-        expect(Number(last.slice(0, 4))).toBe(Number(text.slice(0, 4)) + 1);
-        expect(last.slice(5)).toBe(text.slice(5));
-      }),
-    );
-  });
-
-  test.each([
-    ["2013-03", "2012-13"],
-    ["2013-04", "2013-14"],
-    ["1999-12", "1999-00"],
-    ["2000-03", "1999-00"],
-  ])("%s lies in %s", (text, year) => {
-    expect(financialYearOf(text)).toBe(year);
-    expect(isFinancialYear(year)).toBe(true);
   });
 
   test("2012-14 is no financial year", () => {

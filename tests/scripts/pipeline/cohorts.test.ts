@@ -1,21 +1,9 @@
 import { expect, test } from "vitest";
 import {
-  lastMonth,
   parseFirstDay,
   parseShortYear,
   parseYearCohort,
 } from "../../../scripts/pipeline/cohorts.ts";
-
-test.each([
-  ["2013-04", 12, "2014-03"],
-  ["2013-04", 3, "2013-06"],
-  ["2005-01", 12, "2005-12"],
-  ["2000-01", 3, "2000-03"],
-  ["2000-10", 3, "2000-12"],
-  ["2000-11", 3, "2001-01"],
-])("the cohort that begins in %s and has %i months ends in %s", (first, months, last) => {
-  expect(lastMonth(first, months)).toBe(last);
-});
 
 test.each([
   ["Apr 2008 to Mar 2009", "2009-03"],

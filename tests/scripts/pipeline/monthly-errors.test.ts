@@ -13,6 +13,7 @@ import {
   recent,
   toCsv,
 } from "./raw-fixtures.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 
 const landingPage =
   "https://data.london.gov.uk/dataset/mps-recorded-crime-geographic-breakdown-exy3m";
@@ -191,12 +192,18 @@ test("a month in two files of one source is refused", async () => {
 test("a later edition that leaves a gap after the committed months is refused", async () => {
   const workspace = await makeWorkspace(["areas.csv", "crime_monthly.csv"]);
   const before = await workspace.contents();
-  const rows = monthlyRows(headers[bocu], monthsFrom("2026-08", 2));
+  const monthly = await workspace.read("crime_monthly.csv");
+  const newest = [...monthly.matchAll(/^[^,]+,(\d{4}-\d{2}),/gm)].reduce(
+    (last, [, month = ""]) => (month > last ? month : last),
+    "",
+  );
+  const [expected, found] = [addMonths(newest, 1), addMonths(newest, 2)];
+  const rows = monthlyRows(headers[bocu], monthsFrom(found, 2));
   await workspace.put(bocu, recent, toCsv(rows));
   expect(await failureOf(workspace)).toMatchObject({
     source: bocu,
-    expected: "the month 2026-07 after 2026-06",
-    found: "2026-08",
+    expected: `the month ${expected} after ${newest}`,
+    found,
   });
   expect(await workspace.contents()).toEqual(before);
 });

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { structureChecks } from "../../../scripts/checks/index.ts";
 import { buildData } from "../../../scripts/pipeline/build.ts";
-import { nextMonth } from "../../../scripts/pipeline/cells.ts";
 import { authorityNames } from "../../../scripts/sources/areas/borough-codes.ts";
 import type { SourceId } from "../../../src/datasets/sources.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 
 export const committedData = join(import.meta.dirname, "../../../data");
 
@@ -29,7 +29,7 @@ export const headers = {
 /** Months in a row: `monthsFrom("2010-04", 3)` ends with 2010-06. */
 export function monthsFrom(first: string, count: number): string[] {
   const months = [first];
-  while (months.length < count) months.push(nextMonth(months.at(-1) ?? first));
+  while (months.length < count) months.push(addMonths(months.at(-1) ?? first, 1));
   return months;
 }
 

@@ -1,16 +1,28 @@
 import { expect, test } from "vitest";
 import { boroughNames, failureOf, makeWorkspace, monthsFrom } from "../pipeline/raw-fixtures.ts";
+import { groupsSomewhere, kindsOfWards } from "../../../scripts/sources/mps/ward-kinds.ts";
 import { makeParquet } from "./parquet-file.ts";
 
 const source = "mps-ward-and-knife-202604";
 const history = "recorded-crime-ward-historical.parquet";
 const recent = "recorded-crime-ward.parquet";
 
+type Kind = readonly [group: string, kind: string];
+
+/** Every kind that a file must have, but the one that the rows below count. */
+const otherKinds: readonly Kind[] = [
+  ...Object.entries(kindsOfWards).flatMap(([group, kinds]) =>
+    kinds.map((kind): Kind => [group, kind]),
+  ),
+  ...groupsSomewhere.map((group): Kind => [group, group]),
+].filter(([, kind]) => kind !== "other theft");
+
 /** A ward a borough, theft in each, `count` in every month; some cells are replaced. */
 function rowsOf(
   months: readonly string[],
   count: string,
   spoil: Record<string, string> = {},
+  isThere: (kind: Kind, borough: string) => boolean = () => true,
 ): string {
   const cell = (column: string, value: string): string =>
     `${spoil[column] ?? value} AS "${column}"`;
@@ -27,7 +39,18 @@ function rowsOf(
       ...months.map((month) => own(month.replace("-", ""), count)),
     ].join(", ")}`;
   });
-  return wards.join(" UNION ALL ");
+  const nothing = boroughNames.flatMap((name, index) =>
+    otherKinds
+      .filter((kind) => isThere(kind, name))
+      .map(([group, kind]) => {
+        const code = `E05${String(index + 1).padStart(6, "0")}`;
+        const names = [code, `Ward of ${name}`, group.toUpperCase(), kind.toUpperCase(), name];
+        return `(${names.map((cell) => `'${cell}'`).join(", ")})`;
+      }),
+  );
+  const zeros = months.map(() => ", 0").join("");
+  const others = `SELECT kinds.*${zeros} FROM (VALUES ${nothing.join(", ")}) AS kinds`;
+  return [...wards, others].join(" UNION ALL ");
 }
 
 const before = monthsFrom("2022-04", 23);
@@ -86,6 +109,34 @@ test.each<[string, Record<string, string>, object]>([
 ])("%s stops the run", async (_, spoil, details) => {
   const workspace = await workspaceWith(rowsOf(before, "1"), rowsOf(after, "100", spoil));
   expect(await failureOf(workspace)).toMatchObject({ source, file: recent, ...details });
+});
+
+test.each<[string, (kind: Kind, borough: string) => boolean, string]>([
+  ["a group that is gone", ([group]) => group !== "robbery", 'rows of the group "robbery"'],
+  [
+    "fraud that is gone",
+    ([group]) => group !== "fraud and forgery",
+    'the group "fraud and forgery"',
+  ],
+  [
+    "a kind that is gone",
+    ([, kind]) => kind !== "shoplifting",
+    'rows of "theft", "shoplifting" in Barking and Dagenham',
+  ],
+  [
+    "a kind that one borough has lost",
+    ([, kind], borough) => kind !== "rape" || borough !== "Camden",
+    'rows of "sexual offences", "rape" in Camden',
+  ],
+])("%s stops the run: it would read as no offence", async (_, isThere, expected) => {
+  for (const [old, young, file] of [
+    [rowsOf(before, "1"), rowsOf(after, "100", {}, isThere), recent],
+    [rowsOf(before, "1", {}, isThere), rowsOf(after, "100"), history],
+  ] as const) {
+    const failure = await failureOf(await workspaceWith(old, young));
+    expect(failure).toMatchObject({ source, file, column: "minortext", found: "none" });
+    expect(failure.message).toContain(expected);
+  }
 });
 
 test("a month that neither file has stops the run", async () => {

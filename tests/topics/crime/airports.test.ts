@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { query } from "../../../src/database/build/node.ts";
+import { queryFrozen as query } from "../../frozen/frozen-tables.ts";
 import type { Row } from "../../../src/database/ask/query.ts";
 import { boroughMultiples } from "../../../src/topics/crime/charts/borough-multiples.ts";
 import { rollingYear } from "../../../src/topics/crime/charts/rolling-year.ts";

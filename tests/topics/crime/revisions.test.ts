@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/database/build/ask.ts";
+import { askFrozen } from "../../frozen/frozen-tables.ts";
 import {
   besideRevision,
   describeRevision,
@@ -51,7 +52,8 @@ describe("what later editions made of recent months", () => {
       expect(body[0]?.[0]).toBe("All offences");
       for (const line of body) expect(line).toHaveLength(head.length);
     }
-    const weapons = tables[0]?.body.find(([group]) => group === "Possession of weapons");
+    const frozen = revisionTables(await askFrozen(revisions));
+    const weapons = frozen[0]?.body.find(([group]) => group === "Possession of weapons");
     expect(weapons?.[1]).toMatch(/^\+\d+\.\d% \(/);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ask } from "../../../src/database/build/ask.ts";
+import { askFrozen } from "../../frozen/frozen-tables.ts";
 import { boroughs } from "../../../src/places/places.ts";
 import type { YearlyChange } from "../../../src/stats/change-in-context.ts";
 import { changesFrom, yearlyChanges } from "../../../src/topics/crime/charts/yearly-changes.ts";
@@ -66,10 +66,10 @@ describe("the pandemic", () => {
 });
 
 const changesIn = async (area_code: string): Promise<readonly YearlyChange[]> =>
-  changesFrom(await ask(yearlyChanges.question, { area_code }));
+  changesFrom(await askFrozen(yearlyChanges.question, { area_code }));
 
 /** Sums by hand from the force's own files: offences less fraud, years to June. */
-describe("on the committed data", () => {
+describe("on the frozen data", () => {
   it("calls Westminster’s −15.1% its largest fall outside the pandemic, and not ordinary", async () => {
     const changes = await changesIn("E09000033");
     const { heading, verdict } = describeUnusual("Westminster", changes);

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { describedClaim } from "../../../topics/claims/described-claim.ts";
 import { claims } from "../../../topics/claims/index.ts";
 import { describeFile } from "../../../figure/csvw.ts";
-import { query } from "../../../database/build/node.ts";
+import { ask } from "../../../database/build/ask.ts";
 
 export const getStaticPaths = (() =>
   claims.map((claim) => ({ params: { claim: claim.id }, props: { claim } }))) satisfies GetStaticPaths;
@@ -11,4 +11,4 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The claim, the verdict and how to read it beside the claim's CSV, as CSV on the Web metadata. */
 export const GET: APIRoute<Props> = async ({ props: { claim } }) =>
-  Response.json(describeFile(describedClaim(claim, claim.check(await query(claim.sql)))));
+  Response.json(describeFile(describedClaim(claim, claim.check(await ask(claim.question)))));

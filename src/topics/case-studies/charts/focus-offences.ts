@@ -17,8 +17,7 @@ const columns = {
 type Row = RowOf<typeof columns>;
 
 const signed = (value: number): string => `${formatSigned(value)}%`;
-const move = (row: Row): string =>
-  `from ${String(row.before)} to ${String(row.after)} (${signed(row.change)})`;
+const move = (row: Row): string => `from ${row.before} to ${row.after} (${signed(row.change)})`;
 
 /** Offences of FOCUS's cohort and of its youngest, 2011 and 2012. */
 export const focusOffences = defineChart({

@@ -54,8 +54,8 @@ export const focusSuspectedOffences = defineChart({
     head: ["Suspected of", "2011", "2012", "Change"],
     body: rows.map((row) => [
       nameOf(row),
-      String(row.before),
-      String(row.after),
+      `${row.before}`,
+      `${row.after}`,
       `${formatSigned(100 * (row.after / row.before - 1))}%`,
     ]),
   }),

@@ -65,7 +65,7 @@ function answerMarks(only: readonly Candidate[], phone: boolean): readonly Marki
   return only.flatMap((candidate) => {
     const { first, second } = candidate;
     const words = [
-      `${String(first.total)} stayed${breakAt}${String(first.count)} reoffended`,
+      `${first.total} stayed${breakAt}${first.count} reoffended`,
       `${String(second.total)} left${breakAt}${String(second.count)} reoffended`,
     ];
     return [

@@ -29,7 +29,7 @@ const names: Readonly<Record<string, string>> = {
   prolific: "Prolific and priority cases",
 };
 const nameOf = (row: Row): string => names[row.group_name] ?? row.group_name;
-const count = (row: Row): string => `${String(row.reoffended)} of ${String(row.people)}`;
+const count = (row: Row): string => `${row.reoffended} of ${row.people}`;
 const percent = (value: number): string => `${formatShort(value)}%`;
 
 function drawing(rows: readonly Row[], frame: Frame) {

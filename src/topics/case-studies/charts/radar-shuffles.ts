@@ -86,11 +86,11 @@ export function radarShuffles(split: Split): RowsFigure {
     id: "radar-shuffles",
     page: "/case-studies/radar/",
     title: `Dealt at random, ${String(hits)} people fall as unevenly as RADAR’s, or more so, ${timesIn(p)} times in ${formatCount(deals)}`,
-    subtitle: `In ${formatCount(deals)} deals of the ${String(hits)} who reoffended among ${String(first.total)} people who stayed and ${String(second.total)} who left: how often each number falls to those who stayed. ${capitalise(colourWord(comparison))}: as unlikely as RADAR’s ${String(first.count)}, or more so.`,
-    altText: `Bars for the number who reoffended among the ${String(first.total)} who stayed, times in ${formatCount(deals)} deals: ${rows
+    subtitle: `In ${formatCount(deals)} deals of the ${String(hits)} who reoffended among ${first.total} people who stayed and ${String(second.total)} who left: how often each number falls to those who stayed. ${capitalise(colourWord(comparison))}: as unlikely as RADAR’s ${first.count}, or more so.`,
+    altText: `Bars for the number who reoffended among the ${first.total} who stayed, times in ${formatCount(deals)} deals: ${rows
       .filter(({ chance }) => chance * deals >= 0.5)
       .map(({ among, chance }) => `${String(among)}, ${timesIn(chance)}`)
-      .join("; ")}. As unlikely as ${String(first.count)} or more so: ${timesIn(p)}.`,
+      .join("; ")}. As unlikely as ${first.count} or more so: ${timesIn(p)}.`,
     notes: [
       `This is Fisher’s exact test, two-sided: ${p.toFixed(2)}, ${formatOneIn(p)}. Nothing about staying or leaving is in the deal, and yet a difference like ${share(first)} against ${share(second)} is common.`,
       "A usual rule speaks of significance below 1 in 20. The report names no test.",

@@ -25,7 +25,7 @@ const looks: Readonly<Record<string, { name: string; colour: string }>> = {
   "dropped out": { name: "Left", colour: comparison },
 };
 const lookOf = ({ group_name }: Row) => looks[group_name] ?? { name: group_name, colour: ink };
-const count = (row: Row): string => `${String(row.reoffended)} of ${String(row.people)}`;
+const count = (row: Row): string => `${row.reoffended} of ${row.people}`;
 const percent = (value: number): string => `${formatShort(value)}%`;
 
 type Person = { readonly x: number; readonly y: number; readonly hit: boolean };
@@ -104,7 +104,7 @@ export const radarStayedAndLeft = defineChart({
   subtitle: () =>
     `RADAR’s group sentenced to under 12 months, one dot a person. Filled: proven to reoffend within a year. ${capitalise(colourWord(thisArea))}: completed RADAR or were still in it; ${colourWord(comparison)}: dropped out.`,
   altText: (rows) =>
-    `One dot for each of ${String(rows.reduce((sum, row) => sum + row.people, 0))} people. ${rows.map((row) => `${lookOf(row).name}: ${String(row.people)} dots, ${String(row.reoffended)} of them filled, ${percent(row.stated_rate)}`).join(". ")}.`,
+    `One dot for each of ${String(rows.reduce((sum, row) => sum + row.people, 0))} people. ${rows.map((row) => `${lookOf(row).name}: ${row.people} dots, ${row.reoffended} of them filled, ${percent(row.stated_rate)}`).join(". ")}.`,
   notes: (rows) => [
     "The report states the percentages only. How the people were found is shown above.",
     `With so few people each rate is uncertain. 95% intervals: ${rows.map((row) => `${lookOf(row).name.toLowerCase()}, ${formatShort(row.lower_95_confidence_limit)} to ${percent(row.upper_95_confidence_limit)}`).join("; ")}. Any rate from ${formatShort(Math.max(...rows.map((row) => row.lower_95_confidence_limit)))} to ${percent(Math.min(...rows.map((row) => row.upper_95_confidence_limit)))} fits both.`,

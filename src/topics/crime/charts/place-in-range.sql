@@ -1,7 +1,12 @@
 -- Where one borough stands among the 32: offences per 1,000 residents in the latest 12 months,
 -- by offence group. London is the Metropolitan Police area, airports and unknown places included.
 WITH rates AS (
-  SELECT area_code, offence_group, twelve_months_to, 1000.0 * offences / residents AS rate
+  SELECT
+    area_code,
+    offence_group,
+    twelve_months_to,
+    own.year AS population_year,
+    1000.0 * offences / residents AS rate
   FROM latest_year
   JOIN residents_of_year AS own USING (area_code)
   WHERE own.year = estimate_year(middle_year(twelve_months_to))
@@ -19,7 +24,8 @@ SELECT
   median(boroughs.rate) AS median,
   quantile_cont(boroughs.rate, 0.75) AS upper_quartile,
   max(boroughs.rate) AS highest,
-  any_value(london.rate) AS london_rate
+  any_value(london.rate) AS london_rate,
+  any_value(london.population_year) AS population_year
 FROM boroughs
 JOIN rates AS london USING (offence_group)
 WHERE london.area_code = 'E23000001'

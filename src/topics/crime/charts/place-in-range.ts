@@ -2,7 +2,7 @@ import { onBoroughPage } from "../../../places/chart-address.ts";
 import { axisX, dot, gridX, link as rangeLine, text, tickX } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
 import { formatDecimal } from "../../../words/numbers.ts";
-import { formatMonth } from "../../../words/periods.ts";
+import { addMonths, formatMonth, yearOf } from "../../../words/periods.ts";
 import { defineChart, heightIn, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { hairline, ink, others, paper, soft, thisArea } from "../../../charts/colours.ts";
@@ -21,6 +21,7 @@ const columns = {
   upper_quartile: { label: "Upper quartile", format: "rate" },
   highest: { label: "Highest borough", format: "rate" },
   london_rate: { label: "London", format: "rate" },
+  population_year: { label: "Mid-year of the estimate", format: "year", onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -32,6 +33,13 @@ const multiples: readonly [number, string][] = [
   [4, "4×"],
   [8, "8×"],
 ];
+
+/** "mid-2024, the latest estimate": the residents that rates are worked out with. */
+function estimateOf({ population_year: year, twelve_months_to: to }: Row): string {
+  // The middle of 12 months that end in June or later lies in the same year.
+  const isBehind = year < yearOf(addMonths(to, -5));
+  return `mid-${year}${isBehind ? ", the latest estimate" : ""}`;
+}
 
 const insideMiddle = (row: Row): boolean =>
   row.rate >= row.lower_quartile && row.rate <= row.upper_quartile;
@@ -164,7 +172,7 @@ export const placeInRange = defineChart({
     return `Range plot. ${place.name} recorded ${formatDecimal(all.rate)} offences per 1,000 residents; the boroughs run from ${formatDecimal(all.lowest)} to ${formatDecimal(all.highest)}, London as a whole ${formatDecimal(all.london_rate)}. By group ${place.name} is ${beyond.length > 0 ? beyond.join(", and ") : "within the middle half throughout"}.`;
   },
   notes: (rows) => [
-    `Residents are those of mid-2024, the latest estimate; where many people visit or work, as in Westminster and Camden, a rate per resident says less. Boroughs are shown within their range and never ranked.`,
+    `Residents are those of ${estimateOf(firstAndLast(rows).first)}; where many people visit or work, as in Westminster and Camden, a rate per resident says less. Boroughs are shown within their range and never ranked.`,
     `London’s rate counts the ${String(rows.length - 1)} groups at the airports and in no known place too.`,
   ],
   figure: (rows) => ({

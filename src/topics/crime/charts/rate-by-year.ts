@@ -56,7 +56,9 @@ export const rateByYear = defineChart({
   },
   notes: (rows, { place }) => {
     const { last } = firstAndLast(rows);
-    const estimate = `Residents are the mid-year estimate of each year’s first half; ${last.financial_year} uses mid-${String(last.population_year)}, the latest there is.`;
+    const { financial_year: year, population_year: estimated } = last;
+    const isBehind = estimated < startYear(year);
+    const estimate = `Residents are the mid-year estimate of each year’s first half${isBehind ? `; ${year} uses mid-${estimated}, the latest there is` : ""}.`;
     const visitors = `Residents are not everyone: people who visit or work in ${place.name} count in the offences, not in the residents.`;
     return [estimate, visitors];
   },

@@ -62,7 +62,7 @@ export async function offencesByYear(
       area_name: row.area_name,
       slug: row.slug,
       financial_year: row.from_year,
-      offences: String(row.from_offences),
+      offences: `${row.from_offences}`,
     }))
     .toSorted((a, b) => (a.area_name < b.area_name ? -1 : a.area_name > b.area_name ? 1 : 0));
 }

@@ -11,6 +11,7 @@ import { insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
 import { wrapName } from "../../../charts/marks/end-labels.ts";
 import { timeDrawing } from "../../../charts/marks/time-drawing.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
+import { yearOf } from "../../../words/periods.ts";
 import sql from "./unemployment.sql?raw";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 
@@ -29,7 +30,7 @@ const columns = {
 type Row = RowOf<typeof columns>;
 
 const isLondon = ({ place }: Context): boolean => place.slug === "london";
-const year = (row: Row): number => Number(row.year);
+const year = (row: Row): number => yearOf(row.year);
 const percent = (value: number): string => `${formatDecimal(value)}%`;
 
 /** The line of the place that the chart is about, with the band of its interval. */

@@ -1,5 +1,6 @@
 import type { Frame } from "../../../charts/chart.ts";
 import { hairline, ink, paper, soft } from "../../../charts/colours.ts";
+import { spread } from "../../../charts/compare-labels.ts";
 import { formatCount } from "../../../words/numbers.ts";
 
 /** One line; its name is written at its end. */
@@ -31,17 +32,21 @@ const text = (x: number, y: number, content: string, attributes: string): string
 
 const rowHeight = 15;
 
-/** Heights for the names at the right, lowest first, pushed up where they would touch or leave. */
-function spread(wanted: readonly number[], rows: readonly number[], lowest: number): number[] {
-  const order = wanted.map((y, index) => ({ y, index })).toSorted((a, b) => b.y - a.y);
-  let free = lowest;
-  const placed = order.map(({ y, index }) => {
-    const height = (rows[index] ?? 1) * rowHeight;
-    const at = Math.min(y, free - height + rowHeight);
-    free = at - rowHeight - 3;
-    return { y: at, index };
-  });
-  return placed.toSorted((a, b) => a.index - b.index).map(({ y }) => y);
+/** Between two names, beside the height of their lines. */
+const gap = 3;
+
+/** Heights for the first lines of the names at the right, pushed up where they would touch or leave. */
+function placeNames(ends: readonly number[], lines: readonly Line[], lowest: number): number[] {
+  const below = lines.map(({ name }) => ((name.length - 1) * rowHeight) / 2);
+  // Upside down, so that the lowest name keeps its place and those above it make room.
+  const placed = spread(
+    lines.map(({ name }, index) => ({
+      wanted: -((ends[index] ?? 0) + (below[index] ?? 0)),
+      height: name.length * rowHeight + gap,
+    })),
+    { from: -(lowest + (rowHeight + gap) / 2), to: Infinity },
+  );
+  return placed.map((middle, index) => -middle - (below[index] ?? 0));
 }
 
 /** Chances by size of cohort, the sizes on a logarithmic axis, as SVG markup. */
@@ -90,11 +95,7 @@ export function drawLines(
         ),
   );
   const ends = lines.map(({ points }) => y(points.at(-1)?.chance ?? 0));
-  const names = spread(
-    ends,
-    lines.map(({ name }) => name.length),
-    height - bottom - 4,
-  ).flatMap((at, index) =>
+  const names = placeNames(ends, lines, height - bottom - 4).flatMap((at, index) =>
     (lines[index]?.name ?? []).map((part, row) =>
       text(width - right + 8, at + 4 + row * rowHeight, part, `text-anchor="start" fill="${ink}"`),
     ),

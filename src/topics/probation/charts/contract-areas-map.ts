@@ -23,7 +23,7 @@ const isLondon = (row: Row): boolean => row.slug === "london";
 const look: AreaLook<Row> = {
   fill: (row) => (isLondon(row) ? "var(--this-area)" : "var(--fewer-1)"),
   ink: (row) => (isLondon(row) ? "var(--on-dark-fill)" : ink),
-  spoken: (row) => `${String(row.key_number)}. ${row.area_name}`,
+  spoken: (row) => `${row.key_number}. ${row.area_name}`,
   labels: true,
 };
 
@@ -42,7 +42,7 @@ export const contractAreasMap = defineChart({
   subtitle: () =>
     "Contract package areas of Transforming Rehabilitation, made of whole police force areas",
   altText: (rows) =>
-    `Map of England and Wales in ${String(rows.length)} contract package areas, each a link to its page: ${rows.map((row) => `${String(row.key_number)} ${row.area_name}`).join("; ")}.`,
+    `Map of England and Wales in ${String(rows.length)} contract package areas, each a link to its page: ${rows.map((row) => `${row.key_number} ${row.area_name}`).join("; ")}.`,
   notes: () => [
     "Areas are drawn from police force boundaries of December 2016, generalised to 500 m. This is no legal definition of any contract area.",
   ],

@@ -86,6 +86,6 @@ export function fitNumbers<R extends { readonly key_number: number }>(
     const [x, y] = path.centroid(area);
     const box = widest(rings, [top, bottom], lineHeight) ?? { x, y };
     const at = projection.invert?.([box.x, box.y]);
-    return at ? [{ row, words: String(row.key_number), at }] : [];
+    return at ? [{ row, words: `${row.key_number}`, at }] : [];
   });
 }

@@ -40,7 +40,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
     breaks: breaksIn(
       broken(rows),
       (row) => row.year - 0.5,
-      (row) => String(row.year),
+      (row) => `${row.year}`,
     ),
     labels: bands.map(([band, own]) => ({
       label: band,
@@ -76,13 +76,13 @@ export const criminalHistories = defineChart({
   title: (rows) => {
     const own = rows.filter((row) => row.previous_sanctions === most);
     const { first, last } = firstAndLast(own);
-    return `${formatDecimal(last.share)}% of adults sentenced or cautioned in ${String(last.year)} had 15 or more convictions or cautions before; ${formatDecimal(first.share)}% in ${String(first.year)}${sayTurn(own, { value: (row) => row.share, write: (share) => `${formatDecimal(share)}%`, when: (row) => String(row.year) })}`;
+    return `${formatDecimal(last.share)}% of adults sentenced or cautioned in ${last.year} had 15 or more convictions or cautions before; ${formatDecimal(first.share)}% in ${first.year}${sayTurn(own, { value: (row) => row.share, write: (share) => `${formatDecimal(share)}%`, when: (row) => `${row.year}` })}`;
   },
   subtitle: () =>
     "Adults sentenced or cautioned in a year, England and Wales, by convictions and cautions before that, percent of all of the year",
   altText: (rows) => {
     const { first, last } = firstAndLast(rows);
-    return `Line chart of shares of adults sentenced or cautioned by earlier convictions and cautions, ${String(first.year)} and ${String(last.year)}: ${[...Map.groupBy(rows, (row) => row.previous_sanctions)].map(([band, own]) => `${band.toLowerCase()} ${formatDecimal(firstAndLast(own).first.share)}% and ${formatDecimal(firstAndLast(own).last.share)}%`).join("; ")}.`;
+    return `Line chart of shares of adults sentenced or cautioned by earlier convictions and cautions, ${first.year} and ${last.year}: ${[...Map.groupBy(rows, (row) => row.previous_sanctions)].map(([band, own]) => `${band.toLowerCase()} ${formatDecimal(firstAndLast(own).first.share)}% and ${formatDecimal(firstAndLast(own).last.share)}%`).join("; ")}.`;
   },
   notes: (rows) => {
     const total = rows
@@ -93,6 +93,6 @@ export const criminalHistories = defineChart({
       "Far fewer people are cautioned than in 2010. That alone changes who is in these totals, so a share can move though nobody offends more or less.",
     ];
   },
-  breaks: (rows) => describeBreaks(broken(rows), (row) => String(row.year)),
+  breaks: (rows) => describeBreaks(broken(rows), (row) => `${row.year}`),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
 });

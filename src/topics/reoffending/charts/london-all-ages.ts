@@ -9,7 +9,7 @@ import { breaksIn, timeDrawing } from "../../../charts/marks/time-drawing.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { formatDecimal } from "../../../words/numbers.ts";
-import { formatMonth } from "../../../words/periods.ts";
+import { formatMonth, yearOf } from "../../../words/periods.ts";
 import sql from "./london-all-ages.sql?raw";
 
 const columns = {
@@ -21,7 +21,7 @@ const columns = {
 } as const;
 type Row = RowOf<typeof columns>;
 
-const year = (row: Row): number => Number(row.cohort_end.slice(0, 4));
+const year = (row: Row): number => yearOf(row.cohort_end);
 
 function drawing(rows: readonly Row[], frame: Frame) {
   const { first, last } = firstAndLast(rows);

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { query } from "../../../../database/build/node.ts";
+import { ask } from "../../../../database/build/ask.ts";
 import { figureOfChart } from "../../../../figure/shown-figure.ts";
 import { link } from "../../../../places/links.ts";
 import { chartPaths, type ChartProps } from "../_paths.ts";
@@ -8,7 +8,7 @@ export const getStaticPaths = chartPaths;
 
 /** What a reader of a chart's CSV must know, as plain text. */
 export const GET: APIRoute<ChartProps> = async ({ props: { instance } }) => {
-  const rows = await query(instance.chart.sql, instance.parameters);
+  const rows = await ask(instance.chart.question, instance.parameters);
   return new Response(figureOfChart(instance, rows, link).files.notes(), {
     headers: { "content-type": "text/plain; charset=utf-8" },
   });

@@ -15,7 +15,7 @@ export const radarOneYear = defineClaim({
   claim: (rows) =>
     `The chance that RADAR’s people would reoffend within one year, worked out from their earlier offences, was ${rows
       .filter((row) => row.measure === predicted)
-      .map((row) => `${String(row.stated_value)}% (${row.group})`)
+      .map((row) => `${row.stated_value}% (${row.group})`)
       .join(" and ")}.`,
   document: "london-councils-report-2013",
   section: "chapter 5, RADAR Southwark",

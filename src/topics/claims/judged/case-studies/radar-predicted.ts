@@ -30,7 +30,7 @@ export const radarPredicted = defineClaim({
   topic: "Local programmes",
   title: "RADAR’s people reoffended less than predicted in its first year",
   claim: (rows) =>
-    `RADAR’s two groups reoffended less within 12 months than was predicted from their earlier offences: ${rows.map((row) => `${String(row.reoffended)} of ${String(row.people)} (${row.group}), where ${String(row.predicted_rate)}% was predicted`).join("; ")}.`,
+    `RADAR’s two groups reoffended less within 12 months than was predicted from their earlier offences: ${rows.map((row) => `${row.reoffended} of ${row.people} (${row.group}), where ${row.predicted_rate}% was predicted`).join("; ")}.`,
   document: "london-councils-report-2013",
   section: "chapter 5, RADAR Southwark",
   sql,
@@ -58,7 +58,7 @@ export const radarPredicted = defineClaim({
             ? `${rare.length === rows.length ? "So few are" : "In one group only so few are"} fewer than chance would give at the predicted rates.`
             : `They are fewer than chance would give at the predicted rates${rare.length === rows.length ? "" : " in one group"}, but only if those are exact. The report names no scale and no error, so nobody can check that.`,
         `So few or fewer would come about by chance ${formatList(rows.map((row) => `${formatTimes(chanceOf(row))} (${row.group})`))}, if every prediction is exact.`,
-        `A small error in the prediction undoes that: at ${formatList(rows.map((row) => `${formatDecimal(chanceUpTo(row))}% instead of ${String(row.predicted_rate)}%`))}, or anything lower, chance gives such a result more than ${formatTimes(chanceLevel)}.`,
+        `A small error in the prediction undoes that: at ${formatList(rows.map((row) => `${formatDecimal(chanceUpTo(row))}% instead of ${row.predicted_rate}%`))}, or anything lower, chance gives such a result more than ${formatTimes(chanceLevel)}.`,
         "Those taken on had to be prepared to change. A prediction from earlier offences does not know that, so even an exact one would not show what RADAR did.",
       ],
       settles:

@@ -54,7 +54,7 @@ export const radarStayed = defineClaim({
       verdict: isRare && difference < 0 ? "supported" : "not supported",
       sentences: [
         `Chance alone would give two groups of these sizes rates so far apart ${formatTimes(p)} (Fisher’s exact test, two-sided)${isRare ? "" : `. To be called more than chance it would have to be at most ${formatTimes(chanceLevel)}`}.`,
-        `The report gives no counts, but ${divisions === 1 ? "only one division of the group" : `${String(divisions)} divisions of the group`} into whole people has these percentages: ${String(first.count)} of ${String(first.total)} and ${String(second.count)} of ${String(second.total)}. They are ${points(difference)} points apart, with a 95% interval from ${apart(lower)} to ${apart(upper)}.${isRare ? "" : ` The same rates in ${String(timesNeeded(first, second))} times as many people would be more than chance.`}`,
+        `The report gives no counts, but ${divisions === 1 ? "only one division of the group" : `${String(divisions)} divisions of the group`} into whole people has these percentages: ${first.count} of ${first.total} and ${String(second.count)} of ${String(second.total)}. They are ${points(difference)} points apart, with a 95% interval from ${apart(lower)} to ${apart(upper)}.${isRare ? "" : ` The same rates in ${String(timesNeeded(first, second))} times as many people would be more than chance.`}`,
         "Even then it would not show that RADAR made the difference. Who stays is not decided by lot: those who are doing well may be those who stay.",
       ],
       settles:

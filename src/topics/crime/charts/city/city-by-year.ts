@@ -4,7 +4,7 @@ import { colourWord } from "../../../../charts/colour-words.ts";
 import { onBoroughPage } from "../../../../places/chart-address.ts";
 import { axisX, rectY } from "@observablehq/plot";
 import { formatCount } from "../../../../words/numbers.ts";
-import { formatMonth } from "../../../../words/periods.ts";
+import { formatMonth, monthOfYear, yearOf } from "../../../../words/periods.ts";
 import { defineChart, gridLinesIn, heightIn, type Frame } from "../../../../charts/chart.ts";
 import sql from "./city-by-year.sql?raw";
 import type { RowOf } from "../../../../charts/columns.ts";
@@ -24,8 +24,8 @@ type Row = RowOf<typeof columns>;
 const month = (row: Row): string => formatMonth(row.twelve_months_to.slice(0, 7));
 
 /** The middle of the 12 months, as a decimal year: bars stand where their months lie. */
-const middle = (row: Row): number =>
-  Number(row.twelve_months_to.slice(0, 4)) + Number(row.twelve_months_to.slice(5, 7)) / 12 - 0.5;
+const middle = ({ twelve_months_to: end }: Row): number =>
+  yearOf(end) + monthOfYear(end) / 12 - 0.5;
 
 /** Wide enough for "10,000". */
 const left = 46;
@@ -37,7 +37,8 @@ function drawing(rows: readonly Row[], frame: Frame) {
   const [from, to] = [middle(first) - 0.6, middle(last) + 0.6];
   const withoutFraud = rows.find((row) => row.includes_fraud === "no");
   const top = Math.max(...rows.map((row) => row.offences)) * 1.06;
-  const years = [2005, 2010, 2015, 2020, 2025].filter((year) => year > from && year < to);
+  const fifth = 5 * Math.ceil(from / 5);
+  const years = Array.from({ length: Math.ceil((to - fifth) / 5) }, (_, at) => fifth + 5 * at);
   const layer = breakLayer(
     withoutFraud
       ? [

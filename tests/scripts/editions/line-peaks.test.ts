@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { linePeaks } from "../../../scripts/editions/line-peaks.ts";
+import { findSource, rawDirectories } from "../../../scripts/pipeline/raw-files.ts";
+import { mpsBoroughMonthlyBocu } from "../../../scripts/sources/crime/mps-borough-monthly-bocu.ts";
+import { lineKey, type MonthlyFile } from "../../../scripts/sources/crime/mps-borough-monthly.ts";
+import { addMonths } from "../../../src/words/periods.ts";
+
+const months = Array.from({ length: 24 }, (_, index) => addMonths("2024-07", index));
+
+/** A file of one line, `usual` in every month but one. */
+const fileWith = (usual: number, value: number): MonthlyFile => ({
+  source: "mps-borough-monthly-bocu",
+  file: "file.csv",
+  months,
+  areas: new Set(["E09000007"]),
+  groups: new Set(["Theft"]),
+  counts: new Map(),
+  lines: new Map([
+    [
+      lineKey("Theft, Bicycle theft", "E09000007"),
+      months.map((_, at) => (at === 9 ? value : usual)),
+    ],
+  ]),
+});
+
+test.each([
+  [40, 400, "high"],
+  [40, 120, "high"],
+  [40, 4, "low"],
+  [400, 40, "low"],
+] as const)("%i a month, and %i in one, is far off: %s", (usual, value, side) => {
+  expect(linePeaks(fileWith(usual, value))).toEqual([
+    {
+      ...{ file: "file.csv", group: "Theft", subgroup: "Bicycle theft", area: "E09000007" },
+      ...{ month: "2025-04", value, side, bound: usual },
+    },
+  ]);
+});
+
+test.each([
+  [40, 119],
+  [40, 14],
+  [9, 28],
+  [2, 20],
+  [0, 0],
+])("%i a month, and %i in one, is not", (usual, value) => {
+  expect(linePeaks(fileWith(usual, value))).toEqual([]);
+});
+
+const found = await findSource(rawDirectories(process.cwd()), mpsBoroughMonthlyBocu);
+
+test.skipIf(found.folder === undefined)("the rolling file at hand has none", async () => {
+  if (found.folder === undefined) return;
+  const files = await mpsBoroughMonthlyBocu.read(found.folder);
+  expect(files.flatMap(linePeaks)).toEqual([]);
+});
