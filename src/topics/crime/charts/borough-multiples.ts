@@ -13,6 +13,7 @@ import { breakRules } from "../../../charts/marks/breaks.ts";
 import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly } from "../../../charts/sources.ts";
+import { describeRevisable, sayPlace } from "../revisions.ts";
 
 const columns = {
   area_name: { label: "Borough", format: "text" },
@@ -20,6 +21,7 @@ const columns = {
   twelve_months_to: { label: "12 months to", format: "month" },
   offences: { label: "Offences", format: "count" },
   offences_index: { label: "Index", format: "index" },
+  revision: { label: "Revised since", format: "change", nullable: true, onlyInFile: true },
   break_label: { label: "Break", format: "text", nullable: true },
   break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
@@ -72,7 +74,18 @@ export const boroughMultiples = defineChart({
     const low = all.reduce((a, b) => (b.last.offences_index < a.last.offences_index ? b : a));
     return `Small line charts of ${String(all.length)} boroughs on one scale. Since the 12 months to ${formatMonth(high.first.twelve_months_to)} recorded offences moved between ${formatChange(low.last.offences_index - 100)} (${low.name}) and ${formatChange(high.last.offences_index - 100)} (${high.name}).`;
   },
-  notes: () => [airportsNote, pandemicNote],
+  notes: (rows) => [
+    ...describeRevisable(
+      byBorough(rows).map(({ name, last }) => ({
+        name,
+        change: last.offences_index - 100,
+        revision: last.revision,
+      })),
+      sayPlace,
+    ),
+    airportsNote,
+    pandemicNote,
+  ],
   breaks: (rows) =>
     describeBreaks(byBorough(rows)[0]?.rows ?? [], (row) => formatMonth(row.twelve_months_to)),
   table: (rows) => {

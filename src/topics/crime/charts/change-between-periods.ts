@@ -4,6 +4,7 @@ import { allOffences } from "../../../datasets/crime/offence-groups.ts";
 import { formatList } from "../../../words/lists.ts";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
 import { airportsNote, pandemicNote } from "../notes.ts";
+import { describeRevisable, sayPlace } from "../revisions.ts";
 import sql from "./change-between-periods.sql?raw";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
@@ -21,6 +22,7 @@ const columns = {
   from_offences: { label: "Offences before", format: "count" },
   to_offences: { label: "Offences after", format: "count" },
   change: { label: "Change", format: "change" },
+  revision: { label: "Revised since", format: "change", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -126,7 +128,11 @@ export const changeBetweenPeriods = defineChart({
       : [
           "A group in one borough can be a few hundred offences a year: the table has the counts, and a large change of a small count says little.",
         ]),
-    "A change across a break is partly a change in counting: classification in 2012-13, fraud in 2013-14, the twelve groups in 2016-17, the new recording system in 2023-24 and 2024-25.",
+    "A change across a break is partly a change in counting: fraud in 2013-14, the inspections of 2014, the twelve groups in 2016-17, the new recording system in 2023-24 and 2024-25.",
+    ...describeRevisable(
+      rows.map(({ area_name: name, change, revision }) => ({ name, change, revision })),
+      sayPlace,
+    ),
     airportsNote,
     pandemicNote,
     "Alphabetical order: a league table would say more than these figures can.",

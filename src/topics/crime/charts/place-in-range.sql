@@ -1,7 +1,7 @@
 -- Where one borough stands among the 32: offences per 1,000 residents in the latest 12 months,
 -- by offence group. London is the Metropolitan Police area, airports and unknown places included.
 WITH rates AS (
-  SELECT area_code, offence_group, twelve_months_to, 1000.0 * offences / residents AS rate
+  SELECT area_code, offence_group, twelve_months_to, own.year, 1000.0 * offences / residents AS rate
   FROM latest_year
   JOIN residents_of_year AS own USING (area_code)
   WHERE own.year = estimate_year(middle_year(twelve_months_to))
@@ -12,6 +12,7 @@ boroughs AS (
 )
 SELECT
   any_value(london.twelve_months_to) AS twelve_months_to,
+  any_value(london.year) AS population_year,
   offence_group,
   max(boroughs.rate) FILTER (WHERE boroughs.area_code = $area_code) AS rate,
   min(boroughs.rate) AS lowest,

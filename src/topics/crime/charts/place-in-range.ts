@@ -10,9 +10,11 @@ import sql from "./place-in-range.sql?raw";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly, population } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
+import { airportsInRate } from "../notes.ts";
 
 const columns = {
   twelve_months_to: { label: "12 months to", format: "month", onlyInFile: true },
+  population_year: { label: "Mid-year of the estimate", format: "year", onlyInFile: true },
   offence_group: { label: "Offences per 1,000 residents", format: "text" },
   rate: { label: "This borough", format: "rate" },
   lowest: { label: "Lowest borough", format: "rate" },
@@ -156,9 +158,10 @@ export const placeInRange = defineChart({
       );
     return `Range plot. ${place.name} recorded ${formatDecimal(all.rate)} offences per 1,000 residents; the boroughs run from ${formatDecimal(all.lowest)} to ${formatDecimal(all.highest)}, London as a whole ${formatDecimal(all.london_rate)}. By group ${place.name} is ${beyond.length > 0 ? beyond.join(", and ") : "within the middle half throughout"}.`;
   },
-  notes: (rows) => [
-    `Residents are those of mid-2024, the latest estimate; where many people visit or work, as in Westminster and Camden, a rate per resident says less. Boroughs are shown within their range and never ranked.`,
+  notes: (rows, { place }) => [
+    `Residents are those of mid-${String(total(rows).population_year)}, the latest estimate; where many people visit or work, as in Westminster and Camden, a rate per resident says less. Boroughs are shown within their range and never ranked.`,
     `London’s rate counts the ${String(rows.length - 1)} groups at the airports and in no known place too.`,
+    ...airportsInRate(place),
   ],
   figure: (rows) => ({
     kind: "drawings",

@@ -31,12 +31,14 @@ async function load(address: string): Promise<readonly YearOfBorough[]> {
   if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
   const [, ...lines] = csvParseRows(await response.text());
   // Not csvParse: it compiles its rows with eval, which the content security policy refuses.
-  return lines.map(([area_name = "", slug = "", financial_year = "", offences = ""]) => ({
-    area_name,
-    slug,
-    financial_year,
-    offences,
-  }));
+  return lines.map(
+    ([area_name = "", slug = "", financial_year = "", offences = "", revision = ""]) => ({
+      area_name,
+      slug,
+      financial_year,
+      offences,
+    }),
+  );
 }
 
 function enhance(form: HTMLFormElement): void {
