@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { describedClaim } from "../../../topics/claims/described-claim.ts";
 import { claims } from "../../../topics/claims/index.ts";
 import { describeFile } from "../../../figure/csvw.ts";
+import { editionsOf } from "../../../figure/editions.ts";
 import { query } from "../../../database/build/node.ts";
 
 export const getStaticPaths = (() =>
@@ -11,4 +12,4 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The claim, the verdict and how to read it beside the claim's CSV, as CSV on the Web metadata. */
 export const GET: APIRoute<Props> = async ({ props: { claim } }) =>
-  Response.json(describeFile(describedClaim(claim, claim.check(await query(claim.sql)))));
+  Response.json(describeFile(describedClaim(claim, claim.check(await query(claim.sql)), await editionsOf(claim.sources))));

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { describedClaim } from "../../../topics/claims/described-claim.ts";
 import { claims } from "../../../topics/claims/index.ts";
 import { notesText } from "../../../figure/notes-text.ts";
+import { editionsOf } from "../../../figure/editions.ts";
 import { query } from "../../../database/build/node.ts";
 
 export const getStaticPaths = (() =>
@@ -11,6 +12,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The claim, the verdict and how to read it beside the claim's CSV, as plain text. */
 export const GET: APIRoute<Props> = async ({ props: { claim } }) =>
-  new Response(notesText(describedClaim(claim, claim.check(await query(claim.sql)))), {
+  new Response(notesText(describedClaim(claim, claim.check(await query(claim.sql)), await editionsOf(claim.sources))), {
     headers: { "content-type": "text/plain; charset=utf-8" },
   });

@@ -2,6 +2,7 @@ import "../../../database/page/older-browsers.ts";
 import { csvParseRows } from "d3-dsv";
 import { parametersOf } from "../../../charts/chart.ts";
 import { inlineParameters } from "../../../database/ask/parameters.ts";
+import { editionsIn } from "../../../figure/share.ts";
 import { exploreLink } from "../../../places/explore-link.ts";
 import { link } from "../../../places/links.ts";
 import { london } from "../../../places/place.ts";
@@ -37,6 +38,7 @@ async function load(address: string): Promise<readonly YearOfBorough[]> {
       slug,
       financial_year,
       offences,
+      revision,
     }),
   );
 }
@@ -90,7 +92,7 @@ function enhance(form: HTMLFormElement): void {
         fromYear: asked.from_year,
         toYear: asked.to_year,
       });
-      showFigure(figure, figureOfChart(instance, rows, link), {
+      showFigure(figure, figureOfChart(instance, rows, link, editionsIn(figure)), {
         name: `${chart.id}-${name}`,
         explore: exploreLink(inlineParameters(chart.sql, parameters)),
       });

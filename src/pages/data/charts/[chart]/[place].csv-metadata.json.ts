@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
 import { describeChartFile } from "../../../../figure/csvw.ts";
+import { editionsOf } from "../../../../figure/editions.ts";
 import { query } from "../../../../database/build/node.ts";
 import { link } from "../../../../places/links.ts";
 import { chartPaths, type ChartProps } from "../_paths.ts";
@@ -10,5 +11,5 @@ export const getStaticPaths = chartPaths;
 export const GET: APIRoute<ChartProps> = async ({ props: { instance } }) => {
   const rows = await query(instance.chart.sql, instance.parameters);
   const shown = instance.chart.present(rows, { place: instance.place, link });
-  return Response.json(describeChartFile(instance, shown));
+  return Response.json(describeChartFile(instance, shown, await editionsOf(shown.sources)));
 };

@@ -2,10 +2,12 @@
 -- in all that the force has: its boroughs, and what it gives to none. An outcome counts in the month in
 -- which it was reached, so outcomes per offence are no clear-up rate and are not worked out.
 WITH placed AS (
-  SELECT area_code, month, offences, offences_with_injury, positive_outcomes FROM knife_crime_monthly
+  SELECT area_code, month, source, offences, offences_with_injury, positive_outcomes
+  FROM knife_crime_monthly
   UNION ALL
   SELECT
-    'E23000001', month, sum(offences), sum(offences_with_injury), sum(positive_outcomes)
+    'E23000001', month, any_value(source),
+    sum(offences), sum(offences_with_injury), sum(positive_outcomes)
   FROM knife_crime_monthly
   GROUP BY month
 ),
@@ -18,6 +20,7 @@ years AS (
     area_code,
     measure,
     month AS twelve_months_to,
+    source,
     CAST(sum(recorded) OVER last_12_months AS INTEGER) AS recorded
   FROM measured
   WINDOW last_12_months AS (
@@ -43,6 +46,7 @@ SELECT
   own.change,
   force.recorded AS london_recorded,
   force.change AS london_change,
+  own.source,
   (SELECT max(month) FROM crime_monthly) AS other_crime_to
 FROM changes AS own
 JOIN changes AS force USING (measure, twelve_months_to)

@@ -7,6 +7,7 @@ import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../../charts/m
 import { readPoints } from "../../../../charts/marks/read-points.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
 import { turningPoint } from "../../../../stats/turning-point.ts";
+import { sourcesOfRows } from "../../../../datasets/sources-of-rows.ts";
 import { onBoroughPageOr } from "../../../../places/chart-address.ts";
 import { london } from "../../../../places/place.ts";
 import { capitalise, formatList } from "../../../../words/lists.ts";
@@ -21,6 +22,7 @@ const columns = {
   change: { label: "Change on the year before", format: "change", nullable: true },
   london_recorded: { label: "London, number", format: "count" },
   london_change: { label: "London, change", format: "change", nullable: true },
+  source: { label: "Source", format: "text", onlyInFile: true },
   other_crime_to: { label: "Other recorded crime to", format: "month", onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
@@ -101,7 +103,11 @@ export const knifeCrime = defineChart({
   page: onBoroughPageOr("/crime/"),
   sql,
   columns,
-  sources: ["mps-ward-and-knife-202604"],
+  sources: (rows) =>
+    sourcesOfRows(
+      rows.map((row) => row.source),
+      "mps-knife-dashboard",
+    ),
   title: (rows, context) => {
     const { rows: own, last } = offencesIn(rows);
     const at = turningPoint(own.map((row) => row.recorded));
