@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { describeOverdue, type Dated } from "../../src/figure/freshness/overdue.ts";
 
 const crime: Dated = {
-  name: "recorded crime",
+  name: "recorded crime to June 2026",
   latest: "2026-06",
   rhythm: { everyMonths: 1, afterMonths: 1 },
 };
 const residents: Dated = {
-  name: "residents",
+  name: "residents of mid-2024",
   latest: "2024-06",
   rhythm: { everyMonths: 12, afterMonths: 15 },
 };
@@ -33,7 +33,7 @@ test("from the month after on the page says which month was expected, and over a
 
 test("each kind of figures by its own publisher's rhythm, and none where no rhythm is known", () => {
   expect(on("2026-10-01T00:00Z", crime, residents)).toBe(
-    "Older than need be: recorded crime to June 2026 (new every month; the next was expected by August 2026) and residents to June 2024 (new every year; the next was expected by September 2026).",
+    "Older than need be: recorded crime to June 2026 (new every month; the next was expected by August 2026) and residents of mid-2024 (new every year; the next was expected by September 2026).",
   );
   expect(on("2026-09-30T00:00Z", residents)).toBe("");
   expect(on("2036-01-01T00:00Z", { ...residents, rhythm: undefined })).toBe("");

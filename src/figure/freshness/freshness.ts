@@ -64,17 +64,38 @@ export function datedFigures(row: Row, topic: Topic): readonly Dated[] {
     rhythm: rhythmOf(id),
   });
   const city = "police-uk-city-of-london-monthly-2018-2025";
-  if (topic === "city") return [dated("the City’s months", row.latest_city, city)];
+  if (topic === "city")
+    return [dated(`the City’s months to ${formatMonth(row.latest_city)}`, row.latest_city, city)];
   const crime = [
-    dated("recorded crime", row.latest_month, "mps-borough-monthly-bocu"),
-    dated("knife crime", row.latest_knife, "mps-knife-dashboard"),
-    dated("residents", `${String(row.latest_population)}-06`, "ons-population-1991-2024"),
+    dated(
+      `recorded crime to ${formatMonth(row.latest_month)}`,
+      row.latest_month,
+      "mps-borough-monthly-bocu",
+    ),
+    dated(
+      `knife crime to ${formatMonth(row.latest_knife)}`,
+      row.latest_knife,
+      "mps-knife-dashboard",
+    ),
+    dated(
+      `residents of mid-${String(row.latest_population)}`,
+      `${String(row.latest_population)}-06`,
+      "ons-population-1991-2024",
+    ),
   ];
   const national = "moj-prsq-national-2012-2024";
   const london = "gla-state-of-london-reoffending-2013-2023";
   const reoffending = [
-    dated("reoffending in England and Wales", row.latest_national, national),
-    dated("reoffending in London, all ages", row.latest_london, london),
+    dated(
+      `reoffending in England and Wales to ${formatMonth(row.latest_national)}`,
+      row.latest_national,
+      national,
+    ),
+    dated(
+      `reoffending in London, all ages, to ${formatMonth(row.latest_london)}`,
+      row.latest_london,
+      london,
+    ),
   ];
   return [...(topic === "reoffending" ? [] : crime), ...(topic === "crime" ? [] : reoffending)];
 }

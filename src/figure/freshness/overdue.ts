@@ -2,9 +2,11 @@ import type { Rhythm } from "../../datasets/source.ts";
 import { formatList } from "../../words/lists.ts";
 import { addMonths, formatMonth, monthsBetween } from "../../words/periods.ts";
 
-/** Figures of one kind: the last month that they have, 2026-06, and how their publisher goes on. */
+/** Figures of one kind with their last month, and how their publisher goes on. */
 export type Dated = {
+  /** With its period: "recorded crime to June 2026". */
   readonly name: string;
+  /** 2026-06 */
   readonly latest: string;
   readonly rhythm: Rhythm | undefined;
 };
@@ -20,7 +22,7 @@ function sayOne({ name, latest, rhythm }: Dated, built: Date): string | undefine
   // In the month in which the next edition is expected it may still come.
   const expected = addMonths(latest, rhythm.everyMonths + rhythm.afterMonths);
   if (monthsBetween(now, expected) <= 0) return undefined;
-  return `${name} to ${formatMonth(latest)} (new ${often(rhythm)}; the next was expected by ${formatMonth(expected)})`;
+  return `${name} (new ${often(rhythm)}; the next was expected by ${formatMonth(expected)})`;
 }
 
 /**
