@@ -14,6 +14,14 @@ const hillingdon = "E09000017";
 export const airportsIn = ({ areaCode }: { readonly areaCode: string }): readonly string[] =>
   areaCode === hillingdon ? [airportsNote] : [];
 
+/** Where a publisher's table gives the airports to no borough. */
+export const airportsApart = ({ areaCode }: { readonly areaCode: string }): readonly string[] =>
+  areaCode === hillingdon
+    ? [
+        "Offences at the airports are given to no borough in this table, and are not in Hillingdon’s.",
+      ]
+    : [];
+
 /** What a rate in Hillingdon counts that is not its residents'. */
 export const airportsInRate = ({ areaCode }: { readonly areaCode: string }): readonly string[] =>
   areaCode === hillingdon

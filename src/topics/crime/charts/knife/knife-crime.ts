@@ -13,6 +13,7 @@ import { london } from "../../../../places/place.ts";
 import { capitalise, formatList } from "../../../../words/lists.ts";
 import { formatCount, formatUpOrDown } from "../../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../../words/periods.ts";
+import { airportsApart } from "../../notes.ts";
 import sql from "./knife-crime.sql?raw";
 
 const columns = {
@@ -132,7 +133,7 @@ export const knifeCrime = defineChart({
           `${measure.toLowerCase()} ${formatCount(last.recorded)} (${moved(last.change)}${isLondon(context) ? "" : `; London ${moved(last.london_change)}`}), ${formatCount(first.recorded)} in those to ${formatMonth(first.twelve_months_to)}`,
       ),
     )}.`,
-  notes: (rows) => {
+  notes: (rows, { place }) => {
     const { last } = offencesIn(rows);
     const ends =
       last.twelve_months_to === last.other_crime_to
@@ -143,6 +144,7 @@ export const knifeCrime = defineChart({
       `The figures are an edition of their own. ${ends} How far their newest months are revised is not known: one edition is at hand.`,
       "The force moved to a new recording system in February 2024; what that did to these counts is not stated.",
       "Knife-enabled offences are of several groups: robbery, violence and others. They are among those counted above, not on top of them.",
+      ...airportsApart(place),
     ];
   },
   table: (rows, context) => {
