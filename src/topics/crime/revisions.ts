@@ -164,3 +164,15 @@ export function describeRevision(change: number, rows: readonly Recent[]): strin
   if (beside === "smaller") return `${said} The change here is smaller than that.`;
   return beside === "mostly" ? `${said} That could be half of the change here or more.` : said;
 }
+
+/**
+ * The same where it bears on the change, and nothing where the change is well beyond it.
+ *
+ * @param change of a place's latest 12 months on the 12 before, percent
+ * @param rows of `recent-revisions.sql`
+ */
+export function describeRevisionIfClose(change: number, rows: readonly Recent[]): string {
+  const revision = recentRevisions(rows).get(allOffences);
+  if (revision === undefined || besideRevision(change, revision) === "larger") return "";
+  return describeRevision(change, rows);
+}

@@ -8,6 +8,7 @@ import {
   besideRevision,
   describeRevisable,
   describeRevision,
+  describeRevisionIfClose,
   sayPlace,
   recentRevisionsOfGroups,
   revisions,
@@ -107,4 +108,11 @@ describe("changes by group or place beside what revision made of such a year", (
     expect(said).toHaveLength(beside === "larger" ? 0 : 1);
     expect(notes.some((note) => note.startsWith("Changes "))).toBe(true);
   });
+});
+
+it("is said on the home page only beside a change that it could explain", () => {
+  const rows = [{ offence_group: "All offences", revision: 0.9 }];
+  expect(describeRevisionIfClose(-2.2, rows)).toBe("");
+  expect(describeRevisionIfClose(1.7, rows)).toContain("half of the change here or more");
+  expect(describeRevisionIfClose(-0.4, rows)).toContain("smaller than that");
 });
