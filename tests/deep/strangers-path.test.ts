@@ -41,12 +41,22 @@ const commit = async (subject: string) => {
   await git("add", "--all");
   await git("commit", "--quiet", "--message", subject);
 };
-const npm = (script: string, given: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
-  run("npm", ["run", script, "--", ...given], {
+const npm = async (
+  script: string,
+  given: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<void> => {
+  const ended = await run("npm", ["run", script, "--", ...given], {
     cwd: copy,
     env: { ...process.env, RAW_DATA_DIR: join(root, "none"), ...environment },
     ...large,
-  });
+  }).then(
+    () => "",
+    // What the command said last tells why it stopped.
+    (error: unknown) => String((error as { stdout?: string }).stdout).slice(-2000),
+  );
+  expect(ended, `npm run ${script}`).toBe("");
+};
 const built = (path: string) => readFile(join(copy, "dist", path), "utf8");
 const zipOf = async (version: string) =>
   sha256(await readFile(join(copy, `public/releases/london-reoffending-data-${version}.zip`)));
