@@ -57,8 +57,8 @@ WHERE label <> 'provisional'
 GROUP BY period`,
   },
   {
-    name: "like_with_like_breaks_of",
-    example: "like_with_like_breaks_of('crime_monthly', 'E09000017', 'Theft')",
+    name: "joined_breaks_of",
+    example: "joined_breaks_of('crime_monthly', 'E09000017', 'Theft')",
     takes,
     title: "Breaks that bear on a series with the airports in Hillingdon throughout",
     description:

@@ -11,7 +11,7 @@ SELECT
   changes.label AS break_label,
   changes.reason AS break_reason
 FROM like_with_like_year AS own
-LEFT JOIN LATERAL like_with_like_breaks_of('crime_monthly', $area_code, own.offence_group) AS changes
+LEFT JOIN LATERAL joined_breaks_of('crime_monthly', $area_code, own.offence_group) AS changes
   ON changes.period = own.twelve_months_to
 WHERE own.area_code = $area_code
   AND own.offence_group NOT IN ('All offences', 'Fraud and forgery')

@@ -40,7 +40,7 @@ SELECT
 FROM figures AS london
 LEFT JOIN figures AS own
   ON own.area_code = $area_code AND own.financial_year = london.financial_year
-LEFT JOIN like_with_like_breaks_of('crime_yearly', $area_code, 'All offences') AS changes
+LEFT JOIN joined_breaks_of('crime_yearly', $area_code, 'All offences') AS changes
   ON changes.period = london.financial_year
 WHERE london.area_code = 'E23000001'
 ORDER BY london.financial_year

@@ -12,7 +12,7 @@ SELECT
   changes.reason AS break_reason
 FROM like_with_like_year AS own
 JOIN like_with_like_year AS london USING (twelve_months_to, offence_group)
-LEFT JOIN like_with_like_breaks_of('crime_monthly', $area_code, 'All offences') AS changes
+LEFT JOIN joined_breaks_of('crime_monthly', $area_code, 'All offences') AS changes
   ON changes.period = own.twelve_months_to
 WHERE own.area_code = $area_code
   AND london.area_code = 'E23000001'
