@@ -11,6 +11,10 @@ export default defineConfig({
   // A line break between two words of a sentence is a space, as readers of HTML expect.
   compressHTML: true,
   build: { format: "directory", inlineStylesheets: "always" },
+  // Charts lead to whoever takes reports, and know nothing of the site.
+  vite: {
+    define: { "import.meta.env.REPORT_ERRORS_TO": JSON.stringify(settings.reportTo ?? "") },
+  },
   devToolbar: { enabled: false },
   security: {
     csp: {

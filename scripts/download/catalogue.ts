@@ -1,3 +1,4 @@
+import type { WantedFile } from "../../src/datasets/download.ts";
 import { DownloadError } from "./download-error.ts";
 
 /** A file that a catalogue offers. What the catalogue does not say is undefined. */
@@ -58,15 +59,35 @@ export function readPackage(answer: string, api: string): Offer[] {
   return offers.filter((offer) => offer !== undefined);
 }
 
+/** What a resource's name holds, and what kind of file it is. */
+export type Sought = {
+  readonly nameHolds: string | readonly string[];
+  readonly type: WantedFile["type"];
+};
+
+/** How an address ends, where that says what kind of file stands there. */
+const endingOf = (address: string): string | undefined =>
+  /\.(csv|json|parquet|xlsx?|ods|pdf|zip|docx?)$/i
+    .exec(new URL(address).pathname)?.[1]
+    ?.toLowerCase();
+
 /**
- * The newest resource whose name holds some words, whatever its capitals. Where none has a date, the
+ * The newest resource of a type whose name holds some words, whatever its capitals. Where none has a date, the
  * first: such a catalogue lists the newest first.
  *
  * @throws DownloadError that names what is offered instead
  */
-export function newestOffer(offers: readonly Offer[], nameHolds: string, api: string): Offer {
-  const wanted = nameHolds.toLowerCase();
-  const fitting = offers.filter(({ name }) => name.toLowerCase().includes(wanted));
+export function newestOffer(
+  offers: readonly Offer[],
+  { nameHolds, type }: Sought,
+  api: string,
+): Offer {
+  const wanted = typeof nameHolds === "string" ? [nameHolds] : nameHolds;
+  const fitting = offers.filter(
+    ({ name, address }) =>
+      wanted.some((words) => name.toLowerCase().includes(words.toLowerCase())) &&
+      (endingOf(address) ?? type) === type,
+  );
   const time = ({ changed }: Offer) => changed?.getTime() ?? Number.NEGATIVE_INFINITY;
   const [first, ...others] = fitting;
   if (first !== undefined) {
@@ -74,6 +95,6 @@ export function newestOffer(offers: readonly Offer[], nameHolds: string, api: st
   }
   const names = offers.map(({ name }) => `"${name}"`);
   throw new DownloadError(
-    `${api}: no resource whose name holds "${nameHolds}"; it offers ${names.join(", ") || "none"}`,
+    `${api}: no resource whose name holds ${wanted.map((words) => `"${words}"`).join(" or ")}; it offers ${names.join(", ") || "none"}`,
   );
 }

@@ -43,7 +43,7 @@ async function take(found: Found, options: SourceOptions): Promise<Come> {
   } catch (error) {
     return await refuse(error instanceof Error ? error.message : String(error));
   }
-  const why = inspect(bytes, sent, wanted, found.promised, held);
+  const why = await inspect(bytes, sent, wanted, found.promised, held);
   if (why !== undefined) return await refuse(why);
   const said = lastModified === undefined ? undefined : new Date(lastModified);
   const dated = said === undefined || Number.isNaN(said.getTime()) ? undefined : said;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { WantedFile } from "../../src/datasets/download.ts";
 import { sha256 } from "../pipeline/raw-files.ts";
+import { findSheet } from "../sources/formats/workbook.ts";
 import { checkCsv } from "./check-csv.ts";
 
 /** What the publisher said of the file beforehand. */
@@ -25,6 +26,23 @@ function checkJson(bytes: Buffer): string | undefined {
 
 const endOfZip = Buffer.from("PK\u0005\u0006", "latin1");
 
+async function checkWorkbook(bytes: Buffer, { header }: WantedFile): Promise<string | undefined> {
+  if (!startsWith(bytes, "PK\u0003\u0004") || bytes.lastIndexOf(endOfZip) <= 0) {
+    return "expected an Excel workbook, found something else or a part of it";
+  }
+  if (header === undefined) return undefined;
+  const columns = `a sheet with the columns ${header.join(", ")}`;
+  try {
+    const rows = await findSheet(bytes, header);
+    if (rows === undefined) {
+      return `expected ${columns}, found none. The publisher may have changed the layout: compare it with the edition at hand`;
+    }
+    return rows.length === 0 ? "expected rows under the header, found none" : undefined;
+  } catch (error) {
+    return `expected ${columns}, found: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
 function checkType(bytes: Buffer, wanted: WantedFile, held: Buffer | undefined) {
   switch (wanted.type) {
     case "csv":
@@ -36,9 +54,7 @@ function checkType(bytes: Buffer, wanted: WantedFile, held: Buffer | undefined) 
         ? undefined
         : "expected a Parquet file, found something else or a part of it";
     case "xlsx":
-      return startsWith(bytes, "PK\u0003\u0004") && bytes.lastIndexOf(endOfZip) > 0
-        ? undefined
-        : "expected an Excel workbook, found something else or a part of it";
+      return checkWorkbook(bytes, wanted);
   }
 }
 
@@ -71,18 +87,18 @@ function checkPromise(bytes: Buffer, sent: Buffer, promised: Promised): string |
  * @param sent the same as it was sent
  * @param held the edition at hand, which it would come after
  */
-export function inspect(
+export async function inspect(
   bytes: Buffer,
   sent: Buffer,
   wanted: WantedFile,
   promised: Promised,
   held: Buffer | undefined,
-): string | undefined {
+): Promise<string | undefined> {
   if (bytes.length === 0) return "the file is empty";
   if (isPage(bytes)) {
     return `expected ${wanted.type}, found a web page, which may be an error message`;
   }
-  const broken = checkPromise(bytes, sent, promised) ?? checkType(bytes, wanted, held);
+  const broken = checkPromise(bytes, sent, promised) ?? (await checkType(bytes, wanted, held));
   if (broken !== undefined) return broken;
   if (wanted.sha256 !== undefined && sha256(bytes) !== wanted.sha256) {
     return "its sha256 is not the one that the project knows, and this file does not change";

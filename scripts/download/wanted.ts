@@ -43,7 +43,7 @@ export async function findFiles(
   const { encoding } = await fetchFile(api, path, client, log);
   const offers = readPackage(unpack(await readFile(path), encoding, api).toString("utf8"), api);
   return download.files.map(({ nameHolds, ...wanted }) => {
-    const offer = newestOffer(offers, nameHolds, api);
+    const offer = newestOffer(offers, { nameHolds, type: wanted.type }, api);
     return { wanted, address: offer.address, promised: offer, changed: offer.changed };
   });
 }

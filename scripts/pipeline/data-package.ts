@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Column, Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
-import { copies } from "../../src/datasets/copies.ts";
 import type { Source } from "../../src/datasets/source.ts";
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
+import { copyOf, sourcesOfTable } from "./credits.ts";
 import { withSpan, writeCoverage, type Coverage } from "./coverage.ts";
 import { FileError, takeItBack } from "./file-error.ts";
 import { sha256, type EditionMonths, type Editions } from "./raw-files.ts";
@@ -70,7 +70,7 @@ function sourceEntry(id: SourceId, editions: Editions, { months, rowsOf }: Cover
     landingPage: source.landingPage,
     licence: licence(source),
     ...unstated(source),
-    ...(copies[id] === undefined ? {} : { copy: copies[id] }),
+    ...copyOf(id, editions),
     attribution: source.attribution,
     covers: withSpan(writeCoverage(source.covers, rowsOf, id), months[id]),
     ...(months[id] === undefined ? {} : { months: months[id] }),
@@ -100,6 +100,7 @@ function licences(ids: readonly SourceId[]) {
 }
 
 function tableResource(schema: Dataset, text: string, rows: number, { rowsOf }: Coverage) {
+  const ids = sourcesOfTable(schema, text);
   return {
     name: schema.name,
     type: "table",
@@ -113,8 +114,8 @@ function tableResource(schema: Dataset, text: string, rows: number, { rowsOf }: 
     rows,
     ...fileFacts(text),
     dialect: { delimiter: ",", lineTerminator: "\n", header: true },
-    sources: schema.sources.map((id) => ({ title: sources[id].title, name: id })),
-    licenses: licences(schema.sources),
+    sources: ids.map((id) => ({ title: sources[id].title, name: id })),
+    licenses: licences(ids),
     schema: {
       fields: Object.entries(schema.columns).map(([name, column]) => field(name, column)),
       primaryKey: schema.key,

@@ -92,7 +92,13 @@ export async function findSource(
   return folder === undefined ? { folder, missing } : { folder };
 }
 
-export type RawFile = { readonly path: string; readonly bytes: number; readonly sha256: string };
+export type RawFile = {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Where `npm run data:download` fetched it. */
+  readonly address?: string;
+};
 export type Editions = Partial<Record<SourceId, readonly RawFile[]>>;
 
 /** The first and the last month that an edition holds: `2024-07` to `2026-06`. */
@@ -111,12 +117,33 @@ export const folderName = (folder: RawFolder): string => basename(folder.path);
 export const sha256 = (bytes: Buffer | string): string =>
   createHash("sha256").update(bytes).digest("hex");
 
-/** Size and sha256 of each file of the edition at hand. */
-export function describeFiles(folder: RawFolder, files: readonly string[]): Promise<RawFile[]> {
+type EditionNote = { readonly files: readonly RawFile[] };
+
+/** Where the files of an edition were fetched, as the download noted it beside them. */
+async function addressesIn(folder: RawFolder): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(folder.pathOf("edition.json"), "utf8").catch(() => undefined);
+  if (text === undefined) return new Map();
+  // Written by the download itself.
+  const { files } = JSON.parse(text) as EditionNote;
+  return new Map(
+    files.flatMap(({ path, address }) => (address === undefined ? [] : [[path, address]])),
+  );
+}
+
+/** Size and sha256 of each file of the edition at hand, and where it was fetched, if it was. */
+export async function describeFiles(
+  folder: RawFolder,
+  files: readonly string[],
+): Promise<RawFile[]> {
+  const addresses = await addressesIn(folder);
   return Promise.all(
     files.map(async (file) => {
       const bytes = await readFile(folder.pathOf(file));
-      return { path: file, bytes: bytes.length, sha256: sha256(bytes) };
+      const address = addresses.get(file);
+      return {
+        ...{ path: file, bytes: bytes.length, sha256: sha256(bytes) },
+        ...(address === undefined ? {} : { address }),
+      };
     }),
   );
 }

@@ -26,14 +26,22 @@ export const steps: readonly Step[] = [
 ];
 
 /** Runs one npm script with its output where ours goes; gives its exit status. */
-export const runScript = (script: string, directory: string): Promise<number> =>
+export const runScript = (
+  script: string,
+  directory: string,
+  given: readonly string[] = [],
+): Promise<number> =>
   new Promise((done, fail) => {
     const isWindows = process.platform === "win32";
-    const child = spawn(isWindows ? "npm.cmd" : "npm", ["run", "--silent", script], {
-      cwd: directory,
-      stdio: "inherit",
-      shell: isWindows,
-    });
+    const child = spawn(
+      isWindows ? "npm.cmd" : "npm",
+      ["run", "--silent", script, "--", ...given],
+      {
+        cwd: directory,
+        stdio: "inherit",
+        shell: isWindows,
+      },
+    );
     child.on("error", fail);
     child.on("close", (status) => {
       done(status ?? 1);

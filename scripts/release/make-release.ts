@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describeAll } from "../changes/read-last.ts";
+import { catalogueFile } from "../pipeline/data-package.ts";
 import { sha256 } from "../pipeline/raw-files.ts";
 import { checksums, readTables } from "./read-tables.ts";
 import {
@@ -85,6 +86,7 @@ export async function makeRelease(options: ReleaseOptions): Promise<Release> {
     file: `${folder}.zip`,
     bytes: zip.length,
     sha256: sha256(zip),
+    catalogue: sha256(await readFile(join(data, catalogueFile), "utf8")),
     ...(await whatChanged(data, index)),
   };
   await mkdir(directory, { recursive: true });

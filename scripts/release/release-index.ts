@@ -8,6 +8,8 @@ export type Release = {
   readonly file: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** Of the catalogue, by which a site tells whether its tables are those of the release. */
+  readonly catalogue: string;
   /** How many editions `data/changes.json` told of. */
   readonly editions: number;
   /** Since the release before, a line each. */

@@ -31,6 +31,11 @@ export type Dataset = {
   /** What makes a row unique, in the order in which the file is sorted. */
   readonly key: readonly string[];
   readonly sources: readonly SourceId[];
+  /**
+   * The column in which each row names its source, where a table is credited by the rows it has. What
+   * is the name of no source there is a file that was loaded from `loaded`.
+   */
+  readonly rowSource?: { readonly column: string; readonly loaded: SourceId };
   readonly columns: Readonly<Record<string, Column>>;
   /** Its places and periods; what stands in braces is taken from rows: `{span crime_monthly.month}`. */
   readonly coverage: string;

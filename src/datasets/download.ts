@@ -3,7 +3,10 @@ export type WantedFile = {
   /** Its name in the folder of the source, which is the name that the reader asks for. */
   readonly saveAs: string;
   readonly type: "csv" | "json" | "parquet" | "xlsx";
-  /** The first cells of a CSV's first row. */
+  /**
+   * The first cells of a CSV's first row; of a workbook what the columns of one of its sheets are
+   * called, in any order, in small letters and with _ for what is neither letter nor digit.
+   */
   readonly header?: readonly string[];
   /** The header's other cells are months such as 202606 without a gap: at least so many. */
   readonly months?: number;
@@ -17,7 +20,10 @@ export type Download =
       /** A catalogue that answers as CKAN does: the newest resource whose name holds some words. */
       readonly how: "package";
       readonly api: string;
-      readonly files: readonly (WantedFile & { readonly nameHolds: string })[];
+      readonly files: readonly (WantedFile & {
+        /** One of these, whatever its capitals. */
+        readonly nameHolds: string | readonly string[];
+      })[];
     }
   | {
       readonly how: "address";
@@ -41,6 +47,23 @@ export const mpsRecent: Download = {
       type: "csv",
       header: ["Group", "SubGroup", "BOCU"],
       months: 24,
+    },
+  ],
+};
+
+/**
+ * The Metropolitan Police's dashboard of knife crime on the London Datastore. Another of its workbooks,
+ * of all offences, has no such columns and is refused by that.
+ */
+export const mpsKnifeRecent: Download = {
+  how: "package",
+  api: `${london}?id=e5n6w`,
+  files: [
+    {
+      nameHolds: ["Knife", "Other"],
+      saveAs: "MPS Monthly Crime Dashboard (knife crime).xlsx",
+      type: "xlsx",
+      header: ["area_type", "borough_snt", "area_code", "month_year", "crime_subtype", "measure"],
     },
   ],
 };

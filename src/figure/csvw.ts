@@ -1,8 +1,8 @@
-import { copies } from "../datasets/copies.ts";
 import { sources, type SourceId } from "../datasets/sources.ts";
 import type { Instance, Presented } from "../charts/chart.ts";
 import type { ChartColumns } from "../charts/columns.ts";
 import type { RowsFigure } from "../charts/rows-figure.ts";
+import type { Editions } from "./cite.ts";
 
 /** What goes with one CSV, for a program as JSON and for a reader as plain text. */
 export type DescribedFile = {
@@ -13,6 +13,7 @@ export type DescribedFile = {
   readonly sources: readonly SourceId[];
   readonly notes: readonly string[];
   readonly columns: ChartColumns;
+  readonly editions: Editions;
 };
 
 /**
@@ -24,12 +25,16 @@ export const describeFile = (file: DescribedFile): object => ({
   url: file.url,
   "dc:title": file.title,
   "dc:description": file.description,
+  ...(file.editions.release === undefined ? {} : { "schema:version": file.editions.release }),
   "dc:source": file.sources.map((id) => ({
     "dc:title": sources[id].title,
     "dc:publisher": sources[id].publisher,
     "dc:license": sources[id].licence.name,
     "dc:identifier": sources[id].landingPage,
-    ...(copies[id] === undefined ? {} : { "dc:provenance": copies[id] }),
+    ...(file.editions.covers[id] === undefined ? {} : { "dc:coverage": file.editions.covers[id] }),
+    ...(file.editions.copies[id] === undefined
+      ? {}
+      : { "dc:provenance": file.editions.copies[id] }),
   })),
   notes: file.notes,
   tableSchema: {
@@ -42,7 +47,12 @@ export const describeFile = (file: DescribedFile): object => ({
 });
 
 /** What one chart's CSV holds. */
-export const describedChart = ({ chart, place }: Instance, shown: Presented): DescribedFile => ({
+export const describedChart = (
+  { chart, place }: Instance,
+  shown: Presented,
+  editions: Editions,
+): DescribedFile => ({
+  editions,
   url: `${place.slug}.csv`,
   title: shown.title,
   description: shown.subtitle,
@@ -52,14 +62,18 @@ export const describedChart = ({ chart, place }: Instance, shown: Presented): De
 });
 
 /** The description of one chart's CSV. */
-export const describeChartFile = (instance: Instance, shown: Presented): object =>
-  describeFile(describedChart(instance, shown));
+export const describeChartFile = (
+  instance: Instance,
+  shown: Presented,
+  editions: Editions,
+): object => describeFile(describedChart(instance, shown, editions));
 
 /** The document whose figures every worked-out figure starts from. */
 export const workedOutFrom: readonly SourceId[] = ["london-councils-report-2013"];
 
 /** What a worked-out figure's CSV holds: what it assumes stands in title and subtitle. */
-export const describedRows = (figure: RowsFigure): DescribedFile => ({
+export const describedRows = (figure: RowsFigure, editions: Editions): DescribedFile => ({
+  editions,
   url: `${figure.id}.csv`,
   title: figure.title,
   description: figure.subtitle,
@@ -69,4 +83,5 @@ export const describedRows = (figure: RowsFigure): DescribedFile => ({
 });
 
 /** The description of a worked-out figure's CSV. */
-export const describeRowsFile = (figure: RowsFigure): object => describeFile(describedRows(figure));
+export const describeRowsFile = (figure: RowsFigure, editions: Editions): object =>
+  describeFile(describedRows(figure, editions));

@@ -12,17 +12,20 @@ export function notesText({
   columns,
   notes,
   sources: ids,
+  editions: { covers, release },
 }: DescribedFile): string {
   const named = Object.entries(columns).map(([name, { label }]) => `${name}: ${label}`);
   const from = ids.map((id) => {
     const { title: called, publisher, licence, landingPage, attribution } = sources[id];
     const page = landingPage === "not known" ? "its address is not known" : landingPage;
-    return `${called}. ${publisher}. Licence: ${licence.name}. ${page}\n  ${attribution}`;
+    const edition = covers[id] === undefined ? "" : ` The edition at hand: ${covers[id]}.`;
+    return `${called}. ${publisher}.${edition} Licence: ${licence.name}. ${page}\n  ${attribution}`;
   });
   return (
     `${title}\n${description}\n\n` +
     section("Notes", notes) +
     section(`Columns of ${url}`, named) +
-    section("Sources", from)
+    section("Sources", from) +
+    (release === undefined ? "" : `Tables: ${release} of London reoffending data.\n`)
   );
 }

@@ -1,4 +1,4 @@
-import { citation, dateToFill, type Editions } from "./cite.ts";
+import { citation, dateToFill, noEditions, type Editions } from "./cite.ts";
 import type { ShownFigure } from "./shown-figure.ts";
 
 /** Figures that a page has drawn anew, and what is cited of each. */
@@ -11,8 +11,14 @@ export const whereNow = (figure: Element): string =>
 const today = (): string =>
   new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
-const editionsOf = (share: HTMLElement): Editions =>
-  JSON.parse(share.dataset["editions"] ?? "{}") as Editions;
+const editionsOf = ({ dataset: { editions } }: HTMLElement): Editions =>
+  editions === undefined ? noEditions : (JSON.parse(editions) as Editions);
+
+/** The editions that a figure was built with. */
+export function editionsIn(figure: Element): Editions {
+  const share = figure.querySelector<HTMLElement>("[data-share]");
+  return share === null ? noEditions : editionsOf(share);
+}
 
 /** An address that a build without a host wrote begins with a slash. */
 const withHost = (text: string): string =>

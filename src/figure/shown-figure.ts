@@ -9,6 +9,7 @@ import { inlineParameters } from "../database/ask/parameters.ts";
 import type { Row } from "../database/ask/query.ts";
 import type { SourceId } from "../datasets/sources.ts";
 import { sourceLine } from "../words/source-line.ts";
+import type { Editions } from "./cite.ts";
 import { describedChart, describedRows, describeFile, workedOutFrom } from "./csvw.ts";
 import { notesText } from "./notes-text.ts";
 import { readingTable, type ShownTable } from "./page/reading-table.ts";
@@ -60,6 +61,7 @@ export function figureOfChart(
   instance: Instance,
   rows: readonly Row[],
   link: (path: string) => string,
+  editions: Editions,
 ): ShownFigure {
   const { chart, place, parameters } = instance;
   const shown = chart.present(rows, { place, link });
@@ -76,8 +78,8 @@ export function figureOfChart(
     sources: shown.sources,
     files: {
       csv: () => csvOf(chart.columns, rows),
-      notes: () => notesText(describedChart(instance, shown)),
-      metadata: () => describeFile(describedChart(instance, shown)),
+      notes: () => notesText(describedChart(instance, shown, editions)),
+      metadata: () => describeFile(describedChart(instance, shown, editions)),
       sql: () => inlineParameters(chart.sql, parameters),
       picture: (render, address) => chartPicture(shown, render, address),
     },
@@ -85,7 +87,7 @@ export function figureOfChart(
 }
 
 /** A worked-out figure, which no table of the database holds. */
-export function figureOfRows(figure: RowsFigure, source: string): ShownFigure {
+export function figureOfRows(figure: RowsFigure, source: string, editions: Editions): ShownFigure {
   const { id, title, subtitle, altText, notes, table } = figure;
   return {
     ...{ id, title, subtitle, altText, notes, source },
@@ -98,8 +100,8 @@ export function figureOfRows(figure: RowsFigure, source: string): ShownFigure {
         const { columns, rows } = figure.file();
         return toCsv(Object.keys(columns), rows);
       },
-      notes: () => notesText(describedRows(figure)),
-      metadata: () => describeFile(describedRows(figure)),
+      notes: () => notesText(describedRows(figure, editions)),
+      metadata: () => describeFile(describedRows(figure, editions)),
       picture: (_, address) => rowsPicture(figure, address),
     },
   };

@@ -1,12 +1,12 @@
 import { askOne } from "../database/build/ask.ts";
 import { freshness } from "../figure/freshness/freshness.ts";
 import { formatMonth } from "../words/periods.ts";
-import { listReleases } from "./releases.ts";
+import { describeRelease } from "../figure/releases.ts";
 
 /** Which edition of the figures a page is built from, in words: "recorded crime to June 2026". */
 export async function describeEdition(): Promise<string> {
   const { latest_month } = await askOne(freshness);
-  const [newest] = await listReleases();
+  const release = await describeRelease();
   const figures = `recorded crime to ${formatMonth(latest_month)}`;
-  return newest === undefined ? figures : `${figures}; newest release ${newest.version}`;
+  return release === undefined ? figures : `${figures}; ${release}`;
 }

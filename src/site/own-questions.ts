@@ -1,6 +1,6 @@
 import { inlineParameters } from "../database/ask/parameters.ts";
 import { answerAtBuild } from "../database/build/node-answer.ts";
-import { query } from "../database/build/node.ts";
+import { ask } from "../database/build/ask.ts";
 import { examples } from "../explore/examples.ts";
 import { nameOfQuery, type OwnQuestion } from "../explore/own/own-question.ts";
 import { chartAddress } from "../places/chart-address.ts";
@@ -14,7 +14,7 @@ type Asked = Omit<OwnQuestion, "answer">;
 async function chartQuestions(): Promise<readonly Asked[]> {
   return Promise.all(
     (await instances()).map(async ({ chart, place, parameters }) => ({
-      title: chart.present(await query(chart.sql, parameters), { place, link }).title,
+      title: chart.present(await ask(chart.question, parameters), { place, link }).title,
       page: chartAddress(chart, place),
       sql: inlineParameters(chart.sql, parameters),
     })),

@@ -43,6 +43,7 @@ import { focusSuspectedOffences } from "../topics/case-studies/charts/focus-susp
 import { forceByYear } from "../topics/crime/charts/force-by-year.ts";
 import { fraud } from "../topics/crime/charts/fraud.ts";
 import { groups } from "../topics/crime/charts/groups.ts";
+import { knifeCrime } from "../topics/crime/charts/knife/knife-crime.ts";
 import { lewishamDemand } from "../topics/case-studies/charts/lewisham-demand.ts";
 import { lewishamRates } from "../topics/case-studies/charts/lewisham-rates.ts";
 import { neighbours } from "../topics/crime/charts/neighbours.ts";
@@ -76,7 +77,7 @@ const londonAndBoroughs = async (): Promise<readonly Place[]> => [london, ...(aw
 const published: readonly Published[] = [
   ...on(once, [changeByBorough]),
   ...on(once, [forceByYear, fraud, boroughMultiples, changeBetweenPeriods]),
-  ...on(londonAndBoroughs, [yearlyChanges, groups]),
+  ...on(londonAndBoroughs, [yearlyChanges, groups, knifeCrime]),
   ...on(boroughs, [rollingYear, rateByYear, placeInRange, neighbours, wards]),
   ...on(city, [cityByYear, cityByMonth, cityByType]),
   ...on(once, [

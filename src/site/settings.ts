@@ -1,3 +1,5 @@
+import { isWebAddress } from "../figure/report-address.ts";
+
 /** What is different wherever a copy of the site is run. */
 export type Settings = {
   readonly name: string;
@@ -21,9 +23,6 @@ const written = {
   runBy: "", // SITE_RUN_BY
   reportTo: "", // REPORT_ERRORS_TO
 };
-
-const isWebAddress = (text: string): boolean =>
-  URL.canParse(text) && ["https:", "http:"].includes(new URL(text).protocol);
 
 const isEmail = (text: string): boolean => /^[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+$/.test(text);
 
@@ -62,23 +61,3 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 }
 
 export const settings = readSettings(process.env);
-
-/** What a report says by itself. */
-export type Reported = { readonly page: string; readonly edition: string };
-
-/** Where "Report an error" leads, page and edition filled in; none where nobody takes reports. */
-export function reportAddress(
-  { reportTo }: Pick<Settings, "reportTo">,
-  { page, edition }: Reported,
-): string | undefined {
-  if (reportTo === undefined) return undefined;
-  const subject = `Error on ${page}`;
-  const body = `Page: ${page}\nEdition: ${edition}\nChart or figure: \nWhat it says: \nWhat is right, and where that is from: \n`;
-  if (!isWebAddress(reportTo)) {
-    return `mailto:${reportTo}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-  }
-  const address = new URL(reportTo);
-  address.searchParams.set("title", subject);
-  address.searchParams.set("body", body);
-  return address.href;
-}

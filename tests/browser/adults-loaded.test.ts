@@ -55,6 +55,13 @@ describe("once every authority's adults are loaded (made-up figures, a test buil
     expect(text).not.toContain("Lambeth");
   });
 
+  it("credits it on the table’s page too", () => {
+    const page = parsePage("data/reoffending_adults_borough/", site.directory);
+    const credited = textOf(page.querySelector("[aria-labelledby=sources]"));
+    expect(credited).toContain("Proven reoffending geographical data tool");
+    expect(credited).not.toContain("Lambeth");
+  });
+
   it("gives the loaded rows as CSV", async () => {
     const response = await fetch(`${server.url}data/reoffending_adults_borough.csv`);
     expect((await response.text()).trim().split("\n").length).toBeGreaterThan(500);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readBuildDate } from "../../src/words/build-date.ts";
-import { readSettings, reportAddress } from "../../src/site/settings.ts";
+import { reportAddress } from "../../src/figure/report-address.ts";
+import { readSettings } from "../../src/site/settings.ts";
 
 test("without any setting the site stands at the root and names nobody", () => {
   expect(readSettings({})).toEqual({
@@ -37,7 +38,7 @@ const reported = {
 };
 
 test("a report by mail has the page and the edition filled in", () => {
-  const address = new URL(reportAddress({ reportTo: "data@example.org" }, reported) ?? "");
+  const address = new URL(reportAddress("data@example.org", reported) ?? "");
   expect(address.protocol + address.pathname).toBe("mailto:data@example.org");
   expect(address.searchParams.get("body")).toContain(`Page: ${reported.page}`);
   expect(address.searchParams.get("body")).toContain(`Edition: ${reported.edition}`);
@@ -45,14 +46,20 @@ test("a report by mail has the page and the edition filled in", () => {
 
 test("a report to a page of issues keeps what the operator's address asks", () => {
   const reportTo = "https://example.org/issues/new?labels=data";
-  const { searchParams } = new URL(reportAddress({ reportTo }, reported) ?? "");
+  const { searchParams } = new URL(reportAddress(reportTo, reported) ?? "");
   expect(searchParams.get("labels")).toBe("data");
   expect(searchParams.get("title")).toContain(reported.page);
   expect(searchParams.get("body")).toContain(reported.edition);
 });
 
+test("a report of a chart has its title filled in", () => {
+  const chart = "Theft is 47% of it, and fell";
+  const address = reportAddress("data@example.org", { ...reported, chart });
+  expect(new URL(address ?? "").searchParams.get("body")).toContain(`Chart or figure: ${chart}\n`);
+});
+
 test("nobody to report to is no address", () => {
-  expect(reportAddress({ reportTo: undefined }, reported)).toBeUndefined();
+  expect(reportAddress(undefined, reported)).toBeUndefined();
 });
 
 test("the build date can be given, and a wrong one is refused", () => {

@@ -1,4 +1,5 @@
 import { metropolitanPoliceCode } from "../../sources/areas/borough-codes.ts";
+import { addMonths } from "../../../src/words/periods.ts";
 import type { Check } from "../check.ts";
 import { explains, type KnownBreak } from "./known-breaks.ts";
 import { readJumps, type FoundJump } from "./read-jumps.ts";
@@ -8,6 +9,9 @@ import { readVerdicts, verdictsFile, type Verdict } from "./verdicts.ts";
 
 /** Later months move the clearest month of a jump by some. */
 const monthsAround = 6;
+
+/** A jump is one year beside the year before: for two years a new month can still change it. */
+const monthsUnsettled = 24;
 
 const directionOf = ({ ratio }: FoundJump): Verdict["direction"] => (ratio > 1 ? "up" : "down");
 
@@ -25,16 +29,23 @@ function describe(jump: FoundJump): string {
   return `${areaName}, ${offenceGroup}, ${period}: ${ratio.toFixed(2)} times the year before${beside} (${before} to ${after} in ${span}), and no break explains it. Find out why, and add “${dataset},${areaCode},${offenceGroup},${period},${directionOf(jump)},kind,reason” to ${verdictsFile}`;
 }
 
-/** What is wrong with jumps and verdicts: a jump that nobody judged, a verdict on none. */
+/**
+ * What is wrong with jumps and verdicts: a jump that nobody judged, a verdict on none.
+ *
+ * @param settledBefore a month from which on a jump may still come and go with each new month, so that
+ *   a verdict on none says nothing
+ */
 export function unjudged(
   jumps: readonly FoundJump[],
   breaks: readonly KnownBreak[],
   verdicts: readonly Verdict[],
+  settledBefore: string,
 ): readonly string[] {
   const open = jumps.filter((jump) => !breaks.some((known) => explains(known, jump)));
   return [
     ...open.filter((jump) => !verdicts.some((verdict) => isOn(verdict, jump))).map(describe),
     ...verdicts
+      .filter(({ dataset, period }) => monthOf(dataset, period) < settledBefore)
       .filter((verdict) => !open.some((jump) => isOn(verdict, jump)))
       .map(
         ({ dataset, areaCode, offenceGroup, period }) =>
@@ -51,6 +62,8 @@ export const jumpsCheck: Check = {
   title: "crime_monthly, crime_yearly: every jump has a break that explains it or a verdict",
   problems: async ({ ask }) => {
     const { jumps, breaks } = await readJumps(ask);
-    return unjudged(jumps, breaks, await readVerdicts());
+    const [newest] = await ask("SELECT max(month) AS month FROM crime_monthly");
+    const settled = addMonths(String(newest?.["month"]), -monthsUnsettled);
+    return unjudged(jumps, breaks, await readVerdicts(), settled);
   },
 };

@@ -13,7 +13,8 @@ export type KnifeMonth = {
 };
 
 const file = "monthly-crime-dashboard.parquet";
-const columns = [
+/** The dashboard's columns that are read, named as its copies name them. */
+export const knifeColumns = [
   "area_type",
   "borough_snt",
   "area_code",
@@ -22,6 +23,9 @@ const columns = [
   "measure",
   "count",
 ];
+
+/** What the first of the columns says of rows that are of a borough. */
+export const boroughType = "Borough";
 
 /** Everything that the publisher puts into no borough. */
 const noBorough = "Other / NK";
@@ -44,8 +48,20 @@ const others = [
 
 const none = { offences: 0, offencesWithInjury: 0, positiveOutcomes: 0 };
 
-async function read(folder: RawFolder): Promise<readonly KnifeMonth[]> {
-  const records = await readParquet(folder, file, columns, ["Borough"]);
+/** A record of the dashboard: its row in the file, and its cells in the order of `knifeColumns`. */
+type KnifeRecord = { readonly row: number; readonly cells: readonly string[] };
+
+/**
+ * The figures of the dashboard's records by borough and month.
+ *
+ * @param records those whose area is a borough
+ * @throws DataError for a place, month, measure or count that is not known, and for what is absent
+ */
+export function knifeMonths(
+  folder: RawFolder,
+  file: string,
+  records: readonly KnifeRecord[],
+): readonly KnifeMonth[] {
   const found = new Map<string, KnifeMonth>();
   const seen = new Set<string>();
   const months = new Set<string>();
@@ -99,5 +115,6 @@ async function read(folder: RawFolder): Promise<readonly KnifeMonth[]> {
 export const mpsKnife: SourceReader<readonly KnifeMonth[]> = {
   id: "mps-ward-and-knife-202604",
   files: [file],
-  read,
+  read: async (folder) =>
+    knifeMonths(folder, file, await readParquet(folder, file, knifeColumns, [boroughType])),
 };

@@ -13,6 +13,7 @@ import { exploreLink } from "../../places/explore-link.ts";
 import { link } from "../../places/links.ts";
 import { london } from "../../places/place.ts";
 import { showFigure } from "../../figure/page/show-figure.ts";
+import { editionsIn } from "../../figure/share.ts";
 import { figureOfChart } from "../../figure/shown-figure.ts";
 
 /** Asks the database itself. */
@@ -38,7 +39,7 @@ export function showAnswer(
   if (!figure) throw new Error("Compare has no figure.");
   const parameters = parametersOf(chart, london);
   const instance = { chart, place: { ...london, slug: fileName }, parameters };
-  const shown = figureOfChart(instance, rows, link);
+  const shown = figureOfChart(instance, rows, link, editionsIn(figure));
   const sql = inlineParameters(chart.sql, parameters);
   showFigure(figure, shown, { name: fileName, explore: exploreLink(sql) });
   const code = document.querySelector("[data-compare-sql]");

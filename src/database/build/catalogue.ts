@@ -3,8 +3,16 @@ import type { SourceId } from "../../datasets/sources.ts";
 import { dataDirectory } from "./build.ts";
 
 type Catalogue = {
-  readonly sources: readonly { readonly name: string; readonly covers: string }[];
-  readonly resources: readonly { readonly name: string; readonly coverage?: string }[];
+  readonly sources: readonly {
+    readonly name: string;
+    readonly covers: string;
+    readonly copy?: string;
+  }[];
+  readonly resources: readonly {
+    readonly name: string;
+    readonly coverage?: string;
+    readonly sources: readonly { readonly name: SourceId }[];
+  }[];
 };
 
 let opened: Promise<Catalogue> | undefined;
@@ -27,8 +35,25 @@ export async function coversOf(id: SourceId): Promise<string> {
   ).covers;
 }
 
+/** Who made the copy that its tables were read from, where that is not the publisher. */
+export async function copyOf(id: SourceId): Promise<string | undefined> {
+  const { sources } = await (opened ??= read());
+  return found(
+    sources.find(({ name }) => name === id),
+    id,
+  ).copy;
+}
+
 /** What a table covers, its periods as its rows have them. */
 export async function coverageOf(table: string): Promise<string> {
   const { resources } = await (opened ??= read());
   return found(resources.find(({ name }) => name === table)?.coverage, table);
+}
+
+/** What a table is credited to: the sources of the rows that it has. */
+export async function sourcesOf(table: string): Promise<readonly SourceId[]> {
+  const { resources } = await (opened ??= read());
+  return found(resources.find(({ name }) => name === table)?.sources, table).map(
+    ({ name }) => name,
+  );
 }

@@ -6,7 +6,8 @@ export const knifeCrimeMonthly = dataset({
   description:
     "From the Metropolitan Police's dashboard. An outcome counts in the month in which it was reached, mostly not that of the offence: outcomes per offence are not a clear-up rate. Where the publisher has no row for a place and month there was none: 0.",
   key: ["area_code", "month"],
-  sources: ["mps-ward-and-knife-202604"],
+  sources: ["mps-ward-and-knife-202604", "mps-knife-dashboard"],
+  rowSource: { column: "source", loaded: "mps-knife-dashboard" },
   coverage: "32 boroughs, and offences given to no borough, {span knife_crime_monthly.month}",
   columns: {
     area_code: { type: "code", meaning: "borough; MPS-UNKNOWN for offences given to none" },
@@ -23,6 +24,7 @@ export const knifeCrimeMonthly = dataset({
       meaning:
         "outcomes such as a charge or caution that were reached in the month, of offences of any month",
     },
+    source: { type: "text", meaning: "which of the two editions a row is from" },
     note: { type: "text", meaning: "what must be known to read the figures", nullable: true },
   },
 });

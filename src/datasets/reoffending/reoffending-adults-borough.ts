@@ -8,6 +8,7 @@ export const reoffendingAdultsBorough = dataset({
     "Published by the Ministry of Justice for every authority; only part of them is here. A place without a row is missing here, which does not mean that nobody reoffended. Cohorts end in March, June, September or December, by release of the file: years of two ends are never on one line.",
   key: ["area_code", "cohort_end", "cohort_length"],
   sources: ["moj-geotool-lambeth-london-2021-2022"],
+  rowSource: { column: "source", loaded: "moj-geographical-tool" },
   coverage:
     "Lambeth, cohorts 2020/21 and 2021/22, and whatever was loaded from the publisher's table",
   columns: {

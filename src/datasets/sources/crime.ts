@@ -1,4 +1,4 @@
-import { mpsRecent } from "../download.ts";
+import { mpsKnifeRecent, mpsRecent } from "../download.ts";
 import type { Source } from "../source.ts";
 import {
   ons,
@@ -43,6 +43,16 @@ export const crimeSources = {
     covers:
       "wards of the 32 boroughs by month, April 2010 to {last ward_periods.period_end}; knife crime by borough, {span knife_crime_monthly.month}",
   },
+  "mps-knife-dashboard": {
+    ...mpsMonthly,
+    title: "MPS Monthly Crime Dashboard: knife crime",
+    landingPage: "https://data.london.gov.uk/dataset/e5n6w",
+    attribution:
+      "Metropolitan Police Service, MPS Monthly Crime Dashboard, London Datastore. Contains public sector information licensed under the Open Government Licence v2.0.",
+    covers: "knife crime in the 32 boroughs by month, as it is downloaded",
+    download: mpsKnifeRecent,
+    rhythm: { everyMonths: 1, afterMonths: 1 },
+  },
   "police-uk-city-of-london-monthly-2018-2025": {
     title: "Street-level crime, City of London Police",
     publisher: "City of London Police, through data.police.uk",
@@ -50,6 +60,8 @@ export const crimeSources = {
     licence: openGovernment3Unstated,
     attribution:
       "Source: data.police.uk. Contains public sector information licensed under the Open Government Licence v3.0.",
+    // Its site brings every month about two months later.
+    rhythm: { everyMonths: 1, afterMonths: 2 },
     covers:
       "{span crime_city_monthly.month}, with gaps; counted by month and type, neither rows nor points are published here",
   },

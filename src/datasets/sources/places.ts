@@ -12,6 +12,8 @@ export const placesSources = {
     licence: openGovernment3Unstated,
     attribution: onsAttribution,
     covers: "33 authorities, regions, England and Wales, {mids population.year}",
+    // Those of mid-2024 are dated September 2025.
+    rhythm: { everyMonths: 12, afterMonths: 15 },
     download: atCommit(
       "ONSdigital/explore-local-statistics-app",
       "d9534eff6007ae46e35a39cdc7746421fa812365",

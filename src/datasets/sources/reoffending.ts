@@ -24,6 +24,8 @@ export const reoffendingSources = {
     attribution:
       "Greater London Authority, State of London. Source: Ministry of Justice licensed under the Open Government Licence v3.0.",
     covers: "London, all ages, cohorts of the years to {span reoffending_london.cohort_end}",
+    // The release of April to June 2023, in which the last year is, came in April 2025.
+    rhythm: { everyMonths: 12, afterMonths: 22 },
   },
   "moj-geotool-lambeth-london-2021-2022": {
     ...justice,
@@ -40,6 +42,8 @@ export const reoffendingSources = {
     title: "Proven reoffending overall data tool, April 2012 to March 2024, as added up elsewhere",
     covers:
       "England and Wales, adults and children together, cohorts {cohorts reoffending_national.cohort_end}",
+    // The release of January to March 2024 came in January 2026.
+    rhythm: { everyMonths: 12, afterMonths: 22 },
   },
   "dfe-lait-youth-offending": {
     title: "Local Authority Interactive Tool: youth offending",

@@ -1,9 +1,13 @@
 -- Theft recorded in each borough in 2019-20, the last year before the pandemic took hold, and in the
--- latest financial year.
+-- latest financial year. The airports, which had a row of their own, count in Hillingdon in both.
 WITH theft AS (
-  SELECT area_code, financial_year, offences
+  SELECT
+    CASE area_code WHEN 'MPS-AIRPORTS' THEN 'E09000017' ELSE area_code END AS area_code,
+    financial_year,
+    CAST(sum(offences) AS INTEGER) AS offences
   FROM crime_yearly
   WHERE classification = 'twelve groups' AND offence_group = 'Theft'
+  GROUP BY ALL
 )
 SELECT
   area_name,

@@ -8,4 +8,7 @@ SELECT
     WHERE area_code = 'E12000007' AND age_group = 'Adults'
   ) AS latest_adults,
   (SELECT max(cohort_end) FROM reoffending_children) AS latest_children,
-  (SELECT max(cohort_end) FROM reoffending_national) AS latest_national
+  (SELECT max(cohort_end) FROM reoffending_national) AS latest_national,
+  (SELECT max(cohort_end) FROM reoffending_london) AS latest_london,
+  (SELECT max(month) FROM knife_crime_monthly) AS latest_knife,
+  (SELECT max(month) FROM crime_city_monthly) AS latest_city

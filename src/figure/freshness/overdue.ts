@@ -1,17 +1,40 @@
 import type { Rhythm } from "../../datasets/source.ts";
+import { formatList } from "../../words/lists.ts";
 import { addMonths, formatMonth, monthsBetween } from "../../words/periods.ts";
 
-/**
- * What a page says where its figures are older than their publisher's rhythm lets them be, or nothing.
- *
- * @param latest the last month that the figures have, 2026-06
- * @param built when the page is built
- */
-export function describeOverdue(latest: string, rhythm: Rhythm, built: Date): string {
+/** Figures of one kind with their last month, and how their publisher goes on. */
+export type Dated = {
+  /** With its period: "recorded crime to June 2026". */
+  readonly name: string;
+  /** 2026-06 */
+  readonly latest: string;
+  readonly rhythm: Rhythm | undefined;
+};
+
+const often = ({ everyMonths }: Rhythm): string => {
+  if (everyMonths === 1) return "every month";
+  return everyMonths === 12 ? "every year" : `every ${String(everyMonths)} months`;
+};
+
+function sayOne({ name, latest, rhythm }: Dated, built: Date): string | undefined {
+  if (rhythm === undefined) return undefined;
   const now = built.toISOString().slice(0, 7);
   // In the month in which the next edition is expected it may still come.
   const expected = addMonths(latest, rhythm.everyMonths + rhythm.afterMonths);
-  if (monthsBetween(now, expected) <= 0) return "";
-  const often = rhythm.everyMonths === 1 ? "every month" : `every ${rhythm.everyMonths} months`;
-  return `Newer figures should be out by now. The publisher brings new ones ${often}, and those after ${formatMonth(latest)} were expected by ${formatMonth(expected)}.`;
+  if (monthsBetween(now, expected) <= 0) return undefined;
+  return `${name} (new ${often(rhythm)}; the next was expected by ${formatMonth(expected)})`;
+}
+
+/**
+ * What a page says where its figures are older than their publishers' rhythm lets them be, or nothing.
+ *
+ * @param built when the page is built
+ */
+export function describeOverdue(figures: readonly Dated[], built: Date): string {
+  const late = figures
+    .map((figure) => sayOne(figure, built))
+    .filter((words) => words !== undefined);
+  return late.length === 0
+    ? ""
+    : `Newer figures should be out by now than these: ${formatList(late)}.`;
 }

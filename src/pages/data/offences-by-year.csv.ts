@@ -6,6 +6,6 @@ import { offencesByYear } from "../../topics/crime/choose-years/offences-by-year
 /** Every borough and financial year, small enough to answer a reader's choice of two. */
 export const GET: APIRoute = async () =>
   new Response(
-    toCsv(["area_name", "slug", "financial_year", "offences"], await offencesByYear(ask)),
+    toCsv(["area_name", "slug", "financial_year", "offences", "revision"], await offencesByYear(ask)),
     { headers: { "content-type": "text/csv; charset=utf-8" } },
   );

@@ -7,7 +7,7 @@ import {
   describeStandingOut,
 } from "../../topics/crime/stands-out/stands-out.ts";
 import { addMonths, formatMonth } from "../../words/periods.ts";
-import { listReleases } from "../releases.ts";
+import { listReleases } from "../../figure/releases.ts";
 import { settings } from "../settings.ts";
 import { printFeed, type FeedEntry } from "./atom.ts";
 import { areaNames, listCorrections, listEditions, tellEdition } from "./told.ts";

@@ -7,3 +7,25 @@ export const pandemicNote = `Recorded crime went down and then up again in the p
 /** How Hillingdon is made comparable over time. */
 export const airportsNote =
   "Heathrow and London City airports are counted in Hillingdon in every year, as the force’s own figures have them since March 2024.";
+
+const hillingdon = "E09000017";
+
+/** The same below a chart of one place, where that is Hillingdon. */
+export const airportsIn = ({ areaCode }: { readonly areaCode: string }): readonly string[] =>
+  areaCode === hillingdon ? [airportsNote] : [];
+
+/** Where a publisher's table gives the airports to no borough. */
+export const airportsApart = ({ areaCode }: { readonly areaCode: string }): readonly string[] =>
+  areaCode === hillingdon
+    ? [
+        "Offences at the airports are given to no borough in this table, and are not in Hillingdon’s.",
+      ]
+    : [];
+
+/** What a rate in Hillingdon counts that is not its residents'. */
+export const airportsInRate = ({ areaCode }: { readonly areaCode: string }): readonly string[] =>
+  areaCode === hillingdon
+    ? [
+        "Hillingdon’s offences include those at Heathrow and London City airports, whose passengers are not among its residents.",
+      ]
+    : [];

@@ -1,5 +1,6 @@
 import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
 import { allOffences, fraud } from "../../datasets/crime/offence-groups.ts";
+import { formatList } from "../../words/lists.ts";
 import { formatChange } from "../../words/numbers.ts";
 import { formatMonth } from "../../words/periods.ts";
 import recentSql from "./recent-revisions.sql?raw";
@@ -107,6 +108,48 @@ export function besideRevision(change: number, revision: number): BesideRevision
 export const recentRevisions = (rows: readonly Recent[]): ReadonlyMap<string, number> =>
   new Map(rows.map((row) => [row.offence_group, row.revision]));
 
+/** A change of a latest year, of whatever is named, beside what revision made of such a year. */
+export type Revisable = {
+  readonly name: string;
+  readonly change: number;
+  readonly revision: number | null;
+};
+
+/** "Camden (+0.4%)" */
+export const sayPlace = ({ name, change }: Revisable): string =>
+  `${name} (${formatChange(change)})`;
+
+/**
+ * The changes that could be no more than a revision, or mostly one: a sentence for each of the two,
+ * naming them, or none.
+ *
+ * @param write how one of them is named
+ */
+export function describeRevisable(
+  changes: readonly Revisable[],
+  write: (item: Revisable) => string,
+): readonly string[] {
+  const beside = (wanted: BesideRevision): readonly Revisable[] =>
+    changes.filter(
+      ({ change, revision }) => revision !== null && besideRevision(change, revision) === wanted,
+    );
+  const revised = new Set(changes.map(({ revision }) => revision));
+  const [one] = revised.size === 1 ? revised : [];
+  const year = `all London’s latest year${typeof one === "number" ? ` (${formatChange(one)})` : ""}`;
+  const say = (words: string, own: readonly Revisable[]): readonly string[] =>
+    own.length === 0 ? [] : [`${words}: ${formatList(own.map(write))}.`];
+  return [
+    ...say(
+      `Changes no larger than what a later edition of the file made of ${year}`,
+      beside("smaller"),
+    ),
+    ...say(
+      `Changes of which what a later edition made of ${year} could be half or more`,
+      beside("mostly"),
+    ),
+  ];
+}
+
 /**
  * What a reader must know of recent months before leaning on a change of all offences.
  *
@@ -120,4 +163,16 @@ export function describeRevision(change: number, rows: readonly Recent[]): strin
   const beside = besideRevision(change, revision);
   if (beside === "smaller") return `${said} The change here is smaller than that.`;
   return beside === "mostly" ? `${said} That could be half of the change here or more.` : said;
+}
+
+/**
+ * The same where it bears on the change, and nothing where the change is well beyond it.
+ *
+ * @param change of a place's latest 12 months on the 12 before, percent
+ * @param rows of `recent-revisions.sql`
+ */
+export function describeRevisionIfClose(change: number, rows: readonly Recent[]): string {
+  const revision = recentRevisions(rows).get(allOffences);
+  if (revision === undefined || besideRevision(change, revision) === "larger") return "";
+  return describeRevision(change, rows);
 }

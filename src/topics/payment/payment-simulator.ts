@@ -1,6 +1,7 @@
 import "../../database/page/older-browsers.ts";
 import type { RowsFigure } from "../../charts/rows-figure.ts";
 import { offerFiles, showDrawn } from "../../figure/page/show-figure.ts";
+import { editionsIn } from "../../figure/share.ts";
 import { figureOfRows, type ShownFigure } from "../../figure/shown-figure.ts";
 import { answer, paymentCurveFigure, workOut } from "./charts/payment-curve.ts";
 import { paymentMixFigure } from "./charts/payment-mix.ts";
@@ -14,7 +15,7 @@ function show(figure: RowsFigure): void {
 
 /** The source that a figure names stays what the page said first. */
 const shownOf = (figure: RowsFigure, element: HTMLElement): ShownFigure =>
-  figureOfRows(figure, element.querySelector(".source")?.textContent ?? "");
+  figureOfRows(figure, element.querySelector(".source")?.textContent ?? "", editionsIn(element));
 
 /** All that the page shows of one set of settings. */
 type Worked = {

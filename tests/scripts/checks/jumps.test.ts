@@ -137,6 +137,9 @@ const verdict: Verdict = {
   ...{ direction: "up", kind: "one month", reason: "August 2014." },
 };
 
+/** Long after the jump that these are about. */
+const settled = "2024-06";
+
 describe("jumps of years", () => {
   it("are found at the year, with no window of more", () => {
     const years = (factor: number): number[] => [1000, 1010, 990, 1000, 1000 * factor];
@@ -157,7 +160,7 @@ describe("jumps of years", () => {
 
 describe("a jump without a verdict", () => {
   it("is a problem that names it, its size and the file to edit", () => {
-    const [problem, ...more] = unjudged([jump], [], []);
+    const [problem, ...more] = unjudged([jump], [], [], settled);
     expect(more).toEqual([]);
     for (const part of [
       "Havering, Sexual offences, 2013-09: 2.10 times",
@@ -169,7 +172,7 @@ describe("a jump without a verdict", () => {
   });
 
   it("needs one on the same place, group, direction and time", () => {
-    expect(unjudged([jump], [], [verdict])).toEqual([]);
+    expect(unjudged([jump], [], [verdict], settled)).toEqual([]);
     for (const other of [
       { areaCode: "E09000017" },
       { offenceGroup: "Theft" },
@@ -178,8 +181,14 @@ describe("a jump without a verdict", () => {
       { dataset: "crime_yearly", period: "2013-14" } as const,
     ]) {
       // The jump stays open, and the verdict is on no jump.
-      expect(unjudged([jump], [], [{ ...verdict, ...other }])).toHaveLength(2);
+      expect(unjudged([jump], [], [{ ...verdict, ...other }], settled)).toHaveLength(2);
     }
+  });
+
+  it("may be on none while new months can still change the jump, and not after", () => {
+    expect(unjudged([], [], [verdict], settled)).toHaveLength(1);
+    expect(unjudged([], [], [verdict], "2013-11")).toEqual([]);
+    expect(unjudged([], [], [verdict], "2013-12")).toHaveLength(1);
   });
 
   it("is none where a break of its area explains it, or of its group for London", () => {
@@ -191,12 +200,14 @@ describe("a jump without a verdict", () => {
     };
     const ofGroup = { ...ofArea, areas: [], offenceGroup: "Sexual offences" };
     const london = { ...jump, areaCode: "E23000001", areaName: "London" };
-    expect(unjudged([jump], [ofArea], [])).toEqual([]);
-    expect(unjudged([london], [ofGroup], [])).toEqual([]);
-    expect(unjudged([jump], [ofGroup], [])).toHaveLength(1);
-    expect(unjudged([london], [ofArea], [])).toHaveLength(1);
-    expect(unjudged([london], [{ ...ofGroup, offenceGroup: "Theft" }], [])).toHaveLength(1);
-    expect(unjudged([jump], [{ ...ofArea, dataset: "crime_yearly" }], [])).toHaveLength(1);
+    expect(unjudged([jump], [ofArea], [], settled)).toEqual([]);
+    expect(unjudged([london], [ofGroup], [], settled)).toEqual([]);
+    expect(unjudged([jump], [ofGroup], [], settled)).toHaveLength(1);
+    expect(unjudged([london], [ofArea], [], settled)).toHaveLength(1);
+    expect(unjudged([london], [{ ...ofGroup, offenceGroup: "Theft" }], [], settled)).toHaveLength(
+      1,
+    );
+    expect(unjudged([jump], [{ ...ofArea, dataset: "crime_yearly" }], [], settled)).toHaveLength(1);
     // Six months to set in, three before.
     for (const [month, open] of [
       ["2013-03", 0],
@@ -204,7 +215,7 @@ describe("a jump without a verdict", () => {
       ["2013-12", 0],
       ["2014-01", 1],
     ] as const)
-      expect(unjudged([london], [{ ...ofGroup, month }], [])).toHaveLength(open);
+      expect(unjudged([london], [{ ...ofGroup, month }], [], settled)).toHaveLength(open);
   });
 });
 

@@ -27,6 +27,14 @@ test("a synthetic file fills every authority and cohort", () => {
   expect(rows.every((row) => row.source === syntheticName)).toBe(true);
 });
 
+test("the catalogue credits the Ministry's tool, from which every row is, and not Lambeth's file", async () => {
+  const { resources } = JSON.parse(await readFile(join(directory, "datapackage.json"), "utf8")) as {
+    resources: { name: string; sources: { name: string }[] }[];
+  };
+  const own = resources.find(({ name }) => name === "reoffending_adults_borough");
+  expect(own?.sources.map(({ name }) => name)).toEqual(["moj-geographical-tool"]);
+});
+
 test("every check of npm run check holds after it, the catalogue's among them", async () => {
   const outcomes = await runChecks(directory);
   expect(outcomes.filter(({ problems }) => problems.length > 0)).toEqual([]);

@@ -1,3 +1,4 @@
+import { copyOf } from "../../../scripts/pipeline/credits.ts";
 import { copies } from "../../../src/datasets/copies.ts";
 import { documents } from "../../../src/datasets/documents/documents.ts";
 import { expect, expectTypeOf, test } from "vitest";
@@ -54,6 +55,7 @@ test("names the copy that was read wherever the publisher’s own file was not",
     "cpa-lookup",
     "geonames-populated-places",
     "moj-geographical-tool",
+    "mps-knife-dashboard",
   ];
   const others = ["london-government-act-1963", "compiled-names"];
   const without = Object.keys(sources).filter((id) => !(id in copies) && !(id in documents));
@@ -74,4 +76,14 @@ test("the 33 have the codes E09000001 to E09000033", () => {
   expect(authorityCodes[0]).toBe("E09000001");
   expect(codeByName.get("Camden")).toBe("E09000007");
   expect(codeByName.get("Westminster")).toBe("E09000033");
+});
+
+test("names no copy any more once a file came from the publisher’s own catalogue", () => {
+  const id = "mps-borough-monthly-bocu";
+  const file = { path: "recent.csv", bytes: 1, sha256: "0" };
+  expect(copyOf(id, { [id]: [file] })).toEqual({ copy: copies[id] });
+  const address = "https://data.london.gov.uk/download/exy3m/recent.csv";
+  expect(copyOf(id, { [id]: [{ ...file, address }] })).toEqual({});
+  const other = "ons-lad20-bgc-london";
+  expect(copyOf(other, { [other]: [{ ...file, address }] })).toEqual({ copy: copies[other] });
 });

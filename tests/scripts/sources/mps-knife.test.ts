@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { codeByName } from "../../../scripts/sources/areas/borough-codes.ts";
 import { boroughNames, failureOf, makeWorkspace } from "../pipeline/raw-fixtures.ts";
+import { makeWorkbook } from "../pipeline/sources/workbook-fixture.ts";
 import { makeParquet } from "./parquet-file.ts";
 
 const source = "mps-ward-and-knife-202604";
@@ -56,9 +57,9 @@ test("no row is none; what has no borough is added up; an outcome stands in its 
   await workspace.build();
   const lines = (await workspace.read("knife_crime_monthly.csv")).trimEnd().split("\n");
   expect(lines).toHaveLength(1 + 33 * 2);
-  expect(lines).toContain("E09000007,2022-03,9,2,0,");
-  expect(lines).toContain("E09000007,2022-04,0,0,3,");
-  expect(lines).toContain("E09000033,2022-03,0,0,0,");
+  expect(lines).toContain(`E09000007,2022-03,9,2,0,${source},`);
+  expect(lines).toContain(`E09000007,2022-04,0,0,3,${source},`);
+  expect(lines).toContain(`E09000033,2022-03,0,0,0,${source},`);
   expect(lines.find((line) => line.startsWith("MPS-UNKNOWN,2022-03,5,0,0,"))).toContain(
     "no borough",
   );
@@ -84,4 +85,53 @@ test.each<[string, Row, object]>([
 ])("%s stops the run", async (_, row, details) => {
   const workspace = await workspaceWith([camden, row]);
   expect(await failureOf(workspace)).toMatchObject({ source, file, row: 2, ...details });
+});
+
+describe("the publisher's own workbook, as it is downloaded", () => {
+  const dashboard = "mps-knife-dashboard";
+  const workbook = "MPS Monthly Crime Dashboard (knife crime).xlsx";
+  const head = ["Month_Year", "Area Type", "Borough_SNT", "Area name", "Area code", "Crime Type"];
+  const header = [...head, "Crime Subtype", "Measure", "Count"];
+  const line = ([place, code, month, type, measure, count]: Row) => [
+    ...[`${month}-01`, "Borough", place, place, code.replaceAll("'", ""), "Knife Crime"],
+    ...[type, measure, count],
+  ];
+  const sheetOf = (rows: readonly Row[]) => [header, ...rows.map(line)];
+  const may: Row = ["Camden", "'E09000007'", "2022-05", "Knife Crime", "Offences", 11];
+  const april: Row = ["Camden", "'E09000007'", "2022-04", "Knife Crime", "Offences", 8];
+
+  test("gives its months, and what it has dropped stays as the copy has it", async () => {
+    const workspace = await workspaceWith([camden, [...april.slice(0, 5), 7] as unknown as Row]);
+    const inApril = (rows: readonly Row[]): Row[] =>
+      others(rows).map(([place, code, , ...rest]) => [place, code, "2022-04", ...rest]);
+    const rows = [april, may, ...inApril([april])];
+    const notes = [["Notes"], ["Counts can change"]];
+    await workspace.put(dashboard, workbook, makeWorkbook({ Notes: notes, Data: sheetOf(rows) }));
+    await workspace.build();
+    const lines = (await workspace.read("knife_crime_monthly.csv")).split("\n");
+    expect(lines.filter((each) => each.startsWith("E09000007,"))).toEqual([
+      `E09000007,2022-03,9,0,0,${source},`,
+      `E09000007,2022-04,8,0,0,${dashboard},`,
+      `E09000007,2022-05,11,0,0,${dashboard},`,
+    ]);
+    const catalogue = await workspace.read("datapackage.json");
+    const { resources } = JSON.parse(catalogue) as {
+      resources: { name: string; sources: { name: string }[] }[];
+    };
+    const own = resources.find(({ name }) => name === "knife_crime_monthly");
+    expect(own?.sources.map(({ name }) => name)).toEqual([source, dashboard]);
+  });
+
+  test("without a sheet of its columns stops the run", async () => {
+    const workspace = await workspaceWith([camden]);
+    const other = [
+      ["Month_Year", "Area Type", "Offence Group"],
+      ["2022-03-01", "Borough", "Theft"],
+    ];
+    await workspace.put(dashboard, workbook, makeWorkbook({ Data: other }));
+    expect(await failureOf(workspace)).toMatchObject({
+      ...{ source: dashboard, file: workbook },
+      found: "no sheet that has them",
+    });
+  });
 });

@@ -1,11 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
+import { query } from "../../../src/database/build/node.ts";
+import { groups } from "../../../src/topics/crime/charts/groups.ts";
 import { ask } from "../../../src/database/build/ask.ts";
 import { askFrozen } from "../../frozen/frozen-tables.ts";
 import {
   besideRevision,
+  describeRevisable,
   describeRevision,
+  describeRevisionIfClose,
+  sayPlace,
   recentRevisionsOfGroups,
   revisions,
   recentRevisions,
@@ -64,4 +69,52 @@ describe("what later editions made of recent months", () => {
     expect(describeRevision(-1.5 * size, rows)).toContain("half of the change");
     expect(describeRevision(20 * size, rows)).not.toMatch(/smaller|half/);
   });
+});
+
+describe("changes by group or place beside what revision made of such a year", () => {
+  const at = (name: string, change: number, revision: number | null) => ({
+    name,
+    change,
+    revision,
+  });
+
+  it("names those that are no larger, and those of which it could be half", () => {
+    expect(
+      describeRevisable(
+        [at("Barnet", 0.4, 0.9), at("Brent", -1.7, 0.9), at("Camden", -6, 0.9)],
+        sayPlace,
+      ),
+    ).toEqual([
+      "Changes no larger than what a later edition of the file made of all London’s latest year (+0.9%): Barnet (+0.4%).",
+      "Changes of which what a later edition made of all London’s latest year (+0.9%) could be half or more: Brent (−1.7%).",
+    ]);
+    expect(describeRevisable([at("Camden", -6, 0.9), at("Brent", 0.1, null)], sayPlace)).toEqual(
+      [],
+    );
+  });
+
+  it("stands below the groups: possession of weapons was revised further than it rose", async () => {
+    const rows = await query(groups.sql, { area_code: "E23000001" });
+    const place = { areaCode: "E23000001", name: "London", slug: "london" };
+    const { notes } = groups.present(rows, { place, link: (path) => path });
+    const latest = rows
+      .filter((row) => row["offence_group"] === "Possession of weapons")
+      .toSorted((a, b) =>
+        String(a["twelve_months_to"]) < String(b["twelve_months_to"]) ? 1 : -1,
+      )[0];
+    const beside = besideRevision(
+      Number(latest?.["change_on_year_before"]),
+      Number(latest?.["revision"]),
+    );
+    const said = notes.filter((note) => note.includes("possession of weapons ("));
+    expect(said).toHaveLength(beside === "larger" ? 0 : 1);
+    expect(notes.some((note) => note.startsWith("Changes "))).toBe(true);
+  });
+});
+
+it("is said on the home page only beside a change that it could explain", () => {
+  const rows = [{ offence_group: "All offences", revision: 0.9 }];
+  expect(describeRevisionIfClose(-2.2, rows)).toBe("");
+  expect(describeRevisionIfClose(1.7, rows)).toContain("half of the change here or more");
+  expect(describeRevisionIfClose(-0.4, rows)).toContain("smaller than that");
 });

@@ -16,7 +16,7 @@ export const breakViews: readonly View[] = [
     example: "each_break_of('crime_monthly', 'E23000001', 'All offences')",
     takes,
     title: "Breaks that bear on a series, one a row",
-    description: `${asked} A break of one group bears on that group, and on the total where it moves it.`,
+    description: `${asked} A break bears on the groups whose counting changed, and on the total where it moves that.`,
     key: ["period", "label"],
     columns: {
       period: { type: "text", meaning: "first period after the break" },
@@ -34,13 +34,10 @@ SELECT period, label, reason || ' ' || effect AS reason, offence_group, bears_on
 FROM breaks
 WHERE dataset = of_table
   AND (areas IS NULL OR list_contains(string_split(areas, ' '), of_area))
-  AND (
-    offence_group IS NULL
-    OR CASE
-      WHEN of_groups = 'All offences' THEN bears_on_totals
-      ELSE list_contains(string_split(of_groups, ','), offence_group)
-    END
-  )`,
+  AND CASE
+    WHEN of_groups = 'All offences' THEN bears_on_totals
+    ELSE offence_group IS NULL OR list_contains(string_split(of_groups, ','), offence_group)
+  END`,
   },
   {
     name: "breaks_of",
@@ -57,6 +54,24 @@ SELECT
   string_agg(reason, ' ' ORDER BY offence_group NULLS FIRST, label) AS reason
 FROM each_break_of(of_table, of_area, of_groups)
 WHERE label <> 'provisional'
+GROUP BY period`,
+  },
+  {
+    name: "joined_breaks_of",
+    example: "joined_breaks_of('crime_monthly', 'E09000017', 'Theft')",
+    takes,
+    title: "Breaks that bear on a series with the airports in Hillingdon throughout",
+    description:
+      "breaks_of for like_with_like_year: that the airports moved into Hillingdon is no break there.",
+    key: ["period"],
+    columns: { period: { type: "text", meaning: "first period after the break" }, label, reason },
+    sql: `
+SELECT
+  period,
+  string_agg(label, ', ' ORDER BY offence_group NULLS FIRST, label) AS label,
+  string_agg(reason, ' ' ORDER BY offence_group NULLS FIRST, label) AS reason
+FROM each_break_of(of_table, of_area, of_groups)
+WHERE label NOT IN ('provisional', 'airports move')
 GROUP BY period`,
   },
   {

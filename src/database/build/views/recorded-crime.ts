@@ -174,6 +174,33 @@ WINDOW last_12_months AS (
 QUALIFY count(*) OVER last_12_months = 12`,
   },
   {
+    name: "recent_revisions",
+    title: "What later editions made of the latest year",
+    description:
+      "The largest revision of the months up to a year old, all of them together, that a later edition at hand made, for the Metropolitan Police’s whole area.",
+    key: ["offence_group"],
+    columns: {
+      offence_group: offenceGroup,
+      revision: {
+        type: "rate",
+        meaning: "change of the same months, not rounded",
+        unit: "percent",
+      },
+    },
+    sql: `
+SELECT offence_group, arg_max(revision, abs(revision)) AS revision
+FROM (
+  SELECT
+    offence_group,
+    100.0 * sum(offences_later) / sum(offences_earlier) - 100 AS revision
+  FROM crime_revisions
+  WHERE age < 12
+  GROUP BY later_edition, offence_group
+  HAVING sum(offences_earlier) > 0
+)
+GROUP BY offence_group`,
+  },
+  {
     name: "latest_year",
     title: "Recorded crime in the latest 12 months",
     description:

@@ -3,6 +3,7 @@ import { describedClaim } from "../../../topics/claims/described-claim.ts";
 import { claims } from "../../../topics/claims/index.ts";
 import { notesText } from "../../../figure/notes-text.ts";
 import { ask } from "../../../database/build/ask.ts";
+import { editionsOf } from "../../../figure/editions.ts";
 
 export const getStaticPaths = (() =>
   claims.map((claim) => ({ params: { claim: claim.id }, props: { claim } }))) satisfies GetStaticPaths;
@@ -11,6 +12,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The claim, the verdict and how to read it beside the claim's CSV, as plain text. */
 export const GET: APIRoute<Props> = async ({ props: { claim } }) =>
-  new Response(notesText(describedClaim(claim, claim.check(await ask(claim.question)))), {
+  new Response(notesText(describedClaim(claim, claim.check(await ask(claim.question)), await editionsOf(claim.sources))), {
     headers: { "content-type": "text/plain; charset=utf-8" },
   });

@@ -17,6 +17,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 /** Every borough and financial year of one group, small enough to answer a reader's choice of two. */
 export const GET: APIRoute<Props> = async ({ props: { group } }) =>
   new Response(
-    toCsv(["area_name", "slug", "financial_year", "offences"], await offencesByYear(ask, group)),
+    toCsv(["area_name", "slug", "financial_year", "offences", "revision"], await offencesByYear(ask, group)),
     { headers: { "content-type": "text/csv; charset=utf-8" } },
   );

@@ -6,6 +6,7 @@ SELECT
   rolling.twelve_months_to,
   rolling.offences,
   100.0 * rolling.offences / first_value(rolling.offences) OVER in_order AS offences_index,
+  (SELECT revision FROM recent_revisions AS moved WHERE moved.offence_group = rolling.offence_group) AS revision,
   changes.label AS break_label,
   changes.reason AS break_reason
 FROM like_with_like_year AS rolling

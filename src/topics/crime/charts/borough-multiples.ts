@@ -13,6 +13,7 @@ import { breakRules } from "../../../charts/marks/breaks.ts";
 import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly } from "../../../charts/sources.ts";
+import { describeRevisable, sayPlace } from "../revisions.ts";
 
 const columns = {
   area_name: { label: "Borough", format: "text" },
@@ -20,6 +21,7 @@ const columns = {
   twelve_months_to: { label: "12 months to", format: "month" },
   offences: { label: "Offences", format: "count" },
   offences_index: { label: "Index", format: "index" },
+  revision: { label: "Revised since", format: "change", nullable: true, onlyInFile: true },
   break_label: { label: "Break", format: "text", nullable: true },
   break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
@@ -78,6 +80,14 @@ export const boroughMultiples = defineChart({
       when: (row) => formatMonth(row.twelve_months_to),
       series: (row) => row.area_name,
     }),
+    ...describeRevisable(
+      byBorough(rows).map(({ name, last }) => ({
+        name,
+        change: last.offences_index - 100,
+        revision: last.revision,
+      })),
+      sayPlace,
+    ),
     airportsNote,
     pandemicNote,
   ],

@@ -19,7 +19,11 @@ SELECT
   later.financial_year AS to_year,
   earlier.offences AS from_offences,
   later.offences AS to_offences,
-  100.0 * later.offences / earlier.offences - 100 AS change
+  100.0 * later.offences / earlier.offences - 100 AS change,
+  -- Only the latest year may still be revised as far.
+  CASE WHEN later.financial_year = (SELECT max(financial_year) FROM crime_yearly)
+    THEN (SELECT revision FROM recent_revisions WHERE offence_group = $offence_group)
+  END AS revision
 FROM areas
 JOIN years AS earlier ON earlier.area_code = areas.area_code
 JOIN years AS later ON later.area_code = areas.area_code

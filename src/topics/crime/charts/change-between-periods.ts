@@ -4,6 +4,7 @@ import { allOffences } from "../../../datasets/crime/offence-groups.ts";
 import { formatList } from "../../../words/lists.ts";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
 import { airportsNote, pandemicNote } from "../notes.ts";
+import { describeRevisable, sayPlace } from "../revisions.ts";
 import sql from "./change-between-periods.sql?raw";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
@@ -21,6 +22,7 @@ const columns = {
   from_offences: { label: "Offences before", format: "count" },
   to_offences: { label: "Offences after", format: "count" },
   change: { label: "Change", format: "change" },
+  revision: { label: "Revised since", format: "change", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -127,6 +129,10 @@ export const changeBetweenPeriods = defineChart({
           "A group in one borough can be a few hundred offences a year: the table has the counts, and a large change of a small count says little.",
         ]),
     "Part of a change can come from counting. Groups changed in 2012-13 and 2016-17, fraud left in 2013-14, and a new recording system came in 2023-24 and 2024-25.",
+    ...describeRevisable(
+      rows.map(({ area_name: name, change, revision }) => ({ name, change, revision })),
+      sayPlace,
+    ),
     airportsNote,
     pandemicNote,
     "Boroughs stand in alphabetical order: these figures cannot carry a league table.",

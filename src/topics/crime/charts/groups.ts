@@ -1,7 +1,12 @@
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
 import { areaY, lineY } from "@observablehq/plot";
 import { capitalise, formatList } from "../../../words/lists.ts";
-import { formatCount, formatDecimal, formatUpOrDown } from "../../../words/numbers.ts";
+import {
+  formatChange,
+  formatCount,
+  formatDecimal,
+  formatUpOrDown,
+} from "../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../words/periods.ts";
 import { describeBreaksOfSeries, keyOfPanels } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Panel } from "../../../charts/chart.ts";
@@ -13,12 +18,15 @@ import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../charts/mark
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
+import { airportsIn } from "../notes.ts";
+import { describeRevisable, type Revisable } from "../revisions.ts";
 
 const columns = {
   offence_group: { label: "Offence group", format: "text" },
   twelve_months_to: { label: "12 months to", format: "month" },
   offences: { label: "Offences", format: "count" },
   change_on_year_before: { label: "Change on the year before", format: "change", nullable: true },
+  revision: { label: "Revised since", format: "change", nullable: true, onlyInFile: true },
   break_label: { label: "Break", format: "text", nullable: true },
   break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
@@ -50,6 +58,10 @@ const endOf = (row: Row): PanelEnd => ({
   value: formatCount(row.offences),
   when: row.twelve_months_to.slice(0, 4),
 });
+
+/** "possession of weapons (+3.8%; revised by +10.7%)" */
+const sayGroup = ({ name, change, revision }: Revisable): string =>
+  `${name.toLowerCase()} (${formatChange(change)}; revised by ${formatChange(revision ?? 0)})`;
 
 function panel(group: string, rows: readonly Row[], last: Row): Panel {
   const date = (row: Row): Date => monthToDate(row.twelve_months_to);
@@ -105,8 +117,15 @@ export const groups = defineChart({
           `${group.toLowerCase()} ${formatCount(last.offences)}${last.change_on_year_before === null ? "" : ` (${formatUpOrDown(last.change_on_year_before)})`}`,
       ),
     )}.`,
-  notes: (rows) => [
+  notes: (rows, { place }) => [
     ...keyOfPanels(rows, inSeries),
+    ...describeRevisable(
+      series(rows).flatMap(({ group, last: { change_on_year_before: change, revision } }) =>
+        change === null ? [] : [{ name: group, change, revision }],
+      ),
+      sayGroup,
+    ),
+    ...airportsIn(place),
     `${capitalise(formatList(followPolice).toLowerCase())} depend on what police do as much as on what people do: with more searches, more is recorded.`,
     "Fraud and forgery is left out: it is counted nationally, and is missing in the files from February 2022 to January 2024.",
     `Shares are of these ${String(series(rows).length)} groups.`,

@@ -3,6 +3,7 @@ import { dot, gridX, ruleX, text, axisX } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
 import { formatChange, formatUpOrDown } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
+import { airportsInRate } from "../notes.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { hairline, ink, others, paper, soft, thisArea } from "../../../charts/colours.ts";
@@ -114,13 +115,14 @@ export const neighbours = defineChart({
     `Change in offences recorded in the 12 months to ${formatMonth(here(rows).twelve_months_to)} on the 12 months before`,
   altText: (rows) =>
     `Dot plot of the change in recorded offences on the year before: ${formatList(known(rows).map((row) => `${row.area_name} ${formatUpOrDown(row.change)}`))}.`,
-  notes: (rows) => {
+  notes: (rows, { place }) => {
     const city = rows.find((row) => row.change === null);
     return [
       ...(city
         ? [`The ${city.area_name} has its own police force, which is not in this monthly series.`]
         : []),
       "Neighbours are worked out from the borough boundaries: a shared border on land, or river banks that face each other.",
+      ...airportsInRate(place),
     ];
   },
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),

@@ -10,6 +10,7 @@ import sql from "./place-in-range.sql?raw";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly, population } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
+import { airportsInRate } from "../notes.ts";
 
 const columns = {
   twelve_months_to: { label: "12 months to", format: "month", onlyInFile: true },
@@ -171,9 +172,10 @@ export const placeInRange = defineChart({
       );
     return `Range plot. ${place.name} recorded ${formatDecimal(all.rate)} offences per 1,000 residents; the boroughs run from ${formatDecimal(all.lowest)} to ${formatDecimal(all.highest)}, London as a whole ${formatDecimal(all.london_rate)}. By group ${place.name} is ${beyond.length > 0 ? beyond.join(", and ") : "within the middle half throughout"}.`;
   },
-  notes: (rows) => [
+  notes: (rows, { place }) => [
     `Residents are those of ${estimateOf(firstAndLast(rows).first)}; where many people visit or work, as in Westminster and Camden, a rate per resident says less. Boroughs are shown within their range and never ranked.`,
     `London’s rate counts the ${String(rows.length - 1)} groups at the airports and in no known place too.`,
+    ...airportsInRate(place),
   ],
   figure: (rows) => ({
     kind: "drawings",

@@ -12,6 +12,7 @@ import sql from "./rate-by-year.sql?raw";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsYearly, population } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
+import { airportsIn, airportsInRate } from "../notes.ts";
 
 /** Offences per 1,000 residents by financial year, beside London's, from zero, breaks drawn. */
 export const rateByYear = defineChart({
@@ -60,7 +61,7 @@ export const rateByYear = defineChart({
     const isBehind = estimated < startYear(year);
     const estimate = `Residents are the mid-year estimate of each year’s first half${isBehind ? `; ${year} uses mid-${estimated}, the latest there is` : ""}.`;
     const visitors = `Residents are not everyone: people who visit or work in ${place.name} count in the offences, not in the residents.`;
-    return [estimate, visitors];
+    return [estimate, visitors, ...airportsIn(place), ...airportsInRate(place)];
   },
   breaks: (rows) => describeBreaks(rows, (row) => row.financial_year),
   figure: (rows, { place }) => ({

@@ -12,8 +12,8 @@ SELECT
   changes.reason AS break_reason
 FROM like_with_like_year AS own
 JOIN like_with_like_year AS london USING (twelve_months_to, offence_group)
-LEFT JOIN breaks_of('crime_monthly', $area_code, 'All offences') AS changes
-  ON changes.period = own.twelve_months_to AND changes.label <> 'airports move'
+LEFT JOIN joined_breaks_of('crime_monthly', $area_code, 'All offences') AS changes
+  ON changes.period = own.twelve_months_to
 WHERE own.area_code = $area_code
   AND london.area_code = 'E23000001'
   AND offence_group = 'All offences'

@@ -11,7 +11,7 @@ import { wrapName } from "../../../charts/marks/end-labels.ts";
 import { breaksIn, timeDrawing } from "../../../charts/marks/time-drawing.ts";
 import { firstAndLast, ticksEvery } from "../../../charts/rows.ts";
 import { mpsMonthly } from "../../../charts/sources.ts";
-import { airportsNote, pandemicNote } from "../notes.ts";
+import { airportsIn, pandemicNote } from "../notes.ts";
 import sql from "./rolling-year.sql?raw";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 
@@ -54,10 +54,7 @@ export const rollingYear = defineChart({
     const low = rows.reduce((a, b) => (b.offences_index < a.offences_index ? b : a));
     return `Line chart of offences recorded in ${place.name} in rolling 12 months, as an index. From 100 in the 12 months to ${formatMonth(first.twelve_months_to)} (${formatCount(first.offences)} offences) to ${formatDecimal(last.offences_index)} in the 12 months to ${formatMonth(last.twelve_months_to)} (${formatCount(last.offences)} offences, ${formatChange(last.offences_index - 100)}). Highest ${formatDecimal(high.offences_index)} in ${formatMonth(high.twelve_months_to)}, lowest ${formatDecimal(low.offences_index)} in ${formatMonth(low.twelve_months_to)}. London as a whole stands at ${formatDecimal(last.london_index)}.`;
   },
-  notes: (_, { place }) => [
-    pandemicNote,
-    ...(place.areaCode === "E09000017" ? [airportsNote] : []),
-  ],
+  notes: (_, { place }) => [pandemicNote, ...airportsIn(place)],
   breaks: (rows) => describeBreaks(rows, (row) => formatMonth(row.twelve_months_to)),
   figure: (rows, { place }) => ({
     kind: "drawings",

@@ -13,7 +13,7 @@ import { capitalise } from "../../../words/lists.ts";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
 import { changesCompared, describeUnusual, isPandemic } from "../unusual.ts";
-import { airportsNote } from "../notes.ts";
+import { airportsIn } from "../notes.ts";
 import sql from "./yearly-changes.sql?raw";
 
 const columns = {
@@ -126,7 +126,7 @@ export const yearlyChanges = defineChart({
   },
   notes: (_, { place }) => [
     "Fraud is left out: since 2013 it has been counted nationally, not by the force.",
-    ...(place.areaCode === "E09000017" ? [airportsNote] : []),
+    ...airportsIn(place),
     "A rise right after the pandemic is in part the return from it.",
   ],
   table: (rows) => ({

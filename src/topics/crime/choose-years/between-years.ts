@@ -7,6 +7,8 @@ export type YearOfBorough = {
   slug: string;
   financial_year: string;
   offences: string;
+  /** What a later edition made of the latest year; empty for the others. */
+  revision: string;
 };
 
 /** The rows of the chart for a group and two years, as its own query gives them. */
@@ -21,6 +23,7 @@ export function betweenYears(
     .filter((row) => row.financial_year === fromYear && later.has(row.slug))
     .map((earlier) => {
       const [from, to] = [Number(earlier.offences), Number(later.get(earlier.slug)?.offences)];
+      const revision = later.get(earlier.slug)?.revision ?? "";
       return {
         area_name: earlier.area_name,
         slug: earlier.slug,
@@ -30,6 +33,7 @@ export function betweenYears(
         from_offences: from,
         to_offences: to,
         change: percentChange(from, to),
+        revision: revision === "" ? null : Number(revision),
       };
     });
 }

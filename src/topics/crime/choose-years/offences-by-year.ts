@@ -63,6 +63,7 @@ export async function offencesByYear(
       slug: row.slug,
       financial_year: row.from_year,
       offences: `${row.from_offences}`,
+      revision: row.revision === null ? "" : `${row.revision}`,
     }))
     .toSorted((a, b) => (a.area_name < b.area_name ? -1 : a.area_name > b.area_name ? 1 : 0));
 }

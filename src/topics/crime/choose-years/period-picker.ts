@@ -2,6 +2,7 @@ import "../../../database/page/older-browsers.ts";
 import { csvParseRows } from "d3-dsv";
 import { parametersOf } from "../../../charts/chart.ts";
 import { inlineParameters } from "../../../database/ask/parameters.ts";
+import { editionsIn } from "../../../figure/share.ts";
 import { exploreLink } from "../../../places/explore-link.ts";
 import { link } from "../../../places/links.ts";
 import { london } from "../../../places/place.ts";
@@ -31,12 +32,15 @@ async function load(address: string): Promise<readonly YearOfBorough[]> {
   if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
   const [, ...lines] = csvParseRows(await response.text());
   // Not csvParse: it compiles its rows with eval, which the content security policy refuses.
-  return lines.map(([area_name = "", slug = "", financial_year = "", offences = ""]) => ({
-    area_name,
-    slug,
-    financial_year,
-    offences,
-  }));
+  return lines.map(
+    ([area_name = "", slug = "", financial_year = "", offences = "", revision = ""]) => ({
+      area_name,
+      slug,
+      financial_year,
+      offences,
+      revision,
+    }),
+  );
 }
 
 function enhance(form: HTMLFormElement): void {
@@ -88,7 +92,7 @@ function enhance(form: HTMLFormElement): void {
         fromYear: asked.from_year,
         toYear: asked.to_year,
       });
-      showFigure(figure, figureOfChart(instance, rows, link), {
+      showFigure(figure, figureOfChart(instance, rows, link, editionsIn(figure)), {
         name: `${chart.id}-${name}`,
         explore: exploreLink(inlineParameters(chart.sql, parameters)),
       });

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { dataDirectory } from "../database/build/build.ts";
 
 /** A release as `npm run release` lists it. */
 export type ListedRelease = {
@@ -8,6 +10,8 @@ export type ListedRelease = {
   readonly file: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** Of the catalogue of its tables. */
+  readonly catalogue?: string;
   readonly whatChanged: readonly string[];
 };
 
@@ -31,4 +35,16 @@ export async function listReleases(
   const { releases } = JSON.parse(text) as { releases?: ListedRelease[] };
   if (Array.isArray(releases)) return releases;
   throw new Error(`${path} has no list "releases"; take it back from version control.`);
+}
+
+/**
+ * Which release the tables of this build are: "release 1.2.0", "after release 1.2.0" where they have
+ * changed since, nothing before the first.
+ */
+export async function describeRelease(): Promise<string | undefined> {
+  const [newest] = await listReleases();
+  if (newest === undefined) return undefined;
+  const catalogue = await readFile(`${dataDirectory}/datapackage.json`);
+  const isIt = createHash("sha256").update(catalogue).digest("hex") === newest.catalogue;
+  return `${isIt ? "" : "after "}release ${newest.version}`;
 }

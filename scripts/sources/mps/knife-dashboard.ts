@@ -1,0 +1,43 @@
+import { requireOneSpelling, requirePlain, requireRows } from "../../pipeline/requirements.ts";
+import { failIn, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
+import { findSheet } from "../formats/workbook.ts";
+import { boroughType, knifeColumns, knifeMonths, type KnifeMonth } from "./knife.ts";
+
+const file = "MPS Monthly Crime Dashboard (knife crime).xlsx";
+
+function textOf(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
+}
+
+async function read(folder: RawFolder): Promise<readonly KnifeMonth[]> {
+  const bytes = await folder.bytes(file);
+  const expected = `a workbook with a sheet of the columns ${knifeColumns.join(", ")}`;
+  const rows = await findSheet(bytes, knifeColumns).catch((error: unknown) => {
+    const found = error instanceof Error ? error.message : String(error);
+    throw folder.error({ file, expected, found });
+  });
+  if (rows === undefined) throw folder.error({ file, expected, found: "no sheet that has them" });
+  const records = rows.map((row, index) => ({ row: index + 2, cells: row.map(textOf) }));
+  const fail = failIn(folder.source, file);
+  const cells = [knifeColumns, ...records.map((record) => record.cells)];
+  requireRows(fail, cells);
+  requirePlain(fail, cells);
+  requireOneSpelling(fail, cells);
+  return knifeMonths(
+    folder,
+    file,
+    records.filter(({ cells: [type = ""] }) => type.toLowerCase() === boroughType.toLowerCase()),
+  );
+}
+
+/** The same figures from the publisher's own workbook, as it is downloaded each month. */
+export const mpsKnifeDashboard: SourceReader<readonly KnifeMonth[]> = {
+  id: "mps-knife-dashboard",
+  files: [file],
+  read,
+  months: (found) => {
+    const months = found.map(({ month }) => month).toSorted();
+    return { first: months[0] ?? "", last: months.at(-1) ?? "" };
+  },
+};
