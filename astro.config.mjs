@@ -1,10 +1,21 @@
 import { defineConfig } from "astro/config";
+import sitemap from "@astrojs/sitemap";
 import { settings } from "./src/site/settings.ts";
 
 export default defineConfig({
   // Canonical and printed addresses need to know where the site lives; without it they are left out.
   ...(settings.address === undefined ? {} : { site: settings.address }),
   base: settings.basePath,
+  // A map of the site names whole addresses. Charts by themselves ask not to be found.
+  integrations:
+    settings.address === undefined
+      ? []
+      : [
+          sitemap({
+            filter: (page) => !page.includes("/embed/"),
+            namespaces: { news: false, xhtml: false, image: false, video: false },
+          }),
+        ],
   trailingSlash: "always",
   // A line break between two words of a sentence is a space, as readers of HTML expect.
   compressHTML: true,
