@@ -3,6 +3,7 @@ import type { Figure, Frame, Instance } from "../charts/chart.ts";
 import { csvOf } from "../charts/csv.ts";
 import { chartPicture } from "../charts/picture/of-chart.ts";
 import { rowsPicture } from "../charts/picture/of-rows.ts";
+import type { Workbook } from "../charts/workbook/workbook.ts";
 import type { RowsFigure } from "../charts/rows-figure.ts";
 import { toCsv } from "../database/ask/csv.ts";
 import { inlineParameters } from "../database/ask/parameters.ts";
@@ -10,6 +11,7 @@ import type { Row } from "../database/ask/query.ts";
 import type { SourceId } from "../datasets/sources.ts";
 import { sourceLine } from "../words/source-line.ts";
 import { describedChart, describedRows, describeFile, workedOutFrom } from "./csvw.ts";
+import { figureJson, figureWorkbook } from "./chart-workbook.ts";
 import { notesText } from "./notes-text.ts";
 import { readingTable, type ShownTable } from "./page/reading-table.ts";
 
@@ -23,6 +25,10 @@ export type ShownDrawing =
 /** What a figure offers as a file. SQL only where the database was asked. */
 export type FigureFiles = {
   readonly csv: () => string;
+  /** The rows of the CSV as a list of records. */
+  readonly json: () => string;
+  /** The same with notes and columns, for a spreadsheet. */
+  readonly workbook: () => Workbook;
   /** What a reader of the CSV must know, as plain text. */
   readonly notes: () => string;
   /** The same for programs: CSV on the Web metadata. */
@@ -76,6 +82,8 @@ export function figureOfChart(
     sources: shown.sources,
     files: {
       csv: () => csvOf(chart.columns, rows),
+      json: () => figureJson(chart.columns, rows),
+      workbook: () => figureWorkbook(chart.columns, rows, describedChart(instance, shown)),
       notes: () => notesText(describedChart(instance, shown)),
       metadata: () => describeFile(describedChart(instance, shown)),
       sql: () => inlineParameters(chart.sql, parameters),
@@ -97,6 +105,14 @@ export function figureOfRows(figure: RowsFigure, source: string): ShownFigure {
       csv: () => {
         const { columns, rows } = figure.file();
         return toCsv(Object.keys(columns), rows);
+      },
+      json: () => {
+        const { columns, rows } = figure.file();
+        return figureJson(columns, rows);
+      },
+      workbook: () => {
+        const { columns, rows } = figure.file();
+        return figureWorkbook(columns, rows, describedRows(figure));
       },
       notes: () => notesText(describedRows(figure)),
       metadata: () => describeFile(describedRows(figure)),

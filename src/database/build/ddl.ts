@@ -16,21 +16,38 @@ const sqlTypes: Record<Column["type"], string> = {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+/** Columns that a table has beside those of its CSV: a month as a date, worked out where it is asked. */
+export const dateColumnsOf = ({ columns }: Pick<Dataset, "columns">): readonly DateColumn[] =>
+  Object.entries(columns)
+    .filter(([, { type }]) => type === "month")
+    .map(([of]) => ({ name: `${of}_date`, of }));
+
+type DateColumn = { readonly name: string; readonly of: string };
+
 /**
  * The CREATE TABLE of one dataset, with its meanings as comments. Keys are checked by the pipeline,
  * not by an index: an index would double the file that visitors fetch.
  */
 export function createTable(dataset: Dataset): string {
   const columns = Object.entries(dataset.columns);
-  const definitions = columns.map(
-    ([name, column]) => `  "${name}" ${sqlTypes[column.type]}${column.nullable ? "" : " NOT NULL"}`,
-  );
+  const dates = dateColumnsOf(dataset);
+  const definitions = [
+    ...columns.map(
+      ([name, column]) =>
+        `  "${name}" ${sqlTypes[column.type]}${column.nullable ? "" : " NOT NULL"}`,
+    ),
+    ...dates.map(({ name, of }) => `  "${name}" DATE AS (CAST("${of}" || '-01' AS DATE)) VIRTUAL`),
+  ];
   return [
     `CREATE TABLE ${dataset.name} (\n${definitions.join(",\n")}\n);`,
     `COMMENT ON TABLE ${dataset.name} IS ${quoted(dataset.title)};`,
     ...columns.map(
       ([name, column]) =>
         `COMMENT ON COLUMN ${dataset.name}."${name}" IS ${quoted(column.meaning)};`,
+    ),
+    ...dates.map(
+      ({ name, of }) =>
+        `COMMENT ON COLUMN ${dataset.name}."${name}" IS ${quoted(`first day of ${of}, as a date`)};`,
     ),
   ].join("\n");
 }
