@@ -14,7 +14,6 @@ import { instances } from "../published-charts.ts";
 import { settings } from "../settings.ts";
 import { rowsAbout } from "./borough-rows.ts";
 import { geoJsonOf, maps, type MapName } from "./geojson.ts";
-import { briefingOf } from "./briefing.ts";
 import { tableFile } from "./table-files.ts";
 import { tableNotesText } from "./table-notes.ts";
 
@@ -66,7 +65,7 @@ function aboutFile(name: string): string {
   if (name.startsWith("charts/"))
     return name.endsWith(".txt") ? "its notes and sources" : "what the chart shows";
   if (name.startsWith("maps/")) return "boundaries in WGS84";
-  return name.endsWith(".pdf") ? "the briefing on two pages" : "the catalogue for programs";
+  return "the catalogue for programs";
 }
 
 async function readme(title: string, where: string, files: Files): Promise<string> {
@@ -79,7 +78,10 @@ async function readme(title: string, where: string, files: Files): Promise<strin
   return `${lines.join("\n")}\n`;
 }
 
-/** One authority: its rows of every table, its charts, notes as text, and its briefing where made. */
+/**
+ * One authority: its rows of every table, its charts, notes as text. Its briefing is printed from the
+ * built site, and is added there (`scripts/briefings/into-zip.ts`).
+ */
 export async function boroughArchive(place: Place): Promise<Uint8Array<ArrayBuffer>> {
   const files: Files = new Map();
   const tables = await rowsAbout(place.areaCode);
@@ -91,8 +93,6 @@ export async function boroughArchive(place: Place): Promise<Uint8Array<ArrayBuff
   }
   const own = (await instances()).filter(({ place: { slug } }) => slug === place.slug);
   await addCharts(files, own, false);
-  const briefing = await briefingOf(place.slug);
-  if (briefing) files.set(`${place.slug}-briefing.pdf`, briefing);
   const where = settings.address === undefined ? "" : wholeAddress(boroughPath(place.slug));
   const title = `${place.name}: every figure of the authority and its wards`;
   files.set("README.txt", await readme(title, where, files));
