@@ -9,3 +9,20 @@ export const areaColumns = (schema: Dataset): readonly string[] =>
 /** A column's name as people say it: `Offence group`. */
 export const titleOfColumn = (name: string): string =>
   name.replaceAll("_", " ").replace(/^./, (letter) => letter.toUpperCase());
+
+/** A column that the database has beside those of the CSV. */
+export type DateColumn = {
+  readonly name: string;
+  readonly of: string;
+  readonly meaning: string;
+  readonly nullable: boolean;
+};
+
+/** Each month of a table as a date, which the database works out where it is asked. */
+export const dateColumnsOf = ({ columns }: Pick<Dataset, "columns">): readonly DateColumn[] =>
+  Object.entries(columns)
+    .filter(([, { type }]) => type === "month")
+    .map(([of, { nullable = false }]) => ({
+      ...{ name: `${of}_date`, of, nullable },
+      meaning: `first day of ${of}, as a date`,
+    }));

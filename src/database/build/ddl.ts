@@ -1,4 +1,5 @@
 import type { Column, Dataset } from "../../datasets/dataset.ts";
+import { dateColumnsOf } from "../../datasets/keys.ts";
 import { callOf, type ScalarMacro, type View } from "./views/view.ts";
 
 const sqlTypes: Record<Column["type"], string> = {
@@ -15,14 +16,6 @@ const sqlTypes: Record<Column["type"], string> = {
 };
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
-/** Columns that a table has beside those of its CSV: a month as a date, worked out where it is asked. */
-export const dateColumnsOf = ({ columns }: Pick<Dataset, "columns">): readonly DateColumn[] =>
-  Object.entries(columns)
-    .filter(([, { type }]) => type === "month")
-    .map(([of]) => ({ name: `${of}_date`, of }));
-
-type DateColumn = { readonly name: string; readonly of: string };
 
 /**
  * The CREATE TABLE of one dataset, with its meanings as comments. Keys are checked by the pipeline,
@@ -46,8 +39,7 @@ export function createTable(dataset: Dataset): string {
         `COMMENT ON COLUMN ${dataset.name}."${name}" IS ${quoted(column.meaning)};`,
     ),
     ...dates.map(
-      ({ name, of }) =>
-        `COMMENT ON COLUMN ${dataset.name}."${name}" IS ${quoted(`first day of ${of}, as a date`)};`,
+      ({ name, meaning }) => `COMMENT ON COLUMN ${dataset.name}."${name}" IS ${quoted(meaning)};`,
     ),
   ].join("\n");
 }
