@@ -58,6 +58,16 @@ const describedIn = (path: string): Described =>
     parsePage(path).querySelector('script[type="application/ld+json"]')?.textContent ?? "null",
   ) as Described;
 
+it("gives lines for R, Python and DuckDB that can be copied as they stand", () => {
+  const lines = [...parsePage("data/areas/").querySelectorAll("#read-in ~ details pre")];
+  expect(lines.map((pre) => pre.textContent?.split("\n")[0])).toEqual([
+    "areas <- read.csv(",
+    "import pandas as pd",
+    "CREATE TABLE areas AS FROM read_parquet('areas.parquet');",
+    "areas.xlsx",
+  ]);
+});
+
 describe("a search engine for data", () => {
   it.each(datasets.map(({ name }) => name))("finds %s with every file and its size", (name) => {
     const described = describedIn(`data/${name}/`);
