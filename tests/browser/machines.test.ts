@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { startServer } from "../../scripts/server/static-server.ts";
 import { datasets } from "../../src/datasets/index.ts";
@@ -142,7 +143,7 @@ it("a chart that a reader changed is saved as a workbook of what it shows", asyn
     figure.getByRole("link", { name: "XLSX", exact: true }).click(),
   ]);
   const { readSheet } = await import("read-excel-file/node");
-  const [title] = await readSheet(readFileSync(await saved.path()), "Notes");
+  const [title] = await readSheet(await buffer(await saved.createReadStream()), "Notes");
   expect(title?.[0]).toBe((await figure.locator("h2").textContent())?.trim());
   expectNone(watch.faults());
 });
@@ -178,9 +179,9 @@ describe("a copy that knows its address", () => {
     expect(metaOf(page, "og:url")).toBe(whole);
     expect(metaOf(page, "og:image")).toBe(`${address}/prefix/cards/boroughs/camden.png`);
     const table = parsePage("data/areas/", site.directory);
-    expect(table.querySelector("#read-in ~ details pre")?.textContent).toContain(
-      `${address}/prefix/data/areas.csv`,
-    );
+    const lines = table.querySelector("#read-in ~ details pre")?.textContent;
+    expect(lines).toMatch(/^areas <- read\.csv\(\n/);
+    expect(lines).toContain(`"${address}/prefix/data/areas.csv"`);
     expect(table.querySelector('script[type="application/ld+json"]')?.textContent).toContain(
       `"contentUrl":"${address}/prefix/data/areas.parquet"`,
     );
