@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import sitemap from "@astrojs/sitemap";
 import { bundledLicences } from "./scripts/trust/bundled-licences.ts";
 import { settings } from "./src/site/settings.ts";
 
@@ -6,7 +7,18 @@ export default defineConfig({
   // Canonical and printed addresses need to know where the site lives; without it they are left out.
   ...(settings.address === undefined ? {} : { site: settings.address }),
   base: settings.basePath,
-  integrations: [bundledLicences()],
+  integrations: [
+    bundledLicences(),
+    // A map of the site names whole addresses. Charts by themselves ask not to be found.
+    ...(settings.address === undefined
+      ? []
+      : [
+          sitemap({
+            filter: (page) => !page.includes("/embed/"),
+            namespaces: { news: false, xhtml: false, image: false, video: false },
+          }),
+        ]),
+  ],
   trailingSlash: "always",
   // A line break between two words of a sentence is a space, as readers of HTML expect.
   compressHTML: true,

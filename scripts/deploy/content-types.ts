@@ -3,6 +3,7 @@ import { contentType } from "mime-types";
 /** What the registered types do not have, or have for saving where these files are for reading. */
 const own: Readonly<Record<string, string>> = {
   ".duckdb": "application/octet-stream",
+  ".parquet": "application/vnd.apache.parquet",
   ".sql": "text/plain; charset=utf-8",
 };
 

@@ -81,6 +81,9 @@ function cacheRules({ files }: BuiltSite, base: string): Rule[] {
   });
   return [
     ...hashedFolders.filter((room) => rooms.has(room)).map((room) => rule(`${room}/*`, YEAR)),
+    // Asked again each time, and answered in a line where nothing changed: a file is never older than its page.
+    ...(rooms.has("data") ? [rule("data/*", "no-cache")] : []),
+    ...(rooms.has("cards") ? [rule("cards/*", WEEK)] : []),
     ...(rooms.has("fonts") ? [rule("fonts/*", WEEK)] : []),
     // A release never changes; the list of them does.
     ...(rooms.has("releases") ? [rule("releases/*.zip", YEAR)] : []),

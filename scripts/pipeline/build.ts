@@ -4,6 +4,8 @@ import { allChecks } from "../checks/index.ts";
 import { cpaLookup } from "../sources/areas/cpa-lookup.ts";
 import { onsLad20BgcLondon } from "../sources/areas/ons-lad20-bgc-london.ts";
 import { onsPfa16Ugc } from "../sources/areas/ons-pfa16-ugc.ts";
+import { areas } from "../../src/datasets/areas/areas.ts";
+import { nameFeatures } from "../tables/areas/name-features.ts";
 import { makeContractTopology } from "../tables/areas/contract-topology.ts";
 import { makeLondonTopology } from "../tables/areas/london-topology.ts";
 import { reviewMonthlyEditions } from "../editions/review-monthly.ts";
@@ -90,10 +92,12 @@ async function buildAlone(options: BuildOptions): Promise<void> {
     log(`table ${schema.name}: ${rows.length} rows${kept}, ${elapsed(started)}`);
   }
 
+  const names = new Map(tables.made(areas).map((row) => [row.area_code, row.area_name]));
   for (const [name, make] of Object.entries(fileMakers)) {
     const committed = await readIfThere(join(dataDirectory, name));
-    const text = (await make(sources)) ?? committed;
-    if (text === undefined) continue;
+    const made = (await make(sources)) ?? committed;
+    if (made === undefined) continue;
+    const text = name.endsWith(".topo.json") ? nameFeatures(made, names) : made;
     for (const line of describeFileChange(name, committed ?? text, text)) log(line);
     tables.files.set(name, text);
     log(`file ${name}: ${Buffer.byteLength(text)} bytes`);

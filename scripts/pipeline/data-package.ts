@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import type { Column, Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
+import { areaColumns, titleOfColumn } from "../../src/datasets/keys.ts";
 import type { Source } from "../../src/datasets/source.ts";
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
 import { copyOf, sourcesOfTable } from "./credits.ts";
 import { withSpan, writeCoverage, type Coverage } from "./coverage.ts";
+import { licence, licences, packageFacts } from "./package-facts.ts";
 import { FileError, takeItBack } from "./file-error.ts";
 import { sha256, type EditionMonths, type Editions } from "./raw-files.ts";
 import { readIfThere } from "./table-store.ts";
@@ -34,6 +36,7 @@ function field(name: string, column: Column) {
   const pattern = patterns[column.type];
   return {
     name,
+    title: titleOfColumn(name),
     ...fieldTypes[column.type],
     description: column.meaning,
     ...(column.unit === undefined ? {} : { unit: column.unit }),
@@ -51,10 +54,6 @@ export const fileFacts = (text: string) => ({
   bytes: Buffer.byteLength(text),
   hash: `sha256:${sha256(text)}`,
 });
-
-function licence({ licence: { name, url } }: Source) {
-  return { title: name, ...(url === undefined ? {} : { path: url }) };
-}
 
 /** What a reader must know of a licence that is the publisher's usual one. */
 const unstated = ({ licence: { isUnstated } }: Source) =>
@@ -78,12 +77,9 @@ function sourceEntry(id: SourceId, editions: Editions, { months, rowsOf }: Cover
   };
 }
 
-const isAreaCode = (name: string): boolean => name === "area_code" || name === "neighbour_code";
-
 /** Every area that a table names is a row of areas. */
 function foreignKeys(schema: Dataset) {
-  if (schema.name === "areas") return {};
-  const fields = Object.keys(schema.columns).filter(isAreaCode);
+  const fields = areaColumns(schema);
   if (fields.length === 0) return {};
   return {
     foreignKeys: fields.map((name) => ({
@@ -91,12 +87,6 @@ function foreignKeys(schema: Dataset) {
       reference: { resource: "areas", fields: ["area_code"] },
     })),
   };
-}
-
-/** The licences of a table's sources, each once. */
-function licences(ids: readonly SourceId[]) {
-  const byTitle = new Map(ids.map((id) => [sources[id].licence.name, licence(sources[id])]));
-  return [...byTitle.values()];
 }
 
 function tableResource(schema: Dataset, text: string, rows: number, { rowsOf }: Coverage) {
@@ -115,7 +105,7 @@ function tableResource(schema: Dataset, text: string, rows: number, { rowsOf }: 
     ...fileFacts(text),
     dialect: { delimiter: ",", lineTerminator: "\n", header: true },
     sources: ids.map((id) => ({ title: sources[id].title, name: id })),
-    licenses: licences(ids),
+    ...licences(ids),
     schema: {
       fields: Object.entries(schema.columns).map(([name, column]) => field(name, column)),
       primaryKey: schema.key,
@@ -136,14 +126,15 @@ const topologies: readonly Topology[] = [
   {
     name: "london",
     title: "Boundaries of London's 33 authorities",
-    description: "TopoJSON, object boroughs, feature id is the area code; rings run clockwise.",
+    description:
+      "TopoJSON in WGS84, object boroughs, feature id is the area code; rings run clockwise.",
     sources: ["ons-lad20-bgc-london"],
   },
   {
     name: "contract-areas",
     title: "Boundaries of the 21 contract package areas and the 43 police forces",
     description:
-      "TopoJSON, objects areas and forces, feature id is the area code; rings run clockwise.",
+      "TopoJSON in WGS84, objects areas and forces, feature id is the area code; rings run clockwise.",
     sources: ["cpa-lookup", "ons-pfa16-ugc"],
   },
 ];
@@ -181,7 +172,7 @@ function otherResource({ sources: ids, ...file }: (typeof otherFiles)[number], t
     encoding: "utf-8",
     ...fileFacts(text),
     sources: ids.map((id) => ({ title: sources[id].title, name: id })),
-    licenses: licences(ids),
+    ...licences(ids),
   };
 }
 
@@ -196,7 +187,7 @@ function topologyResource({ name, title, description, sources: ids }: Topology, 
     encoding: "utf-8",
     ...fileFacts(text),
     sources: ids.map((id) => ({ title: sources[id].title, name: id })),
-    licenses: licences(ids),
+    ...licences(ids),
   };
 }
 
@@ -216,6 +207,8 @@ export function writeDataPackage(
     title: "London reoffending data",
     description:
       "Tidy tables of recorded crime and reoffending in London's 33 authorities, made from open data.",
+    ...packageFacts(coverage.months),
+    ...licences(sourceIds),
     sources: sourceIds.map((id) => sourceEntry(id, editions, coverage)),
     resources: [
       ...datasets.map((schema) =>

@@ -11,7 +11,7 @@ import {
   type Release,
   type ReleaseIndex,
 } from "./release-index.ts";
-import { packFolder } from "./zip.ts";
+import { packFolder } from "../../src/database/build/zip.ts";
 
 export type ReleaseOptions = {
   readonly project: string;

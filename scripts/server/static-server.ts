@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import compression from "compression";
 import serveStatic from "serve-static";
+import { typeOf } from "../deploy/content-types.ts";
 
 export type ServerOptions = {
   /** The folder to serve. */
@@ -34,6 +35,10 @@ const setHeaders = (response: ServerResponse, path: string, asked: string): void
   response.setHeader("X-Content-Type-Options", "nosniff");
   // SQL is for reading; browsers would save it instead.
   if (path.endsWith(".sql")) response.setHeader("Content-Type", TEXT);
+  // Newer than the list of types that this server has.
+  if (/\.(?:parquet|geojson)$/.test(path)) {
+    response.setHeader("Content-Type", typeOf(extname(path)));
+  }
   // Figures are there to be taken: a page elsewhere may read every file but pages.
   if (!path.endsWith(".html")) response.setHeader("Access-Control-Allow-Origin", "*");
   const isKept = HASHED_PATHS.test(asked) && !path.endsWith("404.html");

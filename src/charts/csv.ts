@@ -21,10 +21,10 @@ const decimals: Readonly<Record<NumberFormat, number>> = {
 const rounded = (cell: Cell, places: number): Cell =>
   typeof cell === "number" ? Number(cell.toFixed(places)) : cell;
 
-/** The rows of a chart or a claim as they stand in its CSV. */
-export function csvOf(columns: ChartColumns, rows: readonly Row[]): string {
+/** The rows of a chart or a claim as every file of it has them: numbers to four decimals. */
+export function fileRows(columns: ChartColumns, rows: readonly Row[]): readonly Row[] {
   const numbers = Object.entries(columns).filter(([, column]) => isNumber(column));
-  const written = rows.map((row) => ({
+  return rows.map((row) => ({
     ...row,
     ...Object.fromEntries(
       numbers.map(([name, { format }]) => [
@@ -33,5 +33,8 @@ export function csvOf(columns: ChartColumns, rows: readonly Row[]): string {
       ]),
     ),
   }));
-  return toCsv(Object.keys(columns), written);
 }
+
+/** The rows of a chart or a claim as they stand in its CSV. */
+export const csvOf = (columns: ChartColumns, rows: readonly Row[]): string =>
+  toCsv(Object.keys(columns), fileRows(columns, rows));

@@ -1,6 +1,7 @@
-import { sources, type SourceId } from "../datasets/sources.ts";
+import { csvwContext, csvwSources } from "../datasets/csvw.ts";
+import type { SourceId } from "../datasets/sources.ts";
 import type { Instance, Presented } from "../charts/chart.ts";
-import type { ChartColumns } from "../charts/columns.ts";
+import { isNumber, type ChartColumn, type ChartColumns } from "../charts/columns.ts";
 import type { RowsFigure } from "../charts/rows-figure.ts";
 import type { Editions } from "./cite.ts";
 
@@ -16,31 +17,32 @@ export type DescribedFile = {
   readonly editions: Editions;
 };
 
+/** What the cells of a column are, in the words of CSV on the Web. */
+function datatype(column: ChartColumn): string {
+  if (column.format === "month") return "gYearMonth";
+  if (column.format === "year") return "gYear";
+  return isNumber(column) ? "number" : "string";
+}
+
 /**
  * What a reader of one CSV must know: title, measure, columns, notes, sources and licences.
  * Format: W3C "Metadata Vocabulary for Tabular Data" (CSV on the Web).
  */
 export const describeFile = (file: DescribedFile): object => ({
-  "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+  "@context": csvwContext,
   url: file.url,
   "dc:title": file.title,
   "dc:description": file.description,
   ...(file.editions.release === undefined ? {} : { "schema:version": file.editions.release }),
-  "dc:source": file.sources.map((id) => ({
-    "dc:title": sources[id].title,
-    "dc:publisher": sources[id].publisher,
-    "dc:license": sources[id].licence.name,
-    "dc:identifier": sources[id].landingPage,
-    ...(file.editions.covers[id] === undefined ? {} : { "dc:coverage": file.editions.covers[id] }),
-    ...(file.editions.copies[id] === undefined
-      ? {}
-      : { "dc:provenance": file.editions.copies[id] }),
-  })),
+  "dc:source": csvwSources(file.sources, file.editions),
   notes: file.notes,
   tableSchema: {
     columns: Object.entries(file.columns).map(([name, column]) => ({
       name,
-      titles: column.label,
+      // A program holds these against the header of the file, letter by letter.
+      titles: name,
+      "dc:title": column.label,
+      datatype: datatype(column),
       required: column.nullable !== true,
     })),
   },

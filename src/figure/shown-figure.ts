@@ -3,6 +3,7 @@ import type { Figure, Frame, Instance } from "../charts/chart.ts";
 import { csvOf } from "../charts/csv.ts";
 import { chartPicture } from "../charts/picture/of-chart.ts";
 import { rowsPicture } from "../charts/picture/of-rows.ts";
+import type { Workbook } from "../charts/workbook/workbook.ts";
 import type { RowsFigure } from "../charts/rows-figure.ts";
 import { toCsv } from "../database/ask/csv.ts";
 import { inlineParameters } from "../database/ask/parameters.ts";
@@ -11,6 +12,7 @@ import type { SourceId } from "../datasets/sources.ts";
 import { sourceLine } from "../words/source-line.ts";
 import type { Editions } from "./cite.ts";
 import { describedChart, describedRows, describeFile, workedOutFrom } from "./csvw.ts";
+import { figureJson, figureWorkbook } from "./chart-workbook.ts";
 import { notesText } from "./notes-text.ts";
 import { readingTable, type ShownTable } from "./page/reading-table.ts";
 
@@ -24,6 +26,10 @@ export type ShownDrawing =
 /** What a figure offers as a file. SQL only where the database was asked. */
 export type FigureFiles = {
   readonly csv: () => string;
+  /** The rows of the CSV as a list of records. */
+  readonly json: () => string;
+  /** The same with notes and columns, for a spreadsheet. */
+  readonly workbook: () => Workbook;
   /** What a reader of the CSV must know, as plain text. */
   readonly notes: () => string;
   /** The same for programs: CSV on the Web metadata. */
@@ -78,6 +84,9 @@ export function figureOfChart(
     sources: shown.sources,
     files: {
       csv: () => csvOf(chart.columns, rows),
+      json: () => figureJson(chart.columns, rows),
+      workbook: () =>
+        figureWorkbook(chart.columns, rows, describedChart(instance, shown, editions)),
       notes: () => notesText(describedChart(instance, shown, editions)),
       metadata: () => describeFile(describedChart(instance, shown, editions)),
       sql: () => inlineParameters(chart.sql, parameters),
@@ -99,6 +108,14 @@ export function figureOfRows(figure: RowsFigure, source: string, editions: Editi
       csv: () => {
         const { columns, rows } = figure.file();
         return toCsv(Object.keys(columns), rows);
+      },
+      json: () => {
+        const { columns, rows } = figure.file();
+        return figureJson(columns, rows);
+      },
+      workbook: () => {
+        const { columns, rows } = figure.file();
+        return figureWorkbook(columns, rows, describedRows(figure, editions));
       },
       notes: () => notesText(describedRows(figure, editions)),
       metadata: () => describeFile(describedRows(figure, editions)),

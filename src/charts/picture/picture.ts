@@ -31,7 +31,8 @@ const inner = width - 2 * margin;
 const sans = "'Public Sans', Arial, Helvetica, sans-serif";
 const serif = "Newsreader, Georgia, 'Times New Roman', serif";
 
-const escape = (text: string): string =>
+/** A text as it stands in markup. */
+export const escape = (text: string): string =>
   text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -53,14 +54,25 @@ const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
 type Placed = { readonly markup: string; readonly height: number };
 
-/** A drawing at a place, and its size. */
-function place(drawing: Markup, x: number, y: number, most = inner): Placed & { width: number } {
+/**
+ * A drawing at a place, and its size.
+ *
+ * @param most how wide it may be
+ * @param largest how much it may be enlarged to be so wide
+ */
+export function place(
+  drawing: Markup,
+  x: number,
+  y: number,
+  most = inner,
+  largest = 1,
+): Placed & { width: number } {
   const root = /^<svg\b[^>]*>/.exec(drawing)?.[0] ?? "";
   const size = (name: string): number =>
     Number(new RegExp(`\\b${name}="([\\d.]+)"`).exec(root)?.[1] ?? NaN);
   const [own, tall] = [size("width"), size("height")];
   if (!(own > 0 && tall > 0)) throw new Error("A drawing of a picture has no width and height.");
-  const scale = Math.min(1, most / own);
+  const scale = Math.min(largest, most / own);
   const [shown, height] = [own * scale, tall * scale].map((value) => Math.round(value * 10) / 10);
   const opening = `<svg x="${String(x)}" y="${String(y)}" width="${String(shown)}" height="${String(height)}" viewBox="0 0 ${String(own)} ${String(tall)}" overflow="visible" font-family="${sans}" font-size="13" fill="${lightColour("ink")}" text-anchor="middle">`;
   return {
@@ -162,7 +174,7 @@ function drawingsOf(drawings: readonly Markup[], from: number): Placed {
 }
 
 /** Hatching of what is missing, which the page keeps in a pattern of its own. */
-const missingPattern = (): string =>
+export const missingPattern = (): string =>
   inLight(
     '<defs><pattern id="missing" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--paper)"/><line x1="0" y1="0" x2="0" y2="6" stroke="var(--others)" stroke-width="3"/></pattern></defs>',
   );

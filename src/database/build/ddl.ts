@@ -1,4 +1,5 @@
 import type { Column, Dataset } from "../../datasets/dataset.ts";
+import { dateColumnsOf } from "../../datasets/keys.ts";
 import { callOf, type ScalarMacro, type View } from "./views/view.ts";
 
 /** The type of the database that each type of column is kept in. */
@@ -23,15 +24,23 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
  */
 export function createTable(dataset: Dataset): string {
   const columns = Object.entries(dataset.columns);
-  const definitions = columns.map(
-    ([name, column]) => `  "${name}" ${sqlTypes[column.type]}${column.nullable ? "" : " NOT NULL"}`,
-  );
+  const dates = dateColumnsOf(dataset);
+  const definitions = [
+    ...columns.map(
+      ([name, column]) =>
+        `  "${name}" ${sqlTypes[column.type]}${column.nullable ? "" : " NOT NULL"}`,
+    ),
+    ...dates.map(({ name, of }) => `  "${name}" DATE AS (CAST("${of}" || '-01' AS DATE)) VIRTUAL`),
+  ];
   return [
     `CREATE TABLE ${dataset.name} (\n${definitions.join(",\n")}\n);`,
     `COMMENT ON TABLE ${dataset.name} IS ${quoted(dataset.title)};`,
     ...columns.map(
       ([name, column]) =>
         `COMMENT ON COLUMN ${dataset.name}."${name}" IS ${quoted(column.meaning)};`,
+    ),
+    ...dates.map(
+      ({ name, meaning }) => `COMMENT ON COLUMN ${dataset.name}."${name}" IS ${quoted(meaning)};`,
     ),
   ].join("\n");
 }

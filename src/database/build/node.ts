@@ -1,4 +1,5 @@
 import {
+  DuckDBDateValue,
   DuckDBDecimalValue,
   DuckDBInstance,
   JSDuckDBValueConverter,
@@ -23,11 +24,12 @@ async function open(): Promise<DuckDBConnection> {
 /** The one connection of a build. */
 export const connect = (): Promise<DuckDBConnection> => (opened ??= open());
 
-/** Decimals as numbers that are exactly them, as the page reads them; else as Node's engine does. */
-const convert: DuckDBValueConverter<unknown> = (value, type) =>
-  value instanceof DuckDBDecimalValue
-    ? exactOrError(value.toString())
-    : JSDuckDBValueConverter(value, type, JSDuckDBValueConverter);
+/** Decimals as numbers that are exactly them and days as text, as the page reads them. */
+const convert: DuckDBValueConverter<unknown> = (value, type) => {
+  if (value instanceof DuckDBDecimalValue) return exactOrError(value.toString());
+  if (value instanceof DuckDBDateValue) return value.toString();
+  return JSDuckDBValueConverter(value, type, JSDuckDBValueConverter);
+};
 
 /** Asks a database of this process. A question asked before is answered from memory. */
 export function queryOf(connectTo: () => Promise<DuckDBConnection>): Query {

@@ -28,3 +28,12 @@ export function firstRows({ name, columns }: Dataset, count: number): Promise<re
     ),
   });
 }
+
+const breaks = defineQuestion({
+  name: "breaks of a table",
+  sql: "SELECT period, reason, effect FROM breaks WHERE dataset = $dataset ORDER BY period, label",
+  columns: { period: "text", reason: "text", effect: "text" },
+});
+
+/** What changed in how a table's figures are counted, and when. */
+export const breaksOfTable = ({ name }: Pick<Dataset, "name">) => ask(breaks, { dataset: name });

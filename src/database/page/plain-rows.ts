@@ -37,11 +37,24 @@ function decimalCell(value: unknown, { scale }: DecimalType): Cell {
   return exactOrError(text);
 }
 
+/** Arrow's number for the type of a calendar day. */
+const DAY = 8;
+
+const isDay = (type: unknown): boolean =>
+  typeof type === "object" && type !== null && "typeId" in type && type.typeId === DAY;
+
+/** A day as `2010-04-01`: it comes as milliseconds, or as JavaScript's own date. */
+const dayCell = (value: unknown): Cell =>
+  value === null || value === undefined
+    ? null
+    : new Date(value instanceof Date ? value : Number(value)).toISOString().slice(0, 10);
+
 /** The columns of DuckDB-WASM's answer as the same plain rows that Node's engine gives. */
 export function plainRows(table: ArrowTable): readonly Row[] {
   const columns = table.schema.fields.map(({ name, type }, index) => {
     const values = table.getChildAt(index);
-    const read = isDecimal(type) ? (value: unknown) => decimalCell(value, type) : toCell;
+    const decimal = isDecimal(type) ? (value: unknown) => decimalCell(value, type) : undefined;
+    const read = decimal ?? (isDay(type) ? dayCell : toCell);
     return { name, read: (row: number): Cell => read(values?.get(row)) };
   });
   return Array.from({ length: table.numRows }, (_, row) =>

@@ -15,12 +15,18 @@ export const lendsNames = (table: SchemaTable, tables: readonly SchemaTable[]): 
 export const areasOf = (tables: readonly SchemaTable[]): SchemaTable | undefined =>
   tables.find(({ name }) => name === "areas");
 
+/** A month as a date stands beside the month itself, which is picked instead. */
+const repeatsMonth = ({ columns }: SchemaTable, { name, type }: SchemaColumn): boolean =>
+  type === "date" && columns.some((of) => of.type === "month" && name === `${of.name}_date`);
+
 /** The columns of a table, and before the code of an area its name. */
 export function pickableColumns(
   table: SchemaTable,
   tables: readonly SchemaTable[],
 ): readonly PickableColumn[] {
-  const own = table.columns.map((column) => ({ ...column, table: table.name }));
+  const own = table.columns
+    .filter((column) => !repeatsMonth(table, column))
+    .map((column) => ({ ...column, table: table.name }));
   const lent = find(areasOf(tables), "area_name");
   if (!lent || !lendsNames(table, tables)) return own;
   return own.flatMap((column) =>

@@ -1,4 +1,5 @@
 import type { Column, ColumnType, Dataset } from "../../datasets/dataset.ts";
+import { dateColumnsOf } from "../../datasets/keys.ts";
 import { scalarMacros, views } from "../../database/build/views/index.ts";
 import type { ScalarMacro, View } from "../../database/build/views/view.ts";
 import { datasets } from "../../datasets/index.ts";
@@ -60,6 +61,16 @@ const functionOf = (view: View): readonly SchemaFunction[] =>
     ? [{ ...tableOf(view), takes: view.takes, example: view.example }]
     : [];
 
+/** A table with the columns that the database has beside those of its CSV. */
+const withDates = (dataset: Dataset): SchemaTable => {
+  const table = tableOf(dataset);
+  const dates = dateColumnsOf(dataset).map(({ name, meaning, nullable }): SchemaColumn => ({
+    ...{ name, meaning, nullable },
+    type: "date",
+  }));
+  return { ...table, columns: [...table.columns, ...dates] };
+};
+
 /** The names of the views: tables that are worked out when they are asked. */
 export const viewNames: ReadonlySet<string> = new Set(
   views.filter(({ takes }) => !takes).map(({ name }) => name),
@@ -67,7 +78,7 @@ export const viewNames: ReadonlySet<string> = new Set(
 
 /** Every table that a reader can ask, in the order of the catalogue, then the views. */
 export const schema: readonly SchemaTable[] = [
-  ...datasets.map(tableOf),
+  ...datasets.map(withDates),
   ...views.filter(({ name }) => viewNames.has(name)).map(tableOf),
 ];
 

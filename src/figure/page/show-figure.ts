@@ -3,6 +3,7 @@ import { formatBytes } from "../../words/numbers.ts";
 import { link } from "../../places/links.ts";
 import { draw, drawFigure } from "./draw-figure.ts";
 import { offerFile } from "./offer-file.ts";
+import { offerWorkbook } from "./save-workbook.ts";
 import { makeReachable } from "./read-chart.ts";
 import { offerCitation, whereNow } from "../share.ts";
 import type { ShownFigure } from "../shown-figure.ts";
@@ -28,8 +29,13 @@ export function offerFiles(element: HTMLElement, shown: ShownFigure, { name }: T
     const size = foot?.querySelector(`[data-size="${kind}"]`);
     if (size) size.textContent = formatBytes(new Blob([text]).size);
   };
-  const { csv, notes, metadata, sql } = shown.files;
+  const { csv, json, notes, metadata, sql, workbook } = shown.files;
   offer("csv", csv(), "text/csv", ".csv");
+  offer("json", json(), "application/json", ".json");
+  offerWorkbook(foot?.querySelector('a[data-file="xlsx"]') ?? null, workbook, `${name}.xlsx`);
+  // How large it is, nobody knows before it is written.
+  const size = foot?.querySelector('[data-size="xlsx"]');
+  if (size) size.textContent = "made when you take it";
   offer("notes", notes(), "text/plain", ".txt");
   const described = JSON.stringify(metadata(), null, 2);
   offer("metadata", described, "application/json", ".csv-metadata.json");

@@ -29,6 +29,7 @@ async function madeUpSite(more: Readonly<Record<string, string>> = {}): Promise<
     "boroughs/camden/index.html": page({ more: `<script>${script}</script>` }),
     "embed/burglary/camden/index.html": page(),
     "data/areas.csv": "area_code\n",
+    "data/areas.parquet": "PAR1",
     "data/london.topo.json": "{}",
     "data/question.sql": "SELECT 1",
     "data/all.duckdb": "duck",
@@ -97,6 +98,7 @@ describe.each(hosts)("the headers that %s sends", (host) => {
     ["/data/question.sql", "text/plain; charset=utf-8"],
     ["/data/london.topo.json", "application/json; charset=utf-8"],
     ["/data/all.duckdb", "application/octet-stream"],
+    ["/data/areas.parquet", "application/vnd.apache.parquet"],
     ["/engine/engine.0123.wasm", "application/wasm"],
   ])("say of %s that it is %s, for anybody to read", async (path, type) => {
     const headers = headersFor(await headersOf(await madeUpSite()), host, path);
@@ -110,9 +112,11 @@ describe.each(hosts)("the headers that %s sends", (host) => {
     const of = (path: string) => headersFor(text, host, path).get("Cache-Control");
     expect(of("/engine/engine.0123.wasm")).toContain("immutable");
     expect(of("/releases/data-1.0.0.zip")).toContain("immutable");
-    for (const path of ["/", "/data/areas.csv", "/releases/index.json"]) {
+    for (const path of ["/", "/releases/index.json"]) {
       expect(of(path), path).toBeUndefined();
     }
+    // No file of figures is older than the page beside it.
+    expect(of("/data/areas.csv")).toBe("no-cache");
   });
 
   it("name each header once, so that no two values are joined", async () => {

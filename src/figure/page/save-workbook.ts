@@ -1,0 +1,37 @@
+import { sheetsOf, type Workbook } from "../../charts/workbook/workbook.ts";
+import { saveFile } from "./save-file.ts";
+
+const makers = new WeakMap<HTMLElement, () => Workbook>();
+
+async function save(link: HTMLAnchorElement, workbook: Workbook): Promise<void> {
+  link.ariaBusy = "true";
+  try {
+    // What writes workbooks is only fetched by who asks for one.
+    const { default: writeExcelFile } = await import("write-excel-file/universal");
+    saveFile(await writeExcelFile(sheetsOf(workbook)).toBlob(), link.download);
+  } catch {
+    link.textContent = "XLSX failed: take CSV";
+  } finally {
+    link.ariaBusy = null;
+  }
+}
+
+function onClick(event: MouseEvent): void {
+  const link = event.currentTarget;
+  const make = link instanceof HTMLAnchorElement ? makers.get(link) : undefined;
+  if (!(link instanceof HTMLAnchorElement) || !make) return;
+  event.preventDefault();
+  void save(link, make());
+}
+
+/** Lets a link to a workbook save one of what its figure shows now, instead of the file of the site. */
+export function offerWorkbook(
+  link: HTMLAnchorElement | null,
+  make: () => Workbook,
+  name: string,
+): void {
+  if (!link) return;
+  if (!makers.has(link)) link.addEventListener("click", onClick);
+  makers.set(link, make);
+  link.download = name;
+}

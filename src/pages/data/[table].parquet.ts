@@ -1,0 +1,5 @@
+import { tableAs, tablePaths } from "./_tables.ts";
+
+export const getStaticPaths = tablePaths;
+
+export const GET = tableAs("Parquet");
