@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
 import license from "rollup-plugin-license";
 
@@ -14,36 +15,37 @@ const fonts = ["newsreader", "public-sans"].map((name) => `@fontsource-variable/
 const licenceOfFont = (name: string): string =>
   `${name}\n\n${readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8").trim()}`;
 
+const isClient = ({ name }: { readonly name: string }): boolean => name === "client";
+
 const rule = `\n\n${"-".repeat(80)}\n\n`;
 
 /** Writes `/licences.txt`: the licence of everything by others that a page sends to its reader. */
-export const bundledLicences = (): AstroIntegration => ({
-  name: "bundled-licences",
-  hooks: {
-    "astro:config:setup": ({ updateConfig }) => {
-      updateConfig({
-        vite: {
-          plugins: [
-            {
-              ...license({
-                thirdParty: {
-                  allow: { test: allowed, failOnUnlicensed: true, failOnViolation: true },
-                  output: {
-                    file: join(root, "dist/licences.txt"),
-                    template: (packages) =>
-                      [
-                        "What this site sends to its readers was made by these people too.",
-                        ...packages.map((each) => each.text()),
-                        ...fonts.map(licenceOfFont),
-                      ].join(rule),
-                  },
-                },
-              }),
-              applyToEnvironment: ({ name }) => name === "client",
-            },
-          ],
-        },
-      });
+export function bundledLicences(): AstroIntegration {
+  let bundled: readonly string[] = [];
+  const plugin = license({
+    thirdParty: {
+      allow: { test: allowed, failOnUnlicensed: true, failOnViolation: true },
+      output: (packages) => {
+        bundled = packages.map((each) => each.text());
+      },
     },
-  },
-});
+  });
+  return {
+    name: "bundled-licences",
+    hooks: {
+      "astro:config:setup": ({ updateConfig }) => {
+        const ofClient = { ...plugin, applyToEnvironment: isClient };
+        updateConfig({ vite: { plugins: [ofClient] } });
+      },
+      "astro:build:done": ({ dir }) =>
+        writeFile(
+          new URL("licences.txt", dir),
+          [
+            "What this site sends to its readers was made by these people too.",
+            ...bundled,
+            ...fonts.map(licenceOfFont),
+          ].join(rule),
+        ),
+    },
+  };
+}

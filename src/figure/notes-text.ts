@@ -18,7 +18,7 @@ export function notesText({
   const from = ids.map((id) => {
     const { title: called, publisher, licence, landingPage, attribution } = sources[id];
     const page = landingPage === "not known" ? "its address is not known" : landingPage;
-    const edition = covers[id] === undefined ? "" : ` The edition at hand: ${covers[id]}.`;
+    const edition = covers[id] === undefined ? "" : ` The edition used: ${covers[id]}.`;
     return `${called}. ${publisher}.${edition} Licence: ${licence.name}. ${page}\n  ${attribution}`;
   });
   return (

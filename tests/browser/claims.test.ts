@@ -84,7 +84,7 @@ describe("the files of a claim", () => {
       expect(csv).toBe(csvOf(claim.columns, await query(claim.sql)));
       expect(csvParse(csv).length).toBeGreaterThan(0);
       expect(await fetchText(hrefOf("SQL"))).toBe(claim.sql);
-      const notes = await fetchText(hrefOf("JSON"));
+      const notes = await fetchText(hrefOf("Metadata"));
       expect(notes).toContain("dc:license");
       expect(notes).toContain((await checkOf(claim)).verdict);
       expect(await fetchText(hrefOf("Notes"))).toContain((await checkOf(claim)).verdict);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { desktop, phone, siteUrl, useBrowser } from "./support/browser.ts";
+import { desktop, openAllDetails, phone, siteUrl, useBrowser } from "./support/browser.ts";
 
 const open = useBrowser();
 
@@ -39,6 +39,7 @@ it.each([
 ])("keeps the words of a button in a reader's own colours: /%s", async (path, name) => {
   const { page } = await open({ forcedColors: "active" });
   await page.goto(siteUrl + path);
+  await openAllDetails(page);
   const button = page.getByRole("button", { name, exact: true }).first();
   const { words, ground } = await button.evaluate((own) => {
     const { color, backgroundColor } = getComputedStyle(own);

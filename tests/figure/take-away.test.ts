@@ -29,7 +29,7 @@ describe.each(one.map((instance) => [instance.chart.id, instance] as const))(
       for (const id of shown.sources) {
         expect(text).toContain(sources[id].licence.name);
         expect(text).toContain(sources[id].attribution);
-        if (id === sourceOfAll) expect(text).toContain("The edition at hand: 32 boroughs, to June");
+        if (id === sourceOfAll) expect(text).toContain("The edition used: 32 boroughs, to June");
       }
       expect(text).not.toMatch(/[{}]|undefined|"/);
     });

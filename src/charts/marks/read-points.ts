@@ -15,7 +15,8 @@ const namespace = "http://www.w3.org/2000/svg";
  * An unseen mark that says where the lines of a chart's table lie in its drawing, so that a page can
  * show a line where a reader points. The words are the table's own: nothing is written twice.
  *
- * As an attribute: line of the table, colon, pixels; `0:12,340 1:18,331`.
+ * As an attribute: line of the table, colon, pixels; where no line is said, it is the one after the
+ * last: `0:12,340 18,331`.
  */
 export function readPoints<R>(
   data: readonly R[],
@@ -34,11 +35,15 @@ export function readPoints<R>(
       };
       const [dx, dy] = [shiftOf("x"), shiftOf("y")];
       const [x, y] = [values.x ?? [], values.y ?? []];
+      let next: number | undefined;
       const points = [...index].flatMap((at) => {
         const datum = data[at];
         if (datum === undefined) return [];
         const place = [Number(x[at]) + dx, Number(y[at]) + dy].map(Math.round);
-        return [`${String(row(datum, at))}:${place.join(",")}`];
+        const line = row(datum, at);
+        const said = line === next ? "" : `${String(line)}:`;
+        next = line + 1;
+        return [`${said}${place.join(",")}`];
       });
       const group = context.document.createElementNS(namespace, "g");
       group.setAttribute("data-along", along);

@@ -1,13 +1,15 @@
 /** Where a line of a chart's table lies in its drawing, in the drawing's own pixels. */
 export type Point = { readonly row: number; readonly x: number; readonly y: number };
 
-/** "0:12,340 1:18,331", as `readPoints` writes it. What is no point is left out. */
-export const parsePoints = (text: string): readonly Point[] =>
-  [...text.matchAll(/(\d+):(-?\d+),(-?\d+)/g)].map(([, row, x, y]) => ({
-    row: Number(row),
-    x: Number(x),
-    y: Number(y),
-  }));
+/** "0:12,340 18,331", as `readPoints` writes it. What is no point is left out. */
+export function parsePoints(text: string): readonly Point[] {
+  let next = 0;
+  return [...text.matchAll(/(?<!\S)(?:(\d+):)?(-?\d+),(-?\d+)(?!\S)/g)].map(([, said, x, y]) => {
+    const row = said === undefined ? next : Number(said);
+    next = row + 1;
+    return { row, x: Number(x), y: Number(y) };
+  });
+}
 
 /**
  * The line nearest to a place of the drawing.

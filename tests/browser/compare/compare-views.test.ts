@@ -54,7 +54,7 @@ describe("the views of Compare", () => {
     await settled(page);
     expect(await page.locator("#compare [fill-opacity]").count()).toBe(0);
     const notes = await page.locator("#compare ul.notes").innerText();
-    expect(notes).toContain("rates without counts");
+    expect(notes).toContain("Only rates are published, without counts");
     expect(await title(page)).not.toMatch(/fell|rose|more|fewer/);
   });
 

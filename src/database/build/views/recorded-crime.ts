@@ -177,7 +177,7 @@ QUALIFY count(*) OVER last_12_months = 12`,
     name: "recent_revisions",
     title: "What later editions made of the latest year",
     description:
-      "The largest revision of the months up to a year old, all of them together, that a later edition at hand made, for the Metropolitan Police’s whole area.",
+      "The largest revision of the months up to a year old, all of them together, that a later edition made, for the Metropolitan Police’s whole area.",
     key: ["offence_group"],
     columns: {
       offence_group: offenceGroup,
