@@ -52,7 +52,7 @@ export async function openForAnswers(page: Page, query = ""): Promise<void> {
   await page.route(address, (route) => route.fulfill({ body, contentType: "text/javascript" }));
   await page.goto(`${siteUrl}explore/${query}`);
   // A page that asks for Trusted Types takes no script element from outside.
-  await page.evaluate((url) => import(url), address);
+  await page.evaluate(`import(${JSON.stringify(address)}).then(() => undefined)`);
   await page.waitForFunction(() => window.showAnswer);
 }
 
