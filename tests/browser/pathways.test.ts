@@ -96,7 +96,9 @@ describe("the local context on an authority's page", () => {
     await page.emulateMedia({ media: "print" });
     expect(await section.isVisible()).toBe(false);
     await page.goto(`${siteUrl}boroughs/camden/briefing/`);
-    expect(await page.locator('section[aria-labelledby="context"]').innerText()).toContain("34.4%");
+    expect(await page.locator('section[aria-labelledby="context"]').innerText()).toContain(
+      "880 ± 103",
+    );
   });
 
   it("says why the City of London has no value", () => {
