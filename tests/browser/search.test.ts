@@ -30,6 +30,19 @@ describe("the search of every page", () => {
     await page.waitForURL(`${siteUrl}boroughs/lambeth/`);
   });
 
+  it("opens what is certain also where its answer comes long after Enter", async () => {
+    const { page } = await open();
+    await page.route(/finder\.json|search\/index\.json/, async (route) => {
+      await new Promise((done) => setTimeout(done, 800));
+      await route.continue();
+    });
+    await page.goto(`${siteUrl}about/`);
+    await page.keyboard.press("/");
+    await page.keyboard.type("SW2");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${siteUrl}boroughs/lambeth/`);
+  });
+
   it("offers a place, then pages, by Enter and Tab alone", async () => {
     const { page } = await open();
     await page.goto(`${siteUrl}about/`);

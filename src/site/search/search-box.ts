@@ -111,5 +111,6 @@ export function enhanceSearch(box: HTMLElement): void {
     event.preventDefault();
     void ask(input.value, true);
   });
-  if (input.value !== "") void ask(input.value, false);
+  // What was typed or entered before this script came.
+  if (input.value !== "") void ask(input.value, box.dataset["entered"] !== undefined);
 }

@@ -9,8 +9,17 @@ function makeDialog(): HTMLDialogElement | undefined {
     // A press beside the dialog, and one on a link, which may lead to a place of this page.
     if (target === made || (target instanceof Element && target.closest("a"))) made.close();
   });
+  holdEntered(made.querySelector<HTMLElement>("[data-search-box]"));
   document.body.append(made);
   return made;
+}
+
+/** What is entered before the code of the search is there waits for it, and leaves the page where it is. */
+function holdEntered(box: HTMLElement | null | undefined): void {
+  box?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    box.dataset["entered"] = "";
+  });
 }
 
 async function ready(box: HTMLElement | null | undefined): Promise<void> {
@@ -43,4 +52,5 @@ document.addEventListener("keydown", (event) => {
   openSearch();
 });
 const own = document.querySelector<HTMLElement>("main [data-search-box]");
+holdEntered(own);
 own?.addEventListener("focusin", () => void ready(own), { once: true });
