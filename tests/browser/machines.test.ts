@@ -2,20 +2,14 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { startServer } from "../../scripts/server/static-server.ts";
+import { describe, expect, inject, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
-import { buildSite } from "../setup/build-site.ts";
 import { openFoot, siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
-import { boroughPages, listPages, parsePage, sitePages } from "./support/pages.ts";
+import { boroughPages, metaOf, parsePage, sitePages } from "./support/pages.ts";
 
 const open = useBrowser();
 const siteDirectory = inject("siteDirectory");
-
-/** A property of the head, as sites that show links read it. */
-const metaOf = (page: Document, property: string): string =>
-  page.querySelector(`meta[property="${property}"]`)?.getAttribute("content") ?? "";
 
 describe("where its address is shown, a page", () => {
   it("has a title, words and a card of the size that is shown large", () => {
@@ -146,60 +140,6 @@ it("a chart that a reader changed is saved as a workbook of what it shows", asyn
   const [title] = await readSheet(await buffer(await saved.createReadStream()), "Notes");
   expect(title?.[0]).toBe((await figure.locator("h2").textContent())?.trim());
   expectNone(watch.faults());
-});
-
-describe("a copy that knows its address", () => {
-  const address = "https://figures.example";
-  let site: Awaited<ReturnType<typeof buildSite>>;
-  beforeAll(async () => {
-    site = await buildSite("/prefix/", {
-      SITE_URL: address,
-      REPORT_ERRORS_TO: "a@figures.example",
-    });
-  });
-  afterAll(() => site.remove());
-  const text = (path: string): string => readFileSync(join(site.directory, path), "utf8");
-
-  it("maps every page for search engines, and no other", () => {
-    expect(text("robots.txt")).toContain(`Sitemap: ${address}/prefix/sitemap-index.xml`);
-    expect(text("sitemap-index.xml")).toContain(`${address}/prefix/sitemap-0.xml`);
-    const mapped = [...text("sitemap-0.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-      ([, found = ""]) => found.replace(`${address}/prefix/`, ""),
-    );
-    const pages = listPages(site.directory).filter(
-      (path) => !path.startsWith("embed/") && path !== "404.html",
-    );
-    expect(mapped.toSorted()).toEqual(pages);
-  });
-
-  it("gives pages, cards and files whole addresses", () => {
-    const page = parsePage("boroughs/camden/", site.directory);
-    const whole = `${address}/prefix/boroughs/camden/`;
-    expect(page.querySelector('link[rel="canonical"]')?.getAttribute("href")).toBe(whole);
-    expect(metaOf(page, "og:url")).toBe(whole);
-    expect(metaOf(page, "og:image")).toBe(`${address}/prefix/cards/boroughs/camden.png`);
-    const table = parsePage("data/areas/", site.directory);
-    const lines = table.querySelector("#read-in ~ details pre")?.textContent;
-    expect(lines).toMatch(/^areas <- read\.csv\(\n/);
-    expect(lines).toContain(`"${address}/prefix/data/areas.csv"`);
-    expect(table.querySelector('script[type="application/ld+json"]')?.textContent).toContain(
-      `"contentUrl":"${address}/prefix/data/areas.parquet"`,
-    );
-    expect(text("data/datapackage.json")).toContain(`"homepage": "${address}/prefix/data/"`);
-    expect(() => JSON.parse(text("data/datapackage.json")) as unknown).not.toThrow();
-  });
-
-  it("has llms.txt and security.txt, whose addresses lead to what is there", async () => {
-    const listed = [...text("llms.txt").matchAll(/\]\(([^)]+)\)/g)].map(([, found = ""]) => found);
-    expect(listed.length).toBeGreaterThan(datasets.length);
-    const server = await startServer({ directory: site.directory, basePath: "/prefix/" });
-    for (const found of listed) {
-      const { status } = await fetch(found.replace(`${address}/prefix/`, server.url));
-      expect(status, found).toBe(200);
-    }
-    await server.close();
-    expect(text(".well-known/security.txt")).toContain("Contact: mailto:a@figures.example");
-  });
 });
 
 it("a copy that knows no address has neither", () => {

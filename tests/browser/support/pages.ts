@@ -57,3 +57,7 @@ export const textOf = (element: Element | null | undefined): string =>
 /** A page as it was built, to look things up in where nothing depends on how they are laid out. */
 export const parsePage = (path: string, directory?: string): Document =>
   parseHTML(readPage(path, directory)).document;
+
+/** A property of the head, as sites that show links read it. */
+export const metaOf = (page: Document, property: string): string =>
+  page.querySelector(`meta[property="${property}"]`)?.getAttribute("content") ?? "";

@@ -1,14 +1,18 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type StaticServer, startServer } from "../../scripts/server/static-server.ts";
+import { datasets } from "../../src/datasets/index.ts";
 import { type BuiltSite, buildSite } from "../setup/build-site.ts";
 import { makeSyntheticData } from "../support/synthetic-geographic.ts";
 import { siteUrl } from "./support/browser.ts";
-import { boroughPages, eachOf, parsePage, textOf } from "./support/pages.ts";
+import { boroughPages, eachOf, listPages, metaOf, parsePage, textOf } from "./support/pages.ts";
 
 const committed = join(import.meta.dirname, "..", "..", "data");
+/** One build serves for all: another address, a prefix, and tables that are made up. */
+const address = "https://figures.example";
 let data: string;
 let site: BuiltSite;
 let server: StaticServer;
@@ -16,8 +20,12 @@ let server: StaticServer;
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), "synthetic-tables-"));
   await makeSyntheticData(committed, data);
-  site = await buildSite("/", { DATA_DIR: data });
-  server = await startServer({ directory: site.directory });
+  site = await buildSite("/prefix/", {
+    DATA_DIR: data,
+    SITE_URL: address,
+    REPORT_ERRORS_TO: "a@figures.example",
+  });
+  server = await startServer({ directory: site.directory, basePath: "/prefix/" });
 });
 
 afterAll(async () => {
@@ -88,5 +96,48 @@ describe("until then (the site as it is)", () => {
   it("never shows a made-up figure", async () => {
     const response = await fetch(`${siteUrl}data/reoffending_adults_borough.csv`);
     expect(await response.text()).not.toContain("SYNTHETIC");
+  });
+});
+
+describe("a copy that knows its address", () => {
+  const text = (path: string): string => readFileSync(join(site.directory, path), "utf8");
+
+  it("maps every page for search engines, and no other", () => {
+    expect(text("robots.txt")).toContain(`Sitemap: ${address}/prefix/sitemap-index.xml`);
+    expect(text("sitemap-index.xml")).toContain(`${address}/prefix/sitemap-0.xml`);
+    const mapped = [...text("sitemap-0.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, found = ""]) => found.replace(`${address}/prefix/`, ""),
+    );
+    const pages = listPages(site.directory).filter(
+      (path) => !path.startsWith("embed/") && path !== "404.html",
+    );
+    expect(mapped.toSorted()).toEqual(pages);
+  });
+
+  it("gives pages, cards and files whole addresses", () => {
+    const page = parsePage("boroughs/camden/", site.directory);
+    const whole = `${address}/prefix/boroughs/camden/`;
+    expect(page.querySelector('link[rel="canonical"]')?.getAttribute("href")).toBe(whole);
+    expect(metaOf(page, "og:url")).toBe(whole);
+    expect(metaOf(page, "og:image")).toBe(`${address}/prefix/cards/boroughs/camden.png`);
+    const table = parsePage("data/areas/", site.directory);
+    const lines = table.querySelector("#read-in ~ details pre")?.textContent;
+    expect(lines).toMatch(/^areas <- read\.csv\(\n/);
+    expect(lines).toContain(`"${address}/prefix/data/areas.csv"`);
+    expect(table.querySelector('script[type="application/ld+json"]')?.textContent).toContain(
+      `"contentUrl":"${address}/prefix/data/areas.parquet"`,
+    );
+    expect(text("data/datapackage.json")).toContain(`"homepage": "${address}/prefix/data/"`);
+    expect(() => JSON.parse(text("data/datapackage.json")) as unknown).not.toThrow();
+  });
+
+  it("has llms.txt and security.txt, whose addresses lead to what is there", async () => {
+    const listed = [...text("llms.txt").matchAll(/\]\(([^)]+)\)/g)].map(([, found = ""]) => found);
+    expect(listed.length).toBeGreaterThan(datasets.length);
+    for (const found of listed) {
+      const { status } = await fetch(found.replace(`${address}/prefix/`, server.url));
+      expect(status, found).toBe(200);
+    }
+    expect(text(".well-known/security.txt")).toContain("Contact: mailto:a@figures.example");
   });
 });
