@@ -5,14 +5,15 @@ import { chromium } from "playwright-core";
 import { settings } from "../src/site/settings.ts";
 import { readBuildDate } from "../src/words/build-date.ts";
 import { contextForPrint, prepareForPrint, printBriefing } from "./briefings/print-briefing.ts";
+import { putIntoZip } from "./briefings/into-zip.ts";
 import { withPdfLink } from "./briefings/pdf-link.ts";
 import { launchOptions } from "./browser/launch-options.ts";
 import { findBrowser } from "./find-browser.ts";
 import { startServer } from "./server/static-server.ts";
 
 /**
- * Writes every authority's briefing as PDF into the built site, and links it from the authority's
- * page and from the briefing: `npm run briefings`, after `npm run build`. BASE_PATH is the prefix that
+ * Writes every authority's briefing as PDF into the built site and into the authority's ZIP, and links
+ * it from the authority's page and from the briefing: `npm run briefings`, after `npm run build`. BASE_PATH is the prefix that
  * the site was built for.
  */
 const directory = resolve(process.argv[2] ?? join(import.meta.dirname, "..", "dist"));
@@ -59,6 +60,7 @@ try {
       const pdf = await printBriefing(page, `${server.url}boroughs/${slug}/briefing/`);
       await writeFile(join(boroughs, slug, "briefing.pdf"), pdf);
       await link(slug, pdf.length);
+      await putIntoZip(directory, slug, pdf);
       sum += pdf.length;
       say(`Briefing ${String(index + 1)} of ${String(all.length)}: ${slug}`);
     }
