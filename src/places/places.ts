@@ -32,6 +32,24 @@ const toPlace = (row: RowOfAnswer<typeof authorityNames>): Place => ({
 export const authorities = async (): Promise<readonly Place[]> =>
   (await ask(authorityNames)).map(toPlace);
 
+/** A route for each of the 33, by its slug. */
+export const authorityPaths = async () =>
+  (await authorities()).map((place) => ({ params: { slug: place.slug }, props: { place } }));
+
+type Named = readonly [name: string, path: string];
+
+/** The authorities before and after one by name, each with its name and where it stands. */
+export async function besides(
+  { slug }: Place,
+  pathOf: (slug: string) => string,
+): Promise<{ readonly previous: Named | undefined; readonly next: Named | undefined }> {
+  const all = await authorities();
+  const at = all.findIndex((place) => place.slug === slug);
+  const named = (place: Place | undefined): Named | undefined =>
+    place && [place.name, pathOf(place.slug)];
+  return { previous: named(all[at - 1]), next: named(all[at + 1]) };
+}
+
 export const cityOfLondon = "city-of-london";
 
 /** The 32 boroughs that the Metropolitan Police serves. */

@@ -12,6 +12,13 @@ export type MapRow = {
   readonly abbreviation: string;
 };
 
+/** What a chart of the tile grid has in its file for it. */
+export const tileColumns = {
+  tile_column: { label: "Tile column", format: "count", onlyInFile: true },
+  tile_row: { label: "Tile row", format: "count", onlyInFile: true },
+  abbreviation: { label: "Short name", format: "text", onlyInFile: true },
+} as const;
+
 /** How a row looks and what its link says. */
 export type MapLook<R extends MapRow> = {
   readonly fill: (row: R) => string;

@@ -6,6 +6,7 @@ import { reachOf, type Vocabulary } from "../choosing/vocabulary.ts";
 import { allGroups } from "../choosing/address.ts";
 import { periodPair } from "./compare-period.ts";
 import { chipsIn } from "./compare-chips.ts";
+import { nameOf } from "./name-of.ts";
 import { placePicker } from "./compare-places.ts";
 import { findOffenceToAdd } from "./find-offence.ts";
 
@@ -49,8 +50,6 @@ function settleGroups(groups: readonly HTMLInputElement[], changed?: HTMLInputEl
   if (changed === all) for (const box of single) box.checked = false;
   all.checked = !single.some((box) => box.checked);
 }
-
-const nameOf = (box: HTMLInputElement): string => box.parentElement?.textContent.trim() ?? "";
 
 /** The groups of offences as chips, and the field that finds them. */
 function offencePicker(offences: HTMLElement, groups: readonly HTMLInputElement[]): () => void {

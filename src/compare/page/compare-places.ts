@@ -1,6 +1,7 @@
 import { mostPlaces } from "../choosing/choices.ts";
 import type { View } from "../measure.ts";
 import { chipsIn } from "./compare-chips.ts";
+import { nameOf } from "./name-of.ts";
 import { findPlaceToAdd } from "./find-place.ts";
 
 /** The list of places: what is offered, what is picked, and in which order. */
@@ -22,8 +23,6 @@ function showFirst(list: HTMLElement): void {
   list.scrollTop +=
     Math.max(0, inner.bottom + 28 - outer.bottom) + Math.min(0, inner.top - outer.top);
 }
-
-const nameOf = (box: HTMLInputElement): string => box.parentElement?.textContent.trim() ?? "";
 
 /** Which places of the list a measure has no figures for, in words. */
 function sayMissing(boxes: readonly HTMLInputElement[], offered: readonly string[]): string {

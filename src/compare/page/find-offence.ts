@@ -1,8 +1,7 @@
+import { nameOf } from "./name-of.ts";
 import { whenTyped } from "../../places/find/page/when-typed.ts";
 
 const mostOffered = 4;
-
-const nameOf = (box: HTMLInputElement): string => box.parentElement?.textContent.trim() ?? "";
 
 /** Whether a word of a name begins as what was typed. */
 const matches = (name: string, typed: string): boolean =>

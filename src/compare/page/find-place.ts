@@ -1,3 +1,4 @@
+import { nameOf } from "./name-of.ts";
 import { answerWords } from "../../places/find/page/answer-parts.ts";
 import { loadPlaces, noPlaces, type Places } from "../../places/find/page/places.ts";
 import { whenTyped } from "../../places/find/page/when-typed.ts";
@@ -35,7 +36,7 @@ export function findPlaceToAdd(field: HTMLElement, boxes: readonly HTMLInputElem
     box.click();
     input.value = "";
     input.focus();
-    status.textContent = `${box.parentElement?.textContent.trim() ?? ""} is added.`;
+    status.textContent = `${nameOf(box)} is added.`;
   };
 
   const show = (found: Found, places: Places, sure: string | undefined): void => {

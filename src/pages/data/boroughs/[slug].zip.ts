@@ -1,12 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { authorities } from "../../../places/places.ts";
+import { authorityPaths } from "../../../places/places.ts";
 import { boroughArchive } from "../../../site/take/archive.ts";
 
-export const getStaticPaths = (async () =>
-  (await authorities()).map((place) => ({
-    params: { slug: place.slug },
-    props: { place },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = authorityPaths satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -7,7 +7,12 @@ import { changeClasses, classOf } from "./change-classes.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { ink, missing } from "../../../charts/colours.ts";
-import { londonMap, londonTiles, type MapLook } from "../../../charts/marks/london-map.ts";
+import {
+  londonMap,
+  londonTiles,
+  tileColumns,
+  type MapLook,
+} from "../../../charts/marks/london-map.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly, population } from "../../../charts/sources.ts";
 
@@ -21,9 +26,7 @@ const columns = {
   change: { label: "Change", format: "change", nullable: true },
   rate: { label: "Per 1,000 residents", format: "rate", nullable: true },
   within_revision: { label: "Within revision", format: "count", onlyInFile: true },
-  tile_column: { label: "Tile column", format: "count", onlyInFile: true },
-  tile_row: { label: "Tile row", format: "count", onlyInFile: true },
-  abbreviation: { label: "Short name", format: "text", onlyInFile: true },
+  ...tileColumns,
 } as const;
 type Row = RowOf<typeof columns>;
 type Known = Row & { readonly offences: number; readonly change: number };

@@ -8,7 +8,12 @@ import { defineChart, type Frame } from "../../../../charts/chart.ts";
 import sql from "./children-by-borough.sql?raw";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { ink, missing } from "../../../../charts/colours.ts";
-import { londonMap, londonTiles, type MapLook } from "../../../../charts/marks/london-map.ts";
+import {
+  londonMap,
+  londonTiles,
+  tileColumns,
+  type MapLook,
+} from "../../../../charts/marks/london-map.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
 import { childrenBorough } from "../../../../charts/sources.ts";
 
@@ -22,9 +27,7 @@ const columns = {
   london_rate: { label: "London", format: "percent" },
   london_children: { label: "London’s children, all", format: "count", onlyInFile: true },
   london_children_cohort: { label: "Their cohort", format: "cohort", onlyInFile: true },
-  tile_column: { label: "Tile column", format: "count", onlyInFile: true },
-  tile_row: { label: "Tile row", format: "count", onlyInFile: true },
-  abbreviation: { label: "Short name", format: "text", onlyInFile: true },
+  ...tileColumns,
 } as const;
 type Row = RowOf<typeof columns>;
 type Known = Row & { readonly reoffending_rate: number };
