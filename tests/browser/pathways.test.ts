@@ -85,7 +85,7 @@ describe("the page of the pathways, in its markup alone", () => {
 });
 
 describe("the local context on an authority's page", () => {
-  it("stands on screen and gives way to the two sheets in print: the briefing has it on paper", async () => {
+  it("stands on screen and gives way to the two sheets in print, which say so; the briefing has it", async () => {
     const { page } = await open();
     await page.goto(`${siteUrl}boroughs/camden/`);
     const section = page.locator('section[aria-labelledby="context"]');
@@ -95,6 +95,7 @@ describe("the local context on an authority's page", () => {
     }
     await page.emulateMedia({ media: "print" });
     expect(await section.isVisible()).toBe(false);
+    expect(await page.getByText("On screen this page also has").isVisible()).toBe(true);
     await page.goto(`${siteUrl}boroughs/camden/briefing/`);
     expect(await page.locator('section[aria-labelledby="context"]').innerText()).toContain(
       "880 ± 103",

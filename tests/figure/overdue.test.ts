@@ -23,7 +23,7 @@ test.each(["2026-07-20T00:00Z", "2026-08-01T00:00Z", "2026-08-31T23:59Z"])(
 
 test("from the month after on the page says which month was expected, and over a new year", () => {
   expect(on("2026-09-01T00:00Z", crime)).toBe(
-    "Newer figures should be out by now than these: recorded crime to June 2026 (new every month; the next was expected by August 2026).",
+    "Their publishers should have newer figures by now than these: recorded crime to June 2026 (new every month; the next was expected by August 2026).",
   );
   expect(on("2027-02-28T00:00Z", { ...crime, latest: "2026-12" })).toBe("");
   const quarterly = { ...crime, latest: "2024-12", rhythm: { everyMonths: 3, afterMonths: 22 } };
@@ -33,7 +33,7 @@ test("from the month after on the page says which month was expected, and over a
 
 test("each kind of figures by its own publisher's rhythm, and none where no rhythm is known", () => {
   expect(on("2026-10-01T00:00Z", crime, residents)).toBe(
-    "Newer figures should be out by now than these: recorded crime to June 2026 (new every month; the next was expected by August 2026) and residents of mid-2024 (new every year; the next was expected by September 2026).",
+    "Their publishers should have newer figures by now than these: recorded crime to June 2026 (new every month; the next was expected by August 2026) and residents of mid-2024 (new every year; the next was expected by September 2026).",
   );
   expect(on("2026-09-30T00:00Z", residents)).toBe("");
   expect(on("2036-01-01T00:00Z", { ...residents, rhythm: undefined })).toBe("");

@@ -36,5 +36,5 @@ export function describeOverdue(figures: readonly Dated[], built: Date): string 
     .filter((words) => words !== undefined);
   return late.length === 0
     ? ""
-    : `Newer figures should be out by now than these: ${formatList(late)}.`;
+    : `Their publishers should have newer figures by now than these: ${formatList(late)}.`;
 }
