@@ -16,6 +16,10 @@ const firstMonth = (twelveMonthsTo: string): string => addMonths(twelveMonthsTo,
 export const isPandemic = ({ twelveMonthsTo }: YearlyChange): boolean =>
   touchesPandemic(firstMonth(twelveMonthsTo), twelveMonthsTo);
 
+/** Whether counting differs on the two sides of a change, or inside them, for a break at a month. */
+export const crosses = ({ twelveMonthsTo }: YearlyChange, firstMonthAfter: string): boolean =>
+  firstMonthAfter > firstMonth(twelveMonthsTo) && firstMonthAfter <= twelveMonthsTo;
+
 const compared = 10;
 
 /** The changes that a verdict looks at: this one, the ten before, and ten outside the pandemic. */

@@ -9,6 +9,7 @@ import {
   yearsToMonth,
   type YearToMonth,
 } from "../../../src/topics/boroughs/borough-summary.ts";
+import { changesFrom, yearlyChanges } from "../../../src/topics/crime/charts/yearly-changes.ts";
 import { boroughCaveats, describeCaveats } from "../../../src/topics/boroughs/caveats.ts";
 
 const year = (change: number, offences = 1000): YearToMonth => ({
@@ -58,28 +59,33 @@ describe("the opening of a borough's page", () => {
 });
 
 describe("its caveats", () => {
-  it("say which breaks the ten years cross", async () => {
-    const caveats = describeCaveats(await ask(boroughCaveats, { area_code: "E09000007" }));
-    expect(caveats).toContain("No counting change falls in these 24 months.");
-    expect(caveats.join(" ")).toContain("in the ten earlier years");
-    expect(caveats.join(" ")).toContain("new system (February 2024)");
-    expect(caveats.join(" ")).not.toContain("airports");
-  });
+  const ofFrozen = async (area_code: string): Promise<readonly string[]> =>
+    describeCaveats(
+      await askFrozen(boroughCaveats, { area_code }),
+      changesFrom(await askFrozen(yearlyChanges.question, { area_code })),
+    );
 
-  it("name Heathrow for Hillingdon alone", async () => {
-    const caveats = describeCaveats(await ask(boroughCaveats, { area_code: "E09000017" }));
-    expect(caveats.join(" ")).toContain("airports move (March 2024)");
-  });
-
-  it("spell out a break inside the months compared", () => {
-    const caveats = describeCaveats([
-      {
-        period: "2026-01",
-        label: "new rule",
-        reason: "Thefts are counted twice.",
-        inside_comparison: true,
-      },
+  it("say which breaks the years compared cross: outside the pandemic they go back to 2012", async () => {
+    expect(await ofFrozen("E09000007")).toEqual([
+      "No counting change falls in these 24 months.",
+      "Three counting changes fall in the earlier years compared: recording checked (January 2014), new system (February 2024) and new basis (July 2024).",
     ]);
-    expect(caveats).toEqual(["Counting changed in January 2026: Thefts are counted twice."]);
+  });
+
+  it("leave out the airports and fraud, of which the changes are like with like", async () => {
+    expect(await ofFrozen("E09000017")).toEqual(await ofFrozen("E09000007"));
+  });
+
+  it("spell out a break inside the months compared, from the second of the 24 on", () => {
+    const of = (period: string) =>
+      describeCaveats(
+        [{ period, label: "new rule", reason: "Thefts are counted twice." }],
+        [{ twelveMonthsTo: "2026-06", change: 2 }],
+      );
+    expect(of("2026-01")).toEqual(["Counting changed in January 2026: Thefts are counted twice."]);
+    expect(of("2024-08").join()).toContain("Counting changed");
+    for (const outside of ["2024-07", "2026-07"]) {
+      expect(of(outside)).toEqual(["No counting change falls in these 24 months."]);
+    }
   });
 });

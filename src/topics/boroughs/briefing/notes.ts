@@ -3,6 +3,7 @@ import { ask } from "../../../database/build/ask.ts";
 import type { SourceId } from "../../../datasets/sources.ts";
 import type { Place } from "../../../places/place.ts";
 import { cityOfLondon } from "../../../places/places.ts";
+import { changesFrom, yearlyChanges } from "../../crime/charts/yearly-changes.ts";
 import { describeRevision, recentRevisionsOfGroups } from "../../crime/revisions.ts";
 import { boroughSummary, yearsToMonth } from "../borough-summary.ts";
 import { boroughCaveats, describeCaveats } from "../caveats.ts";
@@ -22,9 +23,10 @@ export type NotesOfCharts = {
 async function ofComparison(place: Place): Promise<readonly string[]> {
   if (place.slug === cityOfLondon) return [];
   const parameters = { area_code: place.areaCode };
+  const changes = changesFrom(await ask(yearlyChanges.question, parameters));
   const [latest] = yearsToMonth(await ask(boroughSummary, parameters));
   return [
-    ...describeCaveats(await ask(boroughCaveats, parameters)),
+    ...describeCaveats(await ask(boroughCaveats, parameters), changes),
     describeRevision(latest?.change ?? 0, await ask(recentRevisionsOfGroups)),
   ].filter((note) => note !== "");
 }
