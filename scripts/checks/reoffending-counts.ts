@@ -21,9 +21,9 @@ function countChecks(table: string): Check[] {
        WHERE reoffenders > offenders OR reoffences < reoffenders`,
     ),
     none(
-      `${table}: each rate is that of its counts, to two decimals`,
+      `${table}: each rate is that of its counts, to six decimals`,
       `SELECT ${where}, reoffending_rate, 100.0 * reoffenders / offenders AS expected FROM ${table}
-       WHERE abs(reoffending_rate - expected) > 0.0050001`,
+       WHERE abs(reoffending_rate - expected) > 0.00000050001`,
     ),
     none(
       `${table}: the interval holds the rate and lies within 0 to 100`,

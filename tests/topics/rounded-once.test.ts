@@ -97,6 +97,35 @@ describe("a figure is rounded once", () => {
     }
   });
 
+  it("the tables’ rates and intervals come to what their counts give: 29.6% for London’s adults of 2008-09", () => {
+    const z = 1.959_963_984_540_054;
+    /** Percent: the rate, and Wilson's interval by the textbook. */
+    const from = (count: number, total: number): Readonly<Record<string, number>> => {
+      const rate = count / total;
+      const half = z * Math.sqrt((rate * (1 - rate)) / total + z ** 2 / (4 * total ** 2));
+      const [middle, scale] = [rate + z ** 2 / (2 * total), 100 / (1 + z ** 2 / total)];
+      return {
+        reoffending_rate: 100 * rate,
+        lower_95_confidence_limit: scale * (middle - half),
+        upper_95_confidence_limit: scale * (middle + half),
+      };
+    };
+    let read = 0;
+    for (const name of ["region", "national", "children_detail", "adults_borough"]) {
+      const text = readFileSync(`data/reoffending_${name}.csv`, "utf8");
+      for (const row of csvParse(text)) {
+        const [count, total] = [Number(row["reoffenders"]), Number(row["offenders"])];
+        if (!row["reoffenders"] || total === 0) continue;
+        for (const [column, value] of Object.entries(from(count, total))) {
+          const cell = Number(row[column]).toFixed(1);
+          expect(cell, `${name} ${JSON.stringify(row)} ${column}`).toBe(value.toFixed(1));
+          read += 1;
+        }
+      }
+    }
+    expect(read).toBeGreaterThan(5000);
+  });
+
   it("files keep four decimals, so that who rounds again comes to the same", () => {
     const csv = csvOf(
       { place: { label: "Place", format: "text" }, rate: { label: "Rate", format: "rate" } },

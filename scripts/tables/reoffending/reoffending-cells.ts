@@ -3,11 +3,14 @@ import { wilsonInterval } from "../../../src/stats/wilson-interval.ts";
 import type { CohortCounts } from "../../sources/reoffending/cohort-counts.ts";
 import { addMonths } from "../../../src/words/periods.ts";
 
-/** A share as a percentage with two decimals. */
-export const toPercent = (share: number): number => Math.round(share * 10_000) / 100;
+/**
+ * A percentage with six decimals: enough that whoever rounds it to one comes to what the counts give.
+ * With two, 29.648 became 29.65 and then 29.7; with four one limit of 1,298 still did so.
+ */
+export const sixDecimals = (percent: number): number => Math.round(percent * 1_000_000) / 1_000_000;
 
-/** A percentage with two decimals. */
-export const twoDecimals = (percent: number): number => Math.round(percent * 100) / 100;
+/** A share as a percentage with six decimals. */
+export const toPercent = (share: number): number => sixDecimals(100 * share);
 
 const noCounts = {
   ...{ offenders: null, reoffenders: null, reoffences: null },

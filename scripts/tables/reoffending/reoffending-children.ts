@@ -4,7 +4,7 @@ import { fourQuarters, newMeasure } from "../../../src/datasets/reoffending/reof
 import { tableMaker } from "../../pipeline/table.ts";
 import { cityOfLondonCode } from "../../sources/areas/borough-codes.ts";
 import { dfeLait } from "../../sources/context/dfe-lait.ts";
-import { cohortNote, ratesOnly, twoDecimals } from "./reoffending-cells.ts";
+import { cohortNote, ratesOnly, sixDecimals } from "./reoffending-cells.ts";
 
 const city =
   "[x] never published for the City of London; the file does not say with which neighbour its children are counted";
@@ -26,7 +26,7 @@ export const makeReoffendingChildren = tableMaker({
         cohort_end: cohortEnd,
         cohort_length: fourQuarters,
         age_group: "15 to 17",
-        reoffending_rate: rate === null ? null : twoDecimals(rate),
+        reoffending_rate: rate === null ? null : sixDecimals(rate),
         measure: newMeasure,
         note: cohortNote(fourQuarters, cohortEnd, first, ratesOnly),
       };
@@ -42,7 +42,7 @@ export const makeFirstTimeEntrants = tableMaker({
     return rates?.map(({ area, year, rate }) => ({
       area_code: area,
       year,
-      rate_per_100000: rate === null ? null : twoDecimals(rate),
+      rate_per_100000: rate === null ? null : sixDecimals(rate),
       note: rate === null ? reasonOf(area) : null,
     }));
   },

@@ -25,13 +25,13 @@ import {
   cohortNote,
   countCells,
   missingReoffences,
-  twoDecimals,
+  sixDecimals,
 } from "./reoffending-cells.ts";
 
 type NationalRow = RowOf<typeof reoffendingNational>;
 
 const orNull = (percent: number | null): number | null =>
-  percent === null ? null : twoDecimals(percent);
+  percent === null ? null : sixDecimals(percent);
 
 const keyOfCohort = ({ measure, length, cohortEnd, ageGroup }: NationalCohort): string =>
   [measure, length, cohortEnd, ageGroup].join("|");

@@ -18,7 +18,7 @@ export const reoffendingChildren = dataset({
       type: "rate",
       unit: "percent",
       meaning:
-        "share of the children proven to have reoffended within a year, as published, two decimals",
+        "share of the children proven to have reoffended within a year, as published",
       nullable: true,
     },
     measure,

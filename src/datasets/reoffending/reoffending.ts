@@ -85,19 +85,19 @@ export const countsAndRate = {
     type: "rate",
     unit: percent,
     meaning:
-      "reoffenders per 100 offenders, worked out from the two counts and rounded to two decimals",
+      "reoffenders per 100 offenders, worked out from the two counts and rounded to six decimals",
     nullable: true,
   },
   lower_95_confidence_limit: {
     type: "rate",
     unit: percent,
-    meaning: "lower end of the rate's 95% interval (Wilson's score interval), two decimals",
+    meaning: "lower end of the rate's 95% interval (Wilson's score interval), six decimals",
     nullable: true,
   },
   upper_95_confidence_limit: {
     type: "rate",
     unit: percent,
-    meaning: "upper end of the rate's 95% interval (Wilson's score interval), two decimals",
+    meaning: "upper end of the rate's 95% interval (Wilson's score interval), six decimals",
     nullable: true,
   },
 } as const satisfies Readonly<Record<string, Column>>;

@@ -6,8 +6,8 @@ WITH adults AS (
 others AS (
   SELECT
     cohort_end,
-    min(reoffending_rate) AS lowest_of_other_regions,
-    max(reoffending_rate) AS highest_of_other_regions,
+    round(min(reoffending_rate), 2) AS lowest_of_other_regions,
+    round(max(reoffending_rate), 2) AS highest_of_other_regions,
     CAST(count(*) AS INTEGER) AS other_regions
   FROM adults
   WHERE area_code <> 'E12000007'
@@ -17,9 +17,9 @@ SELECT
   cohort_end,
   offenders,
   reoffenders,
-  reoffending_rate AS london_rate,
-  lower_95_confidence_limit AS london_lower,
-  upper_95_confidence_limit AS london_upper,
+  round(reoffending_rate, 2) AS london_rate,
+  round(lower_95_confidence_limit, 2) AS london_lower,
+  round(upper_95_confidence_limit, 2) AS london_upper,
   lowest_of_other_regions,
   highest_of_other_regions,
   coalesce(other_regions, 0) AS other_regions

@@ -5,9 +5,9 @@ SELECT
   cohort_end,
   offenders AS children,
   reoffenders AS reoffended,
-  reoffending_rate,
-  lower_95_confidence_limit AS lower_limit,
-  upper_95_confidence_limit AS upper_limit
+  round(reoffending_rate, 2) AS rate,
+  round(lower_95_confidence_limit, 2) AS lower_limit,
+  round(upper_95_confidence_limit, 2) AS upper_limit
 FROM reoffending_children_detail
 WHERE breakdown = 'sentence'
   AND part_of IS NULL

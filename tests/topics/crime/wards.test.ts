@@ -79,7 +79,7 @@ describe("no change between periods whose coverage differs", () => {
       (100 * (last?.[column] ?? NaN)) / (before?.[column] ?? NaN) - 100;
     expect(change("ward_offences")).toBeCloseTo(0.06, 1);
     expect(change("force_offences")).toBeCloseTo(-2.1, 1);
-    expect([before?.share_in_wards, last?.share_in_wards]).toEqual([95.54, 97.64]);
+    expect([before?.share_in_wards, last?.share_in_wards]).toEqual([95.540_381, 97.637_938]);
   });
 
   it("so one period is asked for, and no column, title or subtitle has a change", () => {
