@@ -17,8 +17,7 @@ export const reoffendingChildren = dataset({
     reoffending_rate: {
       type: "rate",
       unit: "percent",
-      meaning:
-        "share of the children proven to have reoffended within a year, as published",
+      meaning: "share of the children proven to have reoffended within a year, as published",
       nullable: true,
     },
     measure,

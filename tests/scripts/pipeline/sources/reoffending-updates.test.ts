@@ -80,11 +80,11 @@ const failed = async (workspace: Workspace): Promise<string[]> =>
 test.each([
   [
     "reoffending_region.csv",
+    "E12000007,2009-03,4 x 3 months,Adults,,106031,31436,98062,29.647933,29.37",
     "E12000007,2009-03,4 x 3 months,Adults,,106031,31436,98062,29.65,29.37",
-    "E12000007,2009-03,4 x 3 months,Adults,,106031,31436,98062,29.75,29.37",
     [
-      "reoffending_region: each rate is that of its counts, to two decimals",
-      "London's adults in the year to 2009-03: reoffending rate is 29.65",
+      "reoffending_region: each rate is that of its counts, to six decimals",
+      "London's adults in the year to 2009-03: reoffending rate is 29.647933",
     ],
   ],
   [
