@@ -19,11 +19,20 @@ export type Question = {
   readonly to: string;
 };
 
+/** What a later edition made of the months up to a year old of one offence group. */
+export type RevisedYear = {
+  readonly later_edition: string;
+  readonly offence_group: string;
+  readonly earlier: number;
+  readonly later: number;
+};
+
 /** What notes need to know beside the rows. */
 export type Facts = {
   readonly london_children: number;
   readonly london_children_cohort: string;
   readonly latest_population: number;
+  readonly revised: readonly RevisedYear[];
 };
 
 /** Every code that a question asks about: those picked, then the rest of the range. */

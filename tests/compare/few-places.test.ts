@@ -15,7 +15,10 @@ import { sentenceOf } from "../../src/compare/words/sentence.ts";
 import { altText, subtitleOf } from "../../src/compare/words/subtitles.ts";
 import { titleOf } from "../../src/compare/words/titles.ts";
 
-const facts = { london_children: 1, london_children_cohort: "2020-03", latest_population: 2024 };
+const facts = {
+  ...{ london_children: 1, london_children_cohort: "2020-03", latest_population: 2024 },
+  revised: [],
+};
 
 const asked = (places: readonly string[], changes: Partial<Question> = {}): Question => ({
   measure: measureOf("year"),

@@ -12,6 +12,11 @@ const facts: Facts = {
   london_children: 4022,
   london_children_cohort: "2020-03",
   latest_population: 2024,
+  revised: [
+    { later_edition: "2021-12", offence_group: "Theft", earlier: 1000, later: 1015 },
+    { later_edition: "2021-12", offence_group: "Robbery", earlier: 1000, later: 1005 },
+    { later_edition: "2021-06", offence_group: "Theft", earlier: 1000, later: 999 },
+  ],
 };
 
 const monthly: Question = {
@@ -152,6 +157,28 @@ describe("the title of an answer", () => {
       "Unemployment rate in 2024: 5.0% in A; from 2.0% to 8.0% in the 3 authorities",
     );
     expect(altText(rows, asking(rows, dots))).toContain("A 5.0%");
+  });
+});
+
+describe("a change of the latest year", () => {
+  it("is set beside what later editions made of such a year of the same groups", () => {
+    const both = [...years("Camden", 1000, 988), ...years("Hackney", 1000, 1025)];
+    const said = notes([...both, ...years("Barnet", 1000, 900)]);
+    expect(said).toContain(
+      "Changes no larger than what a later edition of the file made of all London’s latest year (+1.5%): Camden (−1.2%).",
+    );
+    expect(said).toContain("(+1.5%) could be half or more: Hackney (+2.5%).");
+    expect(said).not.toContain("Barnet");
+    expect(notes(both, { groups: ["Theft", "Robbery"] })).toContain("latest year (+1.0%)");
+  });
+
+  it("is not where the year is older than the months that were revised, or of another table", () => {
+    const rows = years("Camden", 1000, 999).map((one) => ({
+      ...one,
+      period: addMonths(one.period, -12),
+    }));
+    expect(notes(rows)).not.toContain("a later edition");
+    expect(notes(years("Camden", 1000, 999), { groups: ["Burglary"] })).not.toContain("edition");
   });
 });
 

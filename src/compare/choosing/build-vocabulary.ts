@@ -3,6 +3,7 @@ import { answersOf } from "../answers.ts";
 import { measures } from "../measures.ts";
 import { places } from "../places.ts";
 import factsSql from "../sql/facts.sql?raw";
+import revisedSql from "../sql/revised-years.sql?raw";
 import { codeFor, placeKinds, type ComparedPlace, type Vocabulary } from "./vocabulary.ts";
 
 const factsAsked = defineQuestion({
@@ -15,6 +16,12 @@ const factsAsked = defineQuestion({
   },
 });
 
+const revisedYears = defineQuestion({
+  name: "what later editions made of a year",
+  sql: revisedSql,
+  columns: { later_edition: "text", offence_group: "text", earlier: "number", later: "number" },
+});
+
 function placeOf(row: RowOfAnswer<typeof places>): ComparedPlace {
   const kind = placeKinds.find((name) => name === row.kind);
   if (!kind) throw new Error(`${row.area_name} is of no kind that Compare knows.`);
@@ -23,7 +30,11 @@ function placeOf(row: RowOfAnswer<typeof places>): ComparedPlace {
 
 /** What there is to pick: every place, and what the data hold of each measure. */
 export async function buildVocabulary(ask: Ask): Promise<Vocabulary> {
-  const [found, [facts]] = await Promise.all([ask(places), ask(factsAsked)]);
+  const [found, [facts], revised] = await Promise.all([
+    ask(places),
+    ask(factsAsked),
+    ask(revisedYears),
+  ]);
   if (!facts) throw new Error("The data hold none of the facts that Compare's notes name.");
   const all = found.map(placeOf);
   const reach = await Promise.all(
@@ -36,5 +47,5 @@ export async function buildVocabulary(ask: Ask): Promise<Vocabulary> {
       return [measure.id, { periods, places: own.map(({ slug }) => slug) }] as const;
     }),
   );
-  return { places: all, reach: Object.fromEntries(reach), facts };
+  return { places: all, reach: Object.fromEntries(reach), facts: { ...facts, revised } };
 }

@@ -6,6 +6,7 @@ import { fitsScale } from "../drawing/dots.ts";
 import { measureNotes } from "./measure-notes.ts";
 import { isMonthly, writePeriod } from "../choosing/periods.ts";
 import type { Facts, Question } from "../question.ts";
+import { revisedNotes } from "./revised.ts";
 import { breaksOfRows, isProvisional } from "./row-breaks.ts";
 import { isKnown, type CompareRow } from "../rows.ts";
 import { pickedSeries, runsOf, seriesOf } from "../drawing/series.ts";
@@ -167,6 +168,7 @@ export function notesOf(
     ...indexNotes(rows, question),
     crossingNote(rows, question),
     rows.find(isProvisional)?.break_reason ?? "",
+    ...revisedNotes(rows, question, facts.revised),
     ...missingNotes(question.view === "dots" ? picked : rows, question),
     absentNote(rows, question),
     ...gapNotes(rows, question),

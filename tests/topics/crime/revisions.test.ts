@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { query } from "../../../src/database/build/node.ts";
+import { neighbours } from "../../../src/topics/crime/charts/neighbours.ts";
 import { groups } from "../../../src/topics/crime/charts/groups.ts";
 import { ask } from "../../../src/database/build/ask.ts";
 import { askFrozen } from "../../frozen/frozen-tables.ts";
@@ -117,4 +118,16 @@ it("is said on the home page only beside a change that it could explain", () => 
   expect(describeRevisionIfClose(-2.2, rows)).toBe("");
   expect(describeRevisionIfClose(1.7, rows)).toContain("half of the change here or more");
   expect(describeRevisionIfClose(-0.4, rows)).toContain("smaller than that");
+});
+
+it("stands beside a borough’s neighbours: Hounslow’s +0.3% and Ealing’s +1.7% by Hillingdon", async () => {
+  const rows = await askFrozen(neighbours.question, { area_code: "E09000017" });
+  const place = { areaCode: "E09000017", name: "Hillingdon", slug: "hillingdon" };
+  const { notes } = neighbours.present(rows, { place, link: (path) => path });
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      "Changes no larger than what a later edition of the file made of all London’s latest year (+0.9%): Hounslow (+0.3%).",
+      "Changes of which what a later edition made of all London’s latest year (+0.9%) could be half or more: Ealing (+1.7%) and Harrow (+1.3%).",
+    ]),
+  );
 });

@@ -16,6 +16,7 @@ SELECT
   (SELECT max(month) FROM crime_monthly) AS twelve_months_to,
   recorded.offences,
   recorded.change,
+  (SELECT revision FROM recent_revisions WHERE offence_group = 'All offences') AS revision,
   1000.0 * recorded.offences / residents.residents AS rate
 FROM places
 JOIN areas ON areas.area_code = places.area_code

@@ -4,6 +4,7 @@ import { formatList } from "../../../words/lists.ts";
 import { formatChange, formatUpOrDown } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
 import { airportsInRate } from "../notes.ts";
+import { describeRevisable, sayPlace } from "../revisions.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { hairline, ink, others, paper, soft, thisArea } from "../../../charts/colours.ts";
@@ -19,6 +20,7 @@ const columns = {
   twelve_months_to: { label: "12 months to", format: "month", onlyInFile: true },
   offences: { label: "Offences", format: "count", nullable: true },
   change: { label: "Change on the year before", format: "change", nullable: true },
+  revision: { label: "Revised since", format: "change", nullable: true, onlyInFile: true },
   rate: { label: "Per 1,000 residents", format: "rate", nullable: true },
 } as const;
 type Row = RowOf<typeof columns>;
@@ -121,6 +123,10 @@ export const neighbours = defineChart({
       ...(city
         ? [`The ${city.area_name} has its own police force, which is not in this monthly series.`]
         : []),
+      ...describeRevisable(
+        known(rows).map(({ area_name: name, change, revision }) => ({ name, change, revision })),
+        sayPlace,
+      ),
       "Neighbours are worked out from the borough boundaries: a shared border on land, or river banks that face each other.",
       ...airportsInRate(place),
     ];
