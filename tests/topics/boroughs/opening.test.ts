@@ -64,7 +64,7 @@ describe("the three answers of a borough", () => {
     const [crime, children, adults] = await openingFor(cityOfLondon);
     expect(crime).toMatchObject({ until: "2025-06", figure: "8,801" });
     expect(crime.says.join(" ")).toBe(
-      "offences in 12 months, recorded by the City’s own police. Year to December 2024: up 7.8% on the year before; the rest of London up 1.0%.",
+      "offences in 12 months, recorded by the City’s own police. Year to December 2024: up 7.8% on the year before; the rest of London up 2.4% in the same statistics.",
     );
     expect(crime.sure.join(" ")).toContain("cannot say how they changed");
     expect(children.figure).toBe("No figure");
@@ -121,13 +121,21 @@ describe("an answer on crime", () => {
     const row = (to: string, offences: number) => ({ twelve_months_to: to, offences });
     const answer = answerCityCrime(
       [row("2023-12-31", 100), row("2024-06-30", 150), row("2024-12-31", 110)],
-      [row("2023-12", 1000), row("2024-11", 1), row("2024-12", 1005)],
+      [row("2023-12-31", 1000), row("2024-11-30", 1), row("2024-12-31", 1005)],
     );
     expect(answer.says[1]).toBe(
-      "Year to December 2024: up 10.0% on the year before; the rest of London up 0.5%.",
+      "Year to December 2024: up 10.0% on the year before; the rest of London up 0.5% in the same statistics.",
     );
     expect(answer.sure[0]).toContain("nobody can say if the change is unusual");
   });
+});
+
+it("the City and the rest of London are set side by side from one publication: +7.8% and +2.4%", async () => {
+  // Police force area tables, C5 of 2023 and C2 of 2024: 8,599 to 9,270 and 925,752 to 948,211.
+  const [crime] = await openingFor(cityOfLondon);
+  expect(crime.says[1]).toBe(
+    "Year to December 2024: up 7.8% on the year before; the rest of London up 2.4% in the same statistics.",
+  );
 });
 
 describe("an answer on children", () => {

@@ -1,14 +1,14 @@
-import type { RowOfAnswer } from "../../../database/ask/question.ts";
+import { defineQuestion, type RowOfAnswer } from "../../../database/ask/question.ts";
 import { percentChange } from "../../../stats/change.ts";
 import type { YearlyChange } from "../../../stats/change-in-context.ts";
 import { capitalise } from "../../../words/lists.ts";
 import { formatCount, formatUpOrDown } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
 import type { cityByYear } from "../../crime/charts/city/city-by-year.ts";
-import type { rollingYear } from "../../crime/charts/rolling-year.ts";
 import { changesCompared, describeUnusualShortly, isPandemic } from "../../crime/unusual.ts";
 import type { YearToMonth } from "../borough-summary.ts";
 import { isYearBefore, type Answer } from "./answer.ts";
+import officialSql from "./official-force.sql?raw";
 
 /**
  * Recorded crime of a borough in its latest 12 months.
@@ -42,8 +42,15 @@ export function answerCrime(
   };
 }
 
+/** The Metropolitan Police's years in the statistics that the City's are from. */
+export const officialForce = defineQuestion({
+  name: "official-force",
+  sql: officialSql,
+  columns: { twelve_months_to: "text", offences: "number" },
+});
+
 type City = Pick<RowOfAnswer<typeof cityByYear.question>, "twelve_months_to" | "offences">;
-type Force = Pick<RowOfAnswer<typeof rollingYear.question>, "twelve_months_to" | "offences">;
+type Force = RowOfAnswer<typeof officialForce>;
 
 const monthOf = ({ twelve_months_to: to }: City | Force): string => to.slice(0, 7);
 
@@ -64,7 +71,7 @@ function latestPair<R extends City | Force>(rows: readonly R[], month?: string) 
  * Recorded crime of the City of London, whose own police publish some years only.
  *
  * @param rows of `city-by-year.sql`, in order
- * @param force rolling years of the Metropolitan Police, the rest of London
+ * @param force years of the Metropolitan Police, the rest of London, in the same statistics
  * @throws Error when there is no year
  */
 export function answerCityCrime(rows: readonly City[], force: readonly Force[]): Answer {
@@ -81,7 +88,7 @@ export function answerCityCrime(rows: readonly City[], force: readonly Force[]):
       "offences in 12 months, recorded by the City’s own police.",
       ...(pair
         ? [
-            `Year to ${formatMonth(pair.month)}: ${formatUpOrDown(pair.change)} on the year before${london ? `; the rest of London ${formatUpOrDown(london.change)}` : ""}.`,
+            `Year to ${formatMonth(pair.month)}: ${formatUpOrDown(pair.change)} on the year before${london ? `; the rest of London ${formatUpOrDown(london.change)} in the same statistics` : ""}.`,
           ]
         : []),
     ],

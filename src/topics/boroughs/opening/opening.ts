@@ -1,8 +1,7 @@
 import { ask } from "../../../database/build/ask.ts";
-import { london, type Place } from "../../../places/place.ts";
+import type { Place } from "../../../places/place.ts";
 import { cityOfLondon, withAdults } from "../../../places/places.ts";
 import { cityByYear } from "../../crime/charts/city/city-by-year.ts";
-import { rollingYear } from "../../crime/charts/rolling-year.ts";
 import { changesFrom, yearlyChanges } from "../../crime/charts/yearly-changes.ts";
 import {
   adultsInBorough,
@@ -14,12 +13,11 @@ import { boroughSummary, yearsToMonth } from "../borough-summary.ts";
 import { answerAdults, answerAllAges } from "./adults.ts";
 import type { Answer, Opening } from "./answer.ts";
 import { answerChildren } from "./children.ts";
-import { answerCityCrime, answerCrime } from "./crime.ts";
+import { answerCityCrime, answerCrime, officialForce } from "./crime.ts";
 
 async function crime(place: Place): Promise<Answer> {
   if (place.slug === cityOfLondon) {
-    const force = await ask(rollingYear.question, { area_code: london.areaCode });
-    return answerCityCrime(await ask(cityByYear.question), force);
+    return answerCityCrime(await ask(cityByYear.question), await ask(officialForce));
   }
   const parameters = { area_code: place.areaCode };
   return answerCrime(
