@@ -1,5 +1,6 @@
 import { onPage } from "../../../places/chart-address.ts";
 import { dot, lineY, text } from "@observablehq/plot";
+import { formatList } from "../../../words/lists.ts";
 import { formatCount, formatDecimal, formatUpOrDown } from "../../../words/numbers.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
@@ -116,8 +117,11 @@ export const crimeAndKnownReoffending = defineChart({
   sources: [...mpsYearly, ...mojRegion.slice(0, 1), "moj-criminal-histories-2010-2024"],
   title: (rows) => {
     const [crime, people] = [inReport(rows, offences), inReport(rows, known)];
-    const [before, after] = [people.first, people.last].map((row) => formatDecimal(row.rate ?? 0));
-    return `Recorded crime in London was ${formatUpOrDown(change(crime))} from ${crime.first.period} to ${crime.last.period}; the number of people known to reoffend was ${formatUpOrDown(change(people))}, at a rate of ${before ?? ""}% and then ${after ?? ""}%`;
+    const [crimeNow, peopleNow] = [firstAndLast(of(rows, offences)), firstAndLast(of(rows, known))];
+    const rates = [people.first, people.last, peopleNow.last].map(
+      (row) => `${formatDecimal(row.rate ?? 0)}%`,
+    );
+    return `Recorded crime in London was ${formatUpOrDown(change(crime))} from ${crime.first.period} to ${crime.last.period} and ${formatUpOrDown(change(crimeNow))} by ${crimeNow.last.period}; the number of people known to reoffend was ${formatUpOrDown(change(people))} and then ${formatUpOrDown(change(peopleNow))}, at rates of ${formatList(rates)}`;
   },
   subtitle: (rows) => {
     const [london, country] = [...Map.groupBy(rows, (row) => row.panel).values()].map((own) =>
