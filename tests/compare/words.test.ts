@@ -155,7 +155,7 @@ describe("the title of an answer", () => {
       ...{ areas: ["A"], names: ["A"], range: ["A", "B", "C"], from: "2024", to: "2024" },
     };
     expect(title(rows, dots)).toBe(
-      "Unemployment rate in 2024: 5.0% in A; from 2.0% to 8.0% in the 3 authorities",
+      "Unemployment rate in 2024: 5.0% in A; 3.5% to 6.5% in the middle half of the 3 authorities",
     );
     expect(altText(rows, asking(rows, dots))).toContain("A 5.0%");
   });

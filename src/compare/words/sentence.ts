@@ -10,7 +10,7 @@ import type { Question } from "../question.ts";
 import { isKnown, type CompareRow } from "../rows.ts";
 import { figureAt, lastShared, pickedSeries, type Series } from "../drawing/series.ts";
 import { lackOfAll, startsFromNothing } from "./lack.ts";
-import { sayEnds, subjectOf } from "./titles.ts";
+import { sayMiddle, subjectOf } from "./titles.ts";
 
 /** More places than this are told as a range. */
 const mostNamed = 6;
@@ -99,11 +99,6 @@ function cautionOf(rows: readonly CompareRow[], question: Question, first: strin
   return parts.filter((part) => part !== "").join(" ");
 }
 
-/** The range behind the places picked, where there is one. */
-function sayBehind(rows: readonly CompareRow[], question: Question): string {
-  return sayEnds(rows, question, ([low, high], who) => `; the ${who} run from ${low} to ${high}`);
-}
-
 /**
  * An answer as plain sentences that can stand by themselves: figures, period, what to be careful of,
  * source and address.
@@ -128,7 +123,7 @@ export function sentenceOf(
   const fromNothing = series.filter(startsFromNothing);
   const lack = fromNothing.length === 0 ? "" : `; ${sayLack(fromNothing)}`;
   const opening = `In ${namePeriod(measure.kind, last)}, ${say(series, last, question)}${lack}`;
-  if (view === "dots") return `${opening}${sayBehind(rows, question)}. ${close}`;
+  if (view === "dots") return `${opening}${sayMiddle(rows, question)}. ${close}`;
   const first = rows.find(isKnown)?.period ?? last;
   const base = scale === "index" ? ` (${namePeriod(measure.kind, first)} = 100)` : "";
   const earlier = series.map((one) => figureAt(one, first));

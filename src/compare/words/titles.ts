@@ -1,6 +1,7 @@
 import { fraud } from "../../datasets/crime/offence-groups.ts";
 import { formatList } from "../../words/lists.ts";
 import { formatCount, formatDecimal, formatUpOrDown } from "../../words/numbers.ts";
+import { middleHalf } from "../../stats/quantile.ts";
 import { fitsScale, rangeRows } from "../drawing/dots.ts";
 import { writeShort } from "../measure.ts";
 import { namePeriod, writePeriod } from "../choosing/periods.ts";
@@ -24,9 +25,6 @@ const olderFraud = "Fraud or forgery";
 
 /** More places than this are counted, not named. */
 const mostNamed = 3;
-
-/** Fewer places than this have no range: their figures are all there is. */
-export const fewestInRange = 3;
 
 const offencesOf = (groups: readonly string[]): string => {
   if (groups.length === 0) return "crime";
@@ -198,17 +196,16 @@ export function nameRange(rows: readonly CompareRow[], question: Question): stri
   return range.length === 1 ? `one ${one}` : `${String(range.length)} ${many}`;
 }
 
-/** "from 3.1 to 18.2 in the 32 authorities"; one or two are no range. */
-export function sayEnds(
-  rows: readonly CompareRow[],
-  question: Question,
-  write: (ends: readonly [low: string, high: string], who: string) => string,
-): string {
+/**
+ * "3.1 to 18.2 in the middle half of the 32 authorities": the ends of the range would rest on one
+ * small place each. One or two are no range.
+ */
+export function sayMiddle(rows: readonly CompareRow[], question: Question): string {
   const { measure, scale } = question;
-  const values = rangeRows(rows, question).map((row) => row.value);
-  if (values.length < fewestInRange) return "";
-  const short = (value: number): string => writeShort(measure, scale, value);
-  return write([short(Math.min(...values)), short(Math.max(...values))], nameRange(rows, question));
+  const middle = middleHalf(rangeRows(rows, question).map((row) => row.value));
+  if (!middle) return "";
+  const ends = [middle.lower, middle.upper].map((value) => writeShort(measure, scale, value));
+  return `; ${ends.join(" to ")} in the middle half of the ${nameRange(rows, question)}`;
 }
 
 /** The places picked, and how far the range reaches on both sides. */
@@ -223,12 +220,7 @@ function dotsTitle(rows: readonly CompareRow[], question: Question): string {
     question,
   );
   const what = `${subjectOf(question)} in ${namePeriod(measure.kind, to)}${unitOf(question)}`;
-  const ends = sayEnds(
-    rows,
-    question,
-    ([low, high], who) => `; from ${low} to ${high} in the ${who}`,
-  );
-  return `${what}: ${named}${ends}`;
+  return `${what}: ${named}${sayMiddle(rows, question)}`;
 }
 
 /** What an answer shows, computed from its rows. */

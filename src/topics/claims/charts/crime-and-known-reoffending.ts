@@ -2,6 +2,7 @@ import { onPage } from "../../../places/chart-address.ts";
 import { dot, lineY, text } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
 import { formatCount, formatDecimal, formatUpOrDown } from "../../../words/numbers.ts";
+import { sayTurn } from "../../../charts/say-turn.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import { comparison, thisArea } from "../../../charts/colours.ts";
@@ -137,9 +138,15 @@ export const crimeAndKnownReoffending = defineChart({
       })
       .join(". ")}.`,
   notes: (rows) => {
-    const again = firstAndLast(of(rows, "Not for the first time"));
+    const earlier = of(rows, "Not for the first time");
+    const again = firstAndLast(earlier);
+    const turn = sayTurn(earlier, {
+      value: (row) => row.rate ?? 0,
+      write: (rate) => `${formatDecimal(rate)}%`,
+      when: (row) => row.period,
+    });
     return [
-      `Numbers and shares can part: in England and Wales people sentenced or cautioned not for the first time went from ${formatCount(again.first.number)} in ${again.first.period} to ${formatCount(again.last.number)} in ${again.last.period}, and from ${formatDecimal(again.first.rate ?? 0)}% to ${formatDecimal(again.last.rate ?? 0)}% of all.`,
+      `Numbers and shares can part: in England and Wales people sentenced or cautioned not for the first time went from ${formatCount(again.first.number)} in ${again.first.period} to ${formatCount(again.last.number)} in ${again.last.period}, and from ${formatDecimal(again.first.rate ?? 0)}% to ${formatDecimal(again.last.rate ?? 0)}% of all${turn}.`,
       "No line says who committed the offences that were recorded. Cohorts are sums of four quarters, in which one person can count up to four times; they are of all London, while the Metropolitan Police does not record the offences in the City.",
     ];
   },

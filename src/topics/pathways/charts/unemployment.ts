@@ -10,6 +10,7 @@ import type { RowOf } from "../../../charts/columns.ts";
 import { insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
 import { wrapName } from "../../../charts/marks/end-labels.ts";
 import { timeDrawing } from "../../../charts/marks/time-drawing.ts";
+import { sayMiddleHalf } from "../../../charts/say-middle-half.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { yearOf } from "../../../words/periods.ts";
 import sql from "./unemployment.sql?raw";
@@ -145,7 +146,7 @@ export const unemployment = defineChart({
       isLondon(context) || first.rate === null || last.rate === null
         ? ""
         : ` ${context.place.name}: ${percent(first.rate)} and ${percent(last.rate)}.`;
-    return `Line chart of unemployment. London: ${percent(first.london_rate)} in ${first.year}, ${percent(peak.london_rate)} at most in ${peak.year}, ${percent(last.london_rate)} in ${last.year}; boroughs from ${percent(last.lowest)} to ${percent(last.highest)} in ${last.year}.${own}`;
+    return `Line chart of unemployment. London: ${percent(first.london_rate)} in ${first.year}, ${percent(peak.london_rate)} at most in ${peak.year}, ${percent(last.london_rate)} in ${last.year}${sayMiddleHalf(last, percent, last.year, "boroughs")}.${own}`;
   },
   notes: (rows, context) => [
     contextNote,

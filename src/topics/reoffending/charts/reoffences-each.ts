@@ -74,6 +74,13 @@ function drawing(rows: readonly Row[], frame: Frame) {
   });
 }
 
+const turnOf = (rows: readonly Row[]): string =>
+  sayTurn(rows, {
+    value: (row) => row.reoffences_each,
+    write: (each) => each.toFixed(2),
+    when: (row) => formatCohort(row.cohort_end),
+  });
+
 /** How many reoffences each person who reoffended committed. */
 export const reoffencesEach = defineChart({
   id: "reoffences-each",
@@ -85,7 +92,7 @@ export const reoffencesEach = defineChart({
     const own = rows.filter((row) => row.series === "London, adults");
     const { first, last } = firstAndLast(own);
     const moved = last.reoffences_each > first.reoffences_each ? "up from" : "down from";
-    return `London’s adults who reoffended did so ${last.reoffences_each.toFixed(2)} times each in ${formatCohort(last.cohort_end)}, ${moved} ${first.reoffences_each.toFixed(2)} in ${formatCohort(first.cohort_end)}${sayTurn(own, { value: (row) => row.reoffences_each, write: (each) => each.toFixed(2), when: (row) => formatCohort(row.cohort_end) })}`;
+    return `London’s adults who reoffended did so ${last.reoffences_each.toFixed(2)} times each in ${formatCohort(last.cohort_end)}, ${moved} ${first.reoffences_each.toFixed(2)} in ${formatCohort(first.cohort_end)}${turnOf(own)}`;
   },
   subtitle: () => "Proven reoffences within a year for each person who reoffended, new measure",
   altText: (rows) =>
@@ -94,7 +101,7 @@ export const reoffencesEach = defineChart({
     ]
       .map(([name, own]) => {
         const { first, last } = firstAndLast(own);
-        return `${name}: ${first.reoffences_each.toFixed(2)} in ${formatCohort(first.cohort_end)}, ${last.reoffences_each.toFixed(2)} in ${formatCohort(last.cohort_end)}.`;
+        return `${name}: ${first.reoffences_each.toFixed(2)} in ${formatCohort(first.cohort_end)}, ${last.reoffences_each.toFixed(2)} in ${formatCohort(last.cohort_end)}${turnOf(own)}.`;
       })
       .join(" ")}`,
   notes: () => [

@@ -9,6 +9,7 @@ import { ratesOnlyNote } from "../../reoffending.ts";
 import { defineChart, type Context } from "../../../../charts/chart.ts";
 import sql from "./children-range.sql?raw";
 import type { RowOf } from "../../../../charts/columns.ts";
+import { sayMiddleHalf } from "../../../../charts/say-middle-half.ts";
 import { rangeOverTime } from "../../../../charts/marks/range-over-time.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
 import { childrenBorough } from "../../../../charts/sources.ts";
@@ -58,7 +59,7 @@ export const childrenRange = defineChart({
     const own = rows
       .filter((row) => row.rate !== null)
       .map((row) => `${formatDecimal(row.rate ?? NaN)}% in ${formatCohort(row.cohort_end)}`);
-    return `Range plot of children aged 15 to 17 proven to reoffend within a year. London: ${formatDecimal(first.london_rate)}% in ${formatCohort(first.cohort_end)}, ${formatDecimal(last.london_rate)}% in ${formatCohort(last.cohort_end)}; authorities from ${formatDecimal(last.lowest)}% to ${formatDecimal(last.highest)}% in ${formatCohort(last.cohort_end)}.${isLondon(context) ? "" : own.length === 0 ? ` No figure for ${context.place.name}.` : ` ${context.place.name}: ${formatList(own)}.`}`;
+    return `Range plot of children aged 15 to 17 proven to reoffend within a year. London: ${formatDecimal(first.london_rate)}% in ${formatCohort(first.cohort_end)}, ${formatDecimal(last.london_rate)}% in ${formatCohort(last.cohort_end)}${sayMiddleHalf(last, (rate) => `${formatDecimal(rate)}%`, formatCohort(last.cohort_end))}.${isLondon(context) ? "" : own.length === 0 ? ` No figure for ${context.place.name}.` : ` ${context.place.name}: ${formatList(own)}.`}`;
   },
   notes: (rows, context) => [
     ratesOnlyNote(firstAndLast(rows).first),

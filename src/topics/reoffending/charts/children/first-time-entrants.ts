@@ -1,3 +1,4 @@
+import { sayMiddleHalf } from "../../../../charts/say-middle-half.ts";
 import { sayTurn } from "../../../../charts/say-turn.ts";
 import { thisArea } from "../../../../charts/colours.ts";
 import { colourWord } from "../../../../charts/colour-words.ts";
@@ -27,6 +28,9 @@ type Row = RowOf<typeof columns>;
 const isLondon = ({ place }: Context): boolean => place.slug === "london";
 const absent = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => row.rate === null);
 
+const londonsTurn = (rows: readonly Row[]): string =>
+  sayTurn(rows, { value: (row) => row.london_rate, write: formatCount, when: (row) => row.year });
+
 /** Children who enter the youth justice system, within the range of all authorities. */
 export const firstTimeEntrants = defineChart({
   id: "first-time-entrants",
@@ -37,7 +41,7 @@ export const firstTimeEntrants = defineChart({
   title: (rows, context) => {
     const { first, last } = firstAndLast(rows);
     return isLondon(context)
-      ? `${formatCount(last.london_rate)} in 100,000 children in London entered the youth justice system in ${last.year}; ${formatCount(first.london_rate)} in ${first.year}${sayTurn(rows, { value: (row) => row.london_rate, write: formatCount, when: (row) => row.year })}`
+      ? `${formatCount(last.london_rate)} in 100,000 children in London entered the youth justice system in ${last.year}; ${formatCount(first.london_rate)} in ${first.year}${londonsTurn(rows)}`
       : last.rate === null
         ? `${formatCount(last.london_rate)} in 100,000 children in London entered the youth justice system in ${last.year}; for ${context.place.name} no rate is published`
         : `${formatCount(last.rate)} in 100,000 children in ${context.place.name} entered the youth justice system in ${last.year}; ${formatCount(last.london_rate)} in London`;
@@ -46,7 +50,7 @@ export const firstTimeEntrants = defineChart({
     `Children cautioned or sentenced for the first time per 100,000 aged 10 to 17, calendar years. ${isLondon(context) ? `${capitalise(colourWord(thisArea))}: London.` : `Dots: ${context.place.name}; plain line: London.`} Upright lines: all authorities with a figure, thick in their middle half.`,
   altText: (rows, context) => {
     const { first, last } = firstAndLast(rows);
-    return `Range plot of first-time entrants per 100,000 children. London: ${formatCount(first.london_rate)} in ${first.year}, ${formatCount(last.london_rate)} in ${last.year}; authorities from ${formatCount(last.lowest)} to ${formatCount(last.highest)} in ${last.year}.${isLondon(context) || last.rate === null ? "" : ` ${context.place.name}: ${formatCount(last.rate)}.`}`;
+    return `Range plot of first-time entrants per 100,000 children. London: ${formatCount(first.london_rate)} in ${first.year}, ${formatCount(last.london_rate)} in ${last.year}${londonsTurn(rows)}${sayMiddleHalf(last, formatCount, last.year)}.${isLondon(context) || last.rate === null ? "" : ` ${context.place.name}: ${formatCount(last.rate)}.`}`;
   },
   notes: (rows, context) => [
     firstTimeEntrantsNote,
