@@ -63,7 +63,10 @@ describe.each([...byChart.keys()])("%s, for every place it is published for", (i
       expect(parsed).toHaveLength(rows.length);
       const table = readingTable(instance.chart, rows, shown.table);
       expect(table.body.length).toBeGreaterThan(0);
-      for (const line of table.body) expect(line).toHaveLength(table.head.length);
+      for (const line of table.body) {
+        expect(line).toHaveLength(table.head.length);
+        for (const cell of line) expect(cell, instance.place.name).not.toMatch(/\d\.\d{4}/);
+      }
     }
   });
 

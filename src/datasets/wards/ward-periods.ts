@@ -38,7 +38,8 @@ export const wardPeriods = dataset({
     share_in_wards: {
       type: "rate",
       unit: "percent",
-      meaning: "offences in wards per 100 of the force, worked out from the two counts",
+      meaning:
+        "offences in wards per 100 of the force, worked out from the two counts and rounded to six decimals",
     },
     note: { type: "text", meaning: "what must be known to compare wards", nullable: true },
   },

@@ -35,6 +35,13 @@ const of = (rows: readonly Row[], name: string): readonly Row[] =>
   rows.filter((row) => row.area_name === name);
 const year = (row: Row): number => cohortYear(row.cohort_end);
 
+const intervalOf = (row: Row): string => {
+  const { lower_95_confidence_limit: lower, upper_95_confidence_limit: upper } = row;
+  return lower === null || upper === null
+    ? "not available"
+    : `${formatDecimal(lower)} to ${formatDecimal(upper)}%`;
+};
+
 /** The last cohort that all nine regions have. */
 const lastShared = (rows: readonly Row[]): string =>
   firstAndLast(of(rows, together)).last.cohort_end;
@@ -137,9 +144,7 @@ export const adultsByRegion = defineChart({
             const found = own.find((row) => row.cohort_end === end);
             return found ? `${formatDecimal(found.reoffending_rate)}%` : "not available";
           }),
-          london
-            ? `${String(london.lower_95_confidence_limit)} to ${String(london.upper_95_confidence_limit)}%`
-            : "not available",
+          london ? intervalOf(london) : "not available",
         ];
       }),
     };
