@@ -176,3 +176,19 @@ export function describeRevisionIfClose(change: number, rows: readonly Recent[])
   if (revision === undefined || besideRevision(change, revision) === "larger") return "";
   return describeRevision(change, rows);
 }
+
+/**
+ * The same in one short sentence, for where a change is read first.
+ *
+ * @param change of a place's latest 12 months on the 12 before, percent
+ * @param rows of `recent-revisions.sql`
+ */
+export function describeRevisionShortly(change: number, rows: readonly Recent[]): string {
+  const revision = recentRevisions(rows).get(allOffences);
+  const beside = revision === undefined ? "larger" : besideRevision(change, revision);
+  if (revision === undefined || beside === "larger") return "";
+  const moved = `A later edition of the file moved all London’s latest year by ${formatChange(revision)}`;
+  return beside === "smaller"
+    ? `${moved}, more than the change here.`
+    : `${moved}, which could be half of the change here or more.`;
+}

@@ -15,12 +15,14 @@ import officialSql from "./official-force.sql?raw";
  *
  * @param years latest first
  * @param changes like with like, latest first, for what is unusual
+ * @param revision what must be said of revisions beside the change, or nothing
  * @throws Error when there is no year
  */
 export function answerCrime(
   name: string,
   years: readonly YearToMonth[],
   changes: readonly YearlyChange[],
+  revision = "",
 ): Answer {
   const [latest] = years;
   if (!latest) throw new Error(`No twelve months to describe for ${name}.`);
@@ -33,7 +35,7 @@ export function answerCrime(
       `on the year before: ${formatCount(latest.offences)} offences in 12 months.`,
       `London without the City: ${formatUpOrDown(latest.londonChange)}.`,
     ],
-    sure: [describeUnusualShortly(changes)],
+    sure: [describeUnusualShortly(changes), revision].filter((sentence) => sentence !== ""),
     more: "crime",
     changes: changesCompared(changes).map((change) => ({
       ...change,

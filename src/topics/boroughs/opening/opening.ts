@@ -3,6 +3,7 @@ import type { Place } from "../../../places/place.ts";
 import { cityOfLondon, withAdults } from "../../../places/places.ts";
 import { cityByYear } from "../../crime/charts/city/city-by-year.ts";
 import { changesFrom, yearlyChanges } from "../../crime/charts/yearly-changes.ts";
+import { describeRevisionShortly, recentRevisionsOfGroups } from "../../crime/revisions.ts";
 import {
   adultsInBorough,
   joinedNameOf,
@@ -20,10 +21,14 @@ async function crime(place: Place): Promise<Answer> {
     return answerCityCrime(await ask(cityByYear.question), await ask(officialForce));
   }
   const parameters = { area_code: place.areaCode };
+  const years = yearsToMonth(await ask(boroughSummary, parameters));
+  const changes = changesFrom(await ask(yearlyChanges.question, parameters));
+  const revisions = await ask(recentRevisionsOfGroups);
   return answerCrime(
     place.name,
-    yearsToMonth(await ask(boroughSummary, parameters)),
-    changesFrom(await ask(yearlyChanges.question, parameters)),
+    years,
+    changes,
+    describeRevisionShortly(years[0]?.change ?? 0, revisions),
   );
 }
 
