@@ -39,6 +39,20 @@ it("says so where counting changed inside the 24 months, not where it came with 
   expect(describeMovedGroups(groupMoves(rows("2024-07")), "offences")).not.toContain("Counting");
 });
 
+it("says what a later edition made of a group whose change is no larger", () => {
+  const rows = (to: number, revision: number) => [
+    month("Theft", "2025-06", 1000),
+    { ...month("Theft", "2026-06", to), revision },
+  ];
+  const said = (to: number, revision: number) =>
+    describeMovedGroups(groupMoves(rows(to, revision)), "offences");
+  expect(said(1010, 1.4)).toBe(
+    "Theft rose most, by 10 offences to 1,010 (up 1.0%) and none fell. A later edition of the file moved London’s theft by +1.4%, more than the change here.",
+  );
+  expect(said(1025, 1.4)).toContain("by +1.4%, half or more of the change here.");
+  expect(said(1100, 1.4)).not.toContain("edition");
+});
+
 it("compares the City's types only where two years of months are whole", () => {
   const months = Array.from({ length: 24 }, (_, at) => ({
     crime_type: "Robbery",

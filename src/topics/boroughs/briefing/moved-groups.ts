@@ -1,16 +1,18 @@
 import type { RowOfAnswer } from "../../../database/ask/question.ts";
 import { percentChange } from "../../../stats/change.ts";
 import { capitalise, formatList } from "../../../words/lists.ts";
-import { formatCount, formatUpOrDown } from "../../../words/numbers.ts";
+import { formatChange, formatCount, formatUpOrDown } from "../../../words/numbers.ts";
 import { addMonths, formatMonth } from "../../../words/periods.ts";
 import type { cityByType } from "../../crime/charts/city/city-by-type.ts";
+import { besideRevision } from "../../crime/revisions.ts";
 import { latestYear } from "../../crime/charts/city/city-months.ts";
 import type { groups } from "../../crime/charts/groups.ts";
 
 type Row = Pick<
   RowOfAnswer<typeof groups.question>,
   "offence_group" | "twelve_months_to" | "offences" | "break_reason"
->;
+> &
+  Partial<Pick<RowOfAnswer<typeof groups.question>, "revision">>;
 
 /** A group's latest 12 months beside the 12 before. */
 export type GroupMove = {
@@ -19,6 +21,8 @@ export type GroupMove = {
   readonly before: number;
   /** Months in which counting of it changed, among the 24 that are compared. */
   readonly breaks: readonly string[];
+  /** What a later edition made of such a year of the group in all London, percent, if measured. */
+  readonly revision?: number | null;
 };
 
 /** Every group whose latest 12 months can be set beside the 12 before, from the rows of `groups.sql`. */
@@ -33,7 +37,15 @@ export function groupMoves(rows: readonly Row[]): readonly GroupMove[] {
       // A change that came with the first of the 24 months parts none of them.
       .filter((row) => row.break_reason !== null && row.twelve_months_to > addMonths(to, -23))
       .map((row) => row.twelve_months_to);
-    return [{ group, offences: latest.offences, before: before.offences, breaks }];
+    return [
+      {
+        group,
+        offences: latest.offences,
+        before: before.offences,
+        breaks,
+        revision: latest.revision ?? null,
+      },
+    ];
   });
 }
 
@@ -68,6 +80,21 @@ function caution(moves: readonly GroupMove[]): string {
   return ` Counting of ${which} changed inside these 24 months (${formatList(months.map(formatMonth))}).`;
 }
 
+/** "A later edition of the file moved London’s theft by +1.5%, half of the change here or more." */
+function revisable(moves: readonly GroupMove[]): string {
+  return moves
+    .flatMap(({ group, before, offences, revision }) => {
+      if (revision === undefined || revision === null || before === 0) return [];
+      const beside = besideRevision(percentChange(before, offences), revision);
+      if (beside === "larger") return [];
+      const size = beside === "smaller" ? "more than" : "half or more of";
+      return [
+        ` A later edition of the file moved London’s ${group.toLowerCase()} by ${formatChange(revision)}, ${size} the change here.`,
+      ];
+    })
+    .join("");
+}
+
 /**
  * Which groups fell and rose most by number, in a sentence.
  *
@@ -86,5 +113,5 @@ export function describeMovedGroups(moves: readonly GroupMove[], counted: string
     ...(falls.length === 0 ? ["none fell"] : []),
     ...(rises.length === 0 ? ["none rose"] : []),
   ];
-  return `${capitalise(formatList(parts))}.${caution([...falls, ...rises])}`;
+  return `${capitalise(formatList(parts))}.${caution([...falls, ...rises])}${revisable([...falls, ...rises])}`;
 }
