@@ -12,5 +12,7 @@ test("the title tells what came after the report’s years: crime rose again", a
   const rows = await queryFrozen(chart.sql, parametersOf(chart, london));
   const { title } = chart.present(rows, { place: london, link: (path) => path });
   expect(title).toContain("was down 8.7% from 2008-09 to 2012-13 and up 8.1% by 2019-20");
-  expect(title).toMatch(/down 20\.9% and then down 63\.3%, at rates of 31\.2%, 31\.2% and \d\d\.\d%/);
+  expect(title).toMatch(
+    /down 20\.9% and then down 63\.3%, at rates of 31\.2%, 31\.2% and \d\d\.\d%/,
+  );
 });
