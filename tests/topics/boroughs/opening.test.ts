@@ -23,8 +23,10 @@ describe("the three answers of a borough", () => {
     );
     expect(crime.sure).toEqual([
       "Is that unusual? No. Of ten earlier changes outside the pandemic, eight were larger.",
-      "A later edition of the file moved all London’s latest year by +0.9%, more than the change here.",
     ]);
+    expect(crime.revision).toBe(
+      "A later edition of the file moved all London’s latest year by +0.9%, more than the change here.",
+    );
     expect(children).toMatchObject({ until: "2024-03", figure: "38.9%" });
     expect(children.says.join(" ")).toBe(
       "of children aged 15 to 17 were proven to reoffend within a year. Up from 29.6% the year before. London: 30.1%.",

@@ -16,6 +16,8 @@ export type Answer = {
   readonly says: readonly string[];
   /** How sure that is, and what is not known. */
   readonly sure: readonly string[];
+  /** Of recent months, where revision could make the change: on paper it stands among the notes. */
+  readonly revision?: string;
   /** The section or chart of the page that has more. */
   readonly more: string;
   /** The change among earlier ones, latest first, where it is set beside them. */

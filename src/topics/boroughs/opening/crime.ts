@@ -35,7 +35,8 @@ export function answerCrime(
       `on the year before: ${formatCount(latest.offences)} offences in 12 months.`,
       `London without the City: ${formatUpOrDown(latest.londonChange)}.`,
     ],
-    sure: [describeUnusualShortly(changes), revision].filter((sentence) => sentence !== ""),
+    sure: [describeUnusualShortly(changes)],
+    ...(revision === "" ? {} : { revision }),
     more: "crime",
     changes: changesCompared(changes).map((change) => ({
       ...change,
