@@ -1,8 +1,17 @@
 import { citation, dateToFill, noEditions, type Editions } from "./cite.ts";
+import type { Wide } from "./embed-height.ts";
 import type { ShownFigure } from "./shown-figure.ts";
 
+/** What a reader chose, by itself for other people's pages: what its address says, and its heights. */
+export type EmbeddedChoice = { readonly search: string; readonly heights: () => readonly Wide[] };
+
+type Changed = {
+  readonly shown: Pick<ShownFigure, "title" | "sources">;
+  readonly embedded: EmbeddedChoice | undefined;
+};
+
 /** Figures that a page has drawn anew, and what is cited of each. */
-const changed = new WeakMap<Element, Pick<ShownFigure, "title" | "sources">>();
+const changed = new WeakMap<Element, Changed>();
 
 /** Where a figure stands, with what a reader has chosen. */
 export const whereNow = (figure: Element): string =>
@@ -39,19 +48,41 @@ function sayNotEmbedded(embed: HTMLElement): void {
   embed.prepend(line);
 }
 
+const inAttribute = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+/** Writes the code of what a reader chose, with its heights for the widths that a page offers. */
+function embedChoice(embed: HTMLElement, title: string, { search, heights }: EmbeddedChoice): void {
+  const alone = embed.querySelector<HTMLAnchorElement>("a[data-alone]");
+  const code = embed.querySelector("textarea");
+  const select = embed.querySelector("select");
+  if (!alone || !code || !select) return;
+  alone.search = search;
+  const tall = heights();
+  [...select.options].forEach((option, index) => {
+    const own = index === 0 ? tall.map(({ height }) => height) : [tall[index - 1]?.height ?? 0];
+    option.value = String(Math.max(...own));
+  });
+  code.value = code.value
+    .replace(/src="[^"]*"/, () => `src="${inAttribute(alone.href)}"`)
+    .replace(/title="[^"]*"/, () => `title="${inAttribute(title)}"`)
+    .replace(/height="\d+"/, () => `height="${select.value}"`);
+}
+
 /** Writes host, date and, where a reader changed the figure, its address and title. */
 function complete(share: HTMLElement): void {
   const figure = share.closest("figure");
   const cited = share.querySelector("[data-citation]");
   const address = share.querySelector<HTMLAnchorElement>("a[data-link]");
   const embed = share.querySelector<HTMLElement>("[data-embed]");
-  const shown = figure ? changed.get(figure) : undefined;
+  const { shown, embedded } = (figure && changed.get(figure)) ?? {};
   if (figure && shown) {
     const now = whereNow(figure);
     if (address) address.href = address.textContent = now;
     const where = { editions: editionsOf(share), address: now, read: today() };
     if (cited) cited.textContent = citation(shown, where);
-    if (embed) sayNotEmbedded(embed);
+    if (embed && embedded) embedChoice(embed, shown.title, embedded);
+    else if (embed) sayNotEmbedded(embed);
   }
   if (address) address.textContent = address.href;
   if (cited && address && !shown) {
@@ -63,8 +94,12 @@ function complete(share: HTMLElement): void {
 }
 
 /** Says what is cited of a figure now, in place of what the page was built with. */
-export function offerCitation(figure: HTMLElement, shown: ShownFigure): void {
-  changed.set(figure, shown);
+export function offerCitation(
+  figure: HTMLElement,
+  shown: ShownFigure,
+  embedded?: EmbeddedChoice,
+): void {
+  changed.set(figure, { shown, embedded });
   const share = figure.querySelector<HTMLDetailsElement>(":scope > footer [data-share]");
   if (share?.open) complete(share);
 }

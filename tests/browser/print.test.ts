@@ -21,3 +21,16 @@ it.each(
   await page.goto(siteUrl + path);
   expect(await page.evaluate(findSmallWords)).toEqual([]);
 });
+
+it.each([
+  ["reoffending/", "children-by-borough"],
+  ["reoffending/", "old-and-new-measure"],
+])("%s prints the two drawings of %s side by side, not a sheet each", async (path, id) => {
+  await page.goto(siteUrl + path);
+  const tops = await page
+    .locator(`#${id} .drawing.desktop > *`)
+    .evaluateAll((drawings) => drawings.map((one) => one.getBoundingClientRect()))
+    .then((boxes) => boxes.map(({ top, bottom }) => ({ top, bottom })));
+  expect(tops.length).toBe(2);
+  expect(tops[1]?.top).toBeLessThan(tops[0]?.bottom ?? 0);
+});

@@ -2,6 +2,7 @@ import { plot } from "@observablehq/plot";
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { expect, it } from "vitest";
+import { comparisonText, soft, thisArea } from "../../src/charts/colours.ts";
 import { endLabels } from "../../src/charts/marks/end-labels.ts";
 
 const [pixels, lineHeight] = [200, 15];
@@ -45,4 +46,27 @@ it("labels at the ends of lines stay above the foot of the drawing and touch no 
       });
     }),
   );
+});
+
+it("writes a name in the colour of its line, grey where it has none of its own", () => {
+  const { document } = parseHTML("<html><body></body></html>");
+  const marks = endLabels(
+    [
+      { label: "This place", y: 90, strong: true },
+      { label: "Compared", y: 50, fill: comparisonText },
+      { label: "Another", y: 10 },
+    ],
+    1,
+    { y: [0, 100], pixels },
+  );
+  const svg = plot({ document, x: { domain: [0, 1] }, y: { domain: [0, 100] }, marks: [...marks] });
+  const fills = [...svg.querySelectorAll("g[aria-label=text]")].map((group) => [
+    group.textContent,
+    group.getAttribute("fill"),
+  ]);
+  expect(fills).toEqual([
+    ["This place", thisArea],
+    ["Compared", comparisonText],
+    ["Another", soft],
+  ]);
 });

@@ -3,7 +3,13 @@ import { soft, thisArea } from "../colours.ts";
 import { spread, wrapLines } from "../compare-labels.ts";
 
 /** The name of a line, written at its end; a line feed starts a second line. */
-export type EndLabel = { readonly label: string; readonly y: number; readonly strong?: boolean };
+export type EndLabel = {
+  readonly label: string;
+  readonly y: number;
+  readonly strong?: boolean;
+  /** The colour of its line's words, where this is neither this place nor grey. */
+  readonly fill?: string;
+};
 
 const lineHeight = 15;
 const characterWidth = 7.2;
@@ -54,7 +60,7 @@ export function endLabels(
       lineHeight: 1.15,
       dx: gap,
       dy: (placed[index] ?? 0) - (wanted[index]?.wanted ?? 0),
-      fill: item.strong ? thisArea : soft,
+      fill: item.fill ?? (item.strong ? thisArea : soft),
       ...(item.strong ? { className: "strong" } : {}),
     }),
   );

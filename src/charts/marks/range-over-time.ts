@@ -37,7 +37,10 @@ export function rangeOverTime(
   const known = rows.filter((row) => row.rate !== null);
   const label = name === undefined ? undefined : frame.phone ? wrapName(name, 13) : name;
   const ends = [
-    ...rows.slice(-1).map((row) => ({ label: "London", y: row.london_rate ?? 0 })),
+    ...rows.slice(-1).map((row) => ({
+      ...{ label: "London", y: row.london_rate ?? 0 },
+      strong: name === undefined,
+    })),
     ...(label === undefined || known.length === 0
       ? []
       : known.slice(-1).map((row) => ({ label, y: row.rate ?? 0, strong: true as const }))),

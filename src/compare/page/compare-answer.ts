@@ -5,6 +5,8 @@ import { parametersFor } from "../question.ts";
 import { onScale } from "../on-scale.ts";
 import { askedFor, type AnswerRow } from "../questions.ts";
 import { sentenceOf } from "../words/sentence.ts";
+import { fileNameOf, formatAddress } from "../choosing/address.ts";
+import type { Choices } from "../choosing/choices.ts";
 import type { Vocabulary } from "../choosing/vocabulary.ts";
 import { inlineParameters } from "../../database/ask/parameters.ts";
 import type { Query } from "../../database/ask/query.ts";
@@ -13,6 +15,7 @@ import { exploreLink } from "../../places/explore-link.ts";
 import { link } from "../../places/links.ts";
 import { london } from "../../places/place.ts";
 import { showFigure } from "../../figure/page/show-figure.ts";
+import { embedHeights } from "../../figure/embed-height.ts";
 import { editionsIn } from "../../figure/share.ts";
 import { figureOfChart } from "../../figure/shown-figure.ts";
 
@@ -32,16 +35,20 @@ export function showAnswer(
   rows: readonly AnswerRow[],
   question: Question,
   vocabulary: Vocabulary,
-  fileName: string,
+  choices: Choices,
 ): string {
   const chart = compareChart(question, vocabulary);
   const figure = document.getElementById(chart.id);
   if (!figure) throw new Error("Compare has no figure.");
   const parameters = parametersOf(chart, london);
+  const fileName = fileNameOf(choices);
   const instance = { chart, place: { ...london, slug: fileName }, parameters };
   const shown = figureOfChart(instance, rows, link, editionsIn(figure));
   const sql = inlineParameters(chart.sql, parameters);
-  showFigure(figure, shown, { name: fileName, explore: exploreLink(sql) });
+  showFigure(figure, shown, {
+    ...{ name: fileName, explore: exploreLink(sql) },
+    embedded: { search: formatAddress(choices), heights: () => embedHeights(shown) },
+  });
   const code = document.querySelector("[data-compare-sql]");
   if (code) code.textContent = sql;
   return shown.title;

@@ -1,22 +1,19 @@
 import "../../database/page/older-browsers.ts";
-import { fileNameOf, formatAddress, parseAddress } from "../choosing/address.ts";
+import { formatAddress, parseAddress } from "../choosing/address.ts";
 import { questionOf, widen, type Choices } from "../choosing/choices.ts";
 import { answerFromFiles } from "../files/answer.ts";
 import { canAnswerFromFiles } from "../files/small-files.ts";
-import type { Question } from "../question.ts";
 import type { Settled } from "../choosing/settle.ts";
 import { unpackVocabulary } from "../choosing/vocabulary.ts";
 import type { WrittenInPage } from "../choosing/written-in-page.ts";
-import type { AnswerRow } from "../questions.ts";
 import { capitalise } from "../../words/lists.ts";
 import { compareCopy } from "./compare-copy.ts";
-import { bring, needsReload } from "../../database/page/bring.ts";
+import { needsReload } from "../../database/page/bring.ts";
 import { compareEngine, wasCancelled } from "./compare-engine.ts";
 import { readFile } from "./compare-files.ts";
 import { compareForm } from "./compare-form.ts";
+import { drawing, rowsFor, type Route } from "./compare-rows.ts";
 import { compareStatus } from "./compare-status.ts";
-
-type Route = "files" | "database";
 
 const seconds = (milliseconds: number): string =>
   milliseconds < 95 ? "under a tenth of a second" : `${(milliseconds / 1000).toFixed(1)} seconds`;
@@ -37,8 +34,6 @@ const nothingAtAll = "There are no figures of these places in any period.";
 
 const firstLine = (error: unknown): string =>
   error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-
-const drawing = () => bring(import("./compare-answer.ts"));
 
 /** Lets the controls ask. Nothing is fetched before someone touches them or an address asks. */
 function start(element: HTMLFormElement, page: WrittenInPage): void {
@@ -66,31 +61,6 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
     });
   };
 
-  const fromDatabase = async (question: Question, isWanted: () => boolean) => {
-    if (!engine.query()) {
-      status.set("waiting");
-      status.say(waiting);
-    }
-    const [{ askDatabase }, query] = await Promise.all([drawing(), engine.load()]);
-    if (isWanted()) status.set("asking");
-    return { rows: await askDatabase(query, question), route: "database" as const };
-  };
-
-  const rowsFor = async (
-    question: Question,
-    isWanted: () => boolean,
-  ): Promise<{ readonly rows: readonly AnswerRow[]; readonly route: Route }> => {
-    if (engine.query() || !canAnswerFromFiles(question)) return fromDatabase(question, isWanted);
-    status.set("asking");
-    try {
-      const rows = await answerFromFiles(question, vocabulary, readFile);
-      return { rows, route: "files" };
-    } catch {
-      // The database holds what a file that does not come would have said.
-      return fromDatabase(question, isWanted);
-    }
-  };
-
   const ask = async (settled: Settled): Promise<void> => {
     const { choices, gaveWay } = settled;
     const begun = performance.now();
@@ -102,7 +72,15 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
       const question = questionOf(choices, vocabulary);
       const [{ showAnswer, sayAnswer }, { rows, route }] = await Promise.all([
         drawing(),
-        rowsFor(question, isWanted),
+        rowsFor(question, vocabulary, engine, {
+          waiting: () => {
+            status.set("waiting");
+            status.say(waiting);
+          },
+          asking: () => {
+            if (isWanted()) status.set("asking");
+          },
+        }),
       ]);
       if (!isWanted()) return;
       if (rows.length === 0) {
@@ -112,7 +90,7 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
         void ask({ choices: wider, gaveWay: [...gaveWay, nothingThere] });
         return;
       }
-      const title = showAnswer(rows, question, vocabulary, fileNameOf(choices));
+      const title = showAnswer(rows, question, vocabulary, choices);
       unanswered = undefined;
       shown = choices;
       sentence = (address) => sayAnswer(rows, question, address);

@@ -5,7 +5,7 @@ import { draw, drawFigure } from "./draw-figure.ts";
 import { offerFile } from "./offer-file.ts";
 import { offerWorkbook } from "./save-workbook.ts";
 import { makeReachable } from "./read-chart.ts";
-import { offerCitation, whereNow } from "../share.ts";
+import { offerCitation, whereNow, type EmbeddedChoice } from "../share.ts";
 import type { ShownFigure } from "../shown-figure.ts";
 import { showWords } from "./show-words.ts";
 import { offerPicture } from "./take-picture.ts";
@@ -16,6 +16,8 @@ export type TakenAs = {
   readonly name: string;
   /** The path of Explore with what is asked now; a figure that is worked out has none. */
   readonly explore?: string;
+  /** How it stands in other people's pages, where what a reader chose can. */
+  readonly embedded?: EmbeddedChoice;
 };
 
 const footOf = (element: HTMLElement): HTMLElement | null =>
@@ -45,14 +47,15 @@ export function offerFiles(element: HTMLElement, shown: ShownFigure, { name }: T
 const render = (options: PlotOptions, links?: boolean): string => draw(options, links).outerHTML;
 
 /** Shows a figure's words and drawing in the place of what a page showed before; its picture follows. */
-export function showDrawn(element: HTMLElement, shown: ShownFigure, { name }: TakenAs): void {
+export function showDrawn(element: HTMLElement, shown: ShownFigure, taken: TakenAs): void {
+  const { name, embedded } = taken;
   showWords(element, shown);
   drawFigure(element, shown);
   makeReachable(element);
   const picture = element.querySelector<HTMLAnchorElement>(":scope > footer a[data-file=svg]");
   if (picture) picture.download = `${name}.svg`;
   offerPicture(element, () => shown.files.picture(render, whereNow(element)));
-  offerCitation(element, shown);
+  offerCitation(element, shown, embedded);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "../support/accessibility.ts";
-import { phone, useBrowser } from "../support/browser.ts";
-import { address, box, eventually, goTo, settled, title } from "../support/compare.ts";
+import { phone, siteUrl, useBrowser } from "../support/browser.ts";
+import { address, box, engine, eventually, goTo, settled, title } from "../support/compare.ts";
 
 const open = useBrowser();
 
@@ -78,7 +78,40 @@ describe("picking on Compare", () => {
       "places=camden,london",
     );
     expect(await share.locator("[data-citation]").innerText()).toContain("Unemployment");
-    expect(await share.locator("[data-embed] textarea").first().inputValue()).toContain("<iframe");
-    expect(await share.innerText()).toContain("What you chose cannot be embedded");
+  });
+
+  it("gives the code that shows an answer in another page, with all of it, source and licence", async () => {
+    const { page, watch } = await open({ viewport: { width: 700, height: 900 } });
+    await page.goto(`${address}?measure=unemployment&places=camden,london&view=lines`);
+    await settled(page);
+    const asked = await page.locator("#compare-title").innerText();
+    await page.locator("#compare").getByText("Share and cite", { exact: true }).click();
+    const code = page.locator("#compare [data-embed] textarea").first();
+    await eventually(() => code.inputValue()).toContain("embed/compare/?measure=unemployment");
+    const html = await code.inputValue();
+    expect(html).toContain(`title="${asked}"`);
+    await page.goto(`${siteUrl}fonts/newsreader-licence.txt`);
+    await page.setContent(html);
+    const inside = page.frameLocator("iframe");
+    await eventually(() => inside.locator("h1").innerText()).toBe(asked);
+    expect(await inside.locator(".source").innerText()).toContain("OGL");
+    expect(await inside.locator("a.home").getAttribute("href")).toMatch(
+      /\/compare\/\?measure=unemployment&places=camden,london/,
+    );
+    const tall = await inside
+      .locator("body")
+      .evaluate((body) => body.getBoundingClientRect().height);
+    expect(tall).toBeLessThanOrEqual(Number(/height="(\d+)"/.exec(html)?.[1]));
+    expect(watch.requested().filter((url) => engine.test(url))).toEqual([]);
+  });
+
+  it("says in another page what the address has wrong, and leads to Compare where it cannot answer", async () => {
+    const { page } = await open();
+    await page.route(/\/engine\/|\/data\/compare\//, (route) => route.abort());
+    await page.goto(`${siteUrl}embed/compare/?measure=unemployment&places=camden&view=lines`);
+    const status = page.locator("[data-status]");
+    await eventually(() => status.innerText()).toContain("could not be drawn");
+    expect(await page.locator("figure").isVisible()).toBe(false);
+    expect(await status.locator("a").getAttribute("href")).toContain("measure=unemployment");
   });
 });

@@ -5,7 +5,7 @@ import { cohortYear, formatCohort } from "../../../words/periods.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { fourQuartersNote } from "../reoffending.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
-import { comparison, others, thisArea } from "../../../charts/colours.ts";
+import { comparison, comparisonText, others, thisArea } from "../../../charts/colours.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
 import { wrapName } from "../../../charts/marks/end-labels.ts";
@@ -53,6 +53,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
       label: wrapName(name, frame.phone ? 11 : 17),
       y: firstAndLast(own).last.reoffences_each,
       ...(name === "London, adults" ? { strong: true } : {}),
+      ...(colours[name] === comparison ? { fill: comparisonText } : {}),
     })),
     axes: [
       ...insideAxisY(5, String),
