@@ -22,6 +22,7 @@ export type Verdict =
   | `without a name: ${string}`;
 
 type Rows = readonly RowOf<Dataset>[];
+/** Undefined where the files are not at hand, as in a run. */
 type Read = Context["read"];
 
 const same = (one: unknown, other: unknown): boolean =>
@@ -58,7 +59,7 @@ export class Bench {
     const content: Read = async <T>(reader: SourceReader<T>) => {
       if (!this.#contents.has(reader)) {
         const { folder } = await findSource(directories, reader);
-        if (folder === undefined) throw new Error(`${reader.id} is not at hand`);
+        if (folder === undefined) return undefined;
         this.#folders.set(reader, folder);
         this.#contents.set(reader, await reader.read(folder));
       }
@@ -76,6 +77,11 @@ export class Bench {
       this.#mapReaders.set(name, used);
     }
     return this;
+  }
+
+  /** Readers whose files are there to be spoilt. */
+  atHand(): SourceReader<unknown>[] {
+    return this.readers.filter((reader) => this.#folders.has(reader));
   }
 
   bytes(reader: SourceReader<unknown>, file: string): Promise<Buffer> {
