@@ -14,10 +14,15 @@ export type FarOff = {
 };
 
 /**
- * The rule for every table of counts, as for the lines of the Met's monthly file: a count that the
- * committed table has may not become three times as much, or a third, and 20 off; a new one may not be
- * three times the highest, or a third of the lowest, of up to 24 periods before it, and 20 off. Fewer
- * than three periods before say nothing.
+ * The rule for every table of counts, as for the lines of the Met's monthly file (`line-peaks.ts`): a
+ * count that the committed table has may not become three times as much, or a third, and 20 off; a new
+ * one may not be three times the highest, or a third of the lowest, of up to 24 periods before it, and
+ * 20 off. Fewer than three periods before say nothing.
+ *
+ * False alarms on the files at hand, every count judged as if it were new: `back-test` in the test of
+ * this rule has them by table. Today's files change nothing and trip nothing. In the newest period of
+ * each table two wards of 679 would have to be looked at, a wave of drug offences and one of arson; in
+ * the past most are fraud, which left the force in 2013, and sentences that were abolished.
  */
 const times = 3;
 const least = 20;
@@ -63,6 +68,10 @@ function judge(
 const numberOf = (cell: Row[string] | undefined): number | null =>
   typeof cell === "number" ? cell : null;
 
+/** Rows that are worked out from the monthly table, whose editions have a rule of their own. */
+const isReviewed = ({ name }: Dataset, row: Row): boolean =>
+  name === "crime_monthly" || name === "crime_revisions" || row["source"] === "mps-borough-monthly";
+
 /** Counts of a table that are new or other than committed, and far off. */
 export function findFarOff(
   schema: Dataset,
@@ -76,6 +85,7 @@ export function findFarOff(
     counts.flatMap(([column]) => {
       const cells = series.map((row) => numberOf(row[column]));
       return series.flatMap((row, at) => {
+        if (isReviewed(schema, row)) return [];
         const key = keyOf(schema.key, row);
         const earlier = before.get(key);
         const was = earlier === undefined ? undefined : numberOf(earlier[column]);

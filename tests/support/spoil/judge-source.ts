@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileMakers } from "../../../scripts/pipeline/build.ts";
 import { compareWithCommitted } from "../../../scripts/pipeline/compare/compare.ts";
+import { requireNear } from "../../../scripts/pipeline/compare/require-near.ts";
 import { describeFileChange } from "../../../scripts/pipeline/compare/compare-files.ts";
 import { readTable } from "../../../scripts/pipeline/csv.ts";
 import { DataError } from "../../../scripts/pipeline/data-error.ts";
@@ -104,14 +105,18 @@ export class Bench {
       else await symlink(this.#folderOf(reader).pathOf(name), folder.pathOf(name));
     }
     try {
-      return await this.#run(reader, await reader.read(folder));
+      return await this.#run(reader, folder, await reader.read(folder));
     } catch (error) {
       if (!(error instanceof DataError)) return refusalOf(error, []);
       return refusalOf(error, reader.files);
     }
   }
 
-  async #run(spoilt: SourceReader<unknown>, content: unknown): Promise<Verdict> {
+  async #run(
+    spoilt: SourceReader<unknown>,
+    folder: RawFolder,
+    content: unknown,
+  ): Promise<Verdict> {
     const made = new Map<string, Rows>();
     const lines: string[] = [];
     const silent: string[] = [];
@@ -134,6 +139,8 @@ export class Bench {
       const rows = (await make(context)) ?? before;
       made.set(schema.name, rows);
       const found = compareWithCommitted(schema, before, rows, { readers: [spoilt] });
+      const folderOf = (): RawFolder => folder;
+      await requireNear(schema, before, rows, { readers: [spoilt], folderOf });
       lines.push(...found);
       if (found.length === 0 && !same(sorted(schema, before), sorted(schema, rows))) {
         silent.push(schema.name);
