@@ -18,7 +18,8 @@ export default class DeepReporter implements Reporter {
       const seconds = Math.round(module.diagnostic().duration / 1000);
       return `${relative(TESTS, module.moduleId)}: ${passed} passed, ${faults} failed, ${seconds} s, ${date}`;
     });
-    const outside = errors.length > 0 ? [`errors outside the tests: ${errors.length}, ${date}`] : [];
+    const outside =
+      errors.length > 0 ? [`errors outside the tests: ${errors.length}, ${date}`] : [];
     const earlier = await readFile(file, "utf8").catch(() => "");
     await writeFile(file, joinResults(earlier, [...lines, ...outside]));
   }

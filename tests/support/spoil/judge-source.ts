@@ -112,11 +112,7 @@ export class Bench {
     }
   }
 
-  async #run(
-    spoilt: SourceReader<unknown>,
-    folder: RawFolder,
-    content: unknown,
-  ): Promise<Verdict> {
+  async #run(spoilt: SourceReader<unknown>, folder: RawFolder, content: unknown): Promise<Verdict> {
     const made = new Map<string, Rows>();
     const lines: string[] = [];
     const silent: string[] = [];
