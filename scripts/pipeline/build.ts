@@ -13,6 +13,7 @@ import { makePostcodes } from "../tables/areas/postcodes.ts";
 import { tableMakers } from "../tables/index.ts";
 import { describeFileChange } from "./compare/compare-files.ts";
 import { compareWithCommitted } from "./compare/compare.ts";
+import { requireNear } from "./compare/require-near.ts";
 import { readCommitted, writeDataPackage } from "./data-package.ts";
 import { elapsed, type Log } from "./progress.ts";
 import type { RawDirectory } from "./raw-files.ts";
@@ -88,6 +89,11 @@ async function buildAlone(options: BuildOptions): Promise<void> {
     })) {
       log(line);
     }
+    await requireNear(schema, tables.committed(schema), rows, {
+      readers: readers.filter(({ id }) => id in sources.editions),
+      folderOf: sources.folderOf.bind(sources),
+      accept,
+    });
     const kept = fresh === undefined ? ", as committed" : "";
     log(`table ${schema.name}: ${rows.length} rows${kept}, ${elapsed(started)}`);
   }

@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import type { Fail } from "./requirements.ts";
 import {
   requireLastLineBreak,
+  requireOneLine,
   requireOneSpelling,
   requireOwnNames,
   requirePlain,
@@ -54,6 +55,7 @@ function requireTable(fail: Fail, records: readonly (readonly string[])[], shape
   if (shape.mayBeEmpty !== true) requireRows(fail, records);
   requireOwnNames(fail, header, 1);
   requireWidth(fail, records, header.length);
+  requireOneLine(fail, records);
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: false });

@@ -30,6 +30,25 @@ export function requirePlain(fail: Fail, rows: Rows): void {
 }
 
 /**
+ * Refuses a line break inside a cell beneath the header: a quote that was left open, or a name that is
+ * cut in two. Headers are wrapped by publishers, and notes
+ * may have lines.
+ *
+ * @throws what `fail` makes of the first
+ */
+export function requireOneLine(fail: Fail, rows: Rows): void {
+  for (const [index, cells] of rows.entries()) {
+    if (index === 0) continue;
+    const column = cells.findIndex(
+      (cell, at) => /[\r\n]/.test(String(cell)) && !/^notes?$/i.test(String(rows[0]?.[at]).trim()),
+    );
+    if (column < 0) continue;
+    const found = `a line break in ${shown(String(cells[column]).replaceAll(/[\r\n]+/g, " / "))}`;
+    throw fail({ row: index + 1, column, expected: "a cell of one line", found });
+  }
+}
+
+/**
  * Refuses two names in one column that differ by spaces or capitals only: they would be counted as
  * two, or one would be passed over.
  *

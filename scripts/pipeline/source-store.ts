@@ -28,6 +28,7 @@ export class SourceStore {
   readonly months: EditionMonths = {};
   readonly #rawDirectories: readonly RawDirectory[];
   readonly #log: Log;
+  readonly #folders = new Map<SourceReader<unknown>, RawFolder>();
   readonly #contents = new Map<SourceReader<unknown>, Promise<readonly unknown[]>>();
 
   constructor(rawDirectories: readonly RawDirectory[], log: Log) {
@@ -79,7 +80,13 @@ export class SourceStore {
     return ordered.map(({ content }) => content);
   }
 
+  /** Where the newest edition that was read lies. */
+  folderOf(source: SourceReader<unknown>): RawFolder | undefined {
+    return this.#folders.get(source);
+  }
+
   async #remember<T>(source: SourceReader<T>, { folder, content }: ReadEdition<T>): Promise<void> {
+    this.#folders.set(source, folder);
     const { id, files, months } = source;
     // Two readers of one source take files of their own from its folder.
     const others = this.editions[id] ?? [];

@@ -58,6 +58,7 @@ const asWritten = [
   "'nan'::DOUBLE",
   "'inf'::DOUBLE",
   "'-inf'::FLOAT",
+  "'-0.0'::DOUBLE",
   "'a\nb' || chr(0) || 'c 💥'",
   "''",
   "row(1, 'x')",

@@ -35,13 +35,14 @@ describe("numbers in the table", () => {
       "0.0000123",
       "0.5000",
       "0.0000",
-      "1.00e-12",
+      "1e-12",
     ]);
   });
 
   it("stand whole where they are as large as numbers get", () => {
     expect(written("n", [Number.MAX_SAFE_INTEGER])).toEqual(["9,007,199,254,740,991"]);
-    expect(written("n", [1e300, -Infinity, NaN])).toEqual(["1.0000e+300", "−Infinity", "NaN"]);
+    expect(written("n", [1.23456789e20, 5e-324])).toEqual(["1.2346e+20", "5e-324"]);
+    expect(written("n", [1e300, -Infinity, NaN])).toEqual(["1e+300", "−Infinity", "NaN"]);
   });
 });
 

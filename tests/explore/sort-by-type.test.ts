@@ -36,7 +36,7 @@ const kinds: readonly (readonly [type: string, values: readonly string[]])[] = [
       "-12345678901234567.5",
     ],
   ],
-  ["DOUBLE", ["nan", "inf", "-inf", "0.5", "1e300", "-2"]],
+  ["DOUBLE", ["nan", "inf", "-inf", "0.5", "1e300", "-2", "-0.0"]],
   [
     "DATE",
     [

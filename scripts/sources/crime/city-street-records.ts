@@ -1,4 +1,5 @@
 import { streetCrimeTypes } from "../../../src/datasets/crime/crime-city-monthly.ts";
+import { canBeNone } from "../../pipeline/absent-rows.ts";
 import { shown } from "../../pipeline/cells.ts";
 import {
   parseRecords,
@@ -59,9 +60,28 @@ async function readMonth(folder: RawFolder, month: string): Promise<StreetMonth>
   throw folder.error({ file, expected: "records of crime", found: "none" });
 }
 
+/**
+ * A type that is lost from a month would read as none.
+ *
+ * @throws DataError that names the month's file and the type
+ */
+function requireTypes(folder: RawFolder, found: readonly StreetMonth[]): void {
+  for (const type of streetCrimeTypes) {
+    const known = found.flatMap(({ counts }) => counts.get(type) ?? []);
+    const gap = found.find(({ counts }) => !counts.has(type));
+    if (gap === undefined || canBeNone(known)) continue;
+    const expected = `records of "${type}", which other months have`;
+    throw folder.error({ file: fileOf(gap.month), column: "Crime type", expected, found: "none" });
+  }
+}
+
 /** Records of the City's police by month and type: counted here, and neither rows nor points kept. */
 export const cityStreetRecords: SourceReader<readonly StreetMonth[]> = {
   id: "police-uk-city-of-london-monthly-2018-2025",
   files: months.map(fileOf),
-  read: (folder) => Promise.all(months.map((month) => readMonth(folder, month))),
+  read: async (folder) => {
+    const found = await Promise.all(months.map((month) => readMonth(folder, month)));
+    requireTypes(folder, found);
+    return found;
+  },
 };

@@ -60,7 +60,21 @@ function readColumns(
     if (!isFinancialYear(year)) throw wrong(2, "a financial year such as 2012-13", cell);
     columns.push({ index, group, year });
   }
+  requireColumns(folder, columns);
   return columns;
+}
+
+/** @throws DataError for a group without a year that another has, and for one that is there twice */
+function requireColumns(folder: RawFolder, columns: readonly SheetColumn[]): void {
+  const years = [...new Set(columns.map(({ year }) => year))];
+  for (const group of new Set(columns.map((column) => column.group))) {
+    for (const year of years) {
+      const own = columns.filter((one) => one.group === group && one.year === year);
+      if (own.length === 1) continue;
+      const expected = `one column of ${group} for ${year}`;
+      throw folder.error({ file, row: 2, expected, found: own.length === 0 ? "none" : "two" });
+    }
+  }
 }
 
 async function read(folder: RawFolder): Promise<readonly YearlyCount[]> {

@@ -42,7 +42,10 @@ async function read(folder: RawFolder): Promise<readonly ForceYear[]> {
   const [first = [], ...records] = parseRecords(folder.source, file, await folder.unzipped(file));
   requireHeader(folder, file, first, header);
   const years = new Map<string, Year>();
+  const published = new Map<string, Map<string, number>>();
   for (const [index, [date = "", force = "", , offence = "", cell]] of records.entries()) {
+    const known = published.get(date) ?? new Map<string, number>();
+    published.set(date, known.set(offence, (known.get(offence) ?? 0) + 1));
     const area = forces.get(force);
     if (area === undefined) continue;
     const row = index + 2;
@@ -70,10 +73,34 @@ async function read(folder: RawFolder): Promise<readonly ForceYear[]> {
     year.total += count;
     year.fraud ||= offence === "Fraud offences";
   }
+  requireOffences(folder, published, years);
   return [...years].map(([key, { total, fraud }]) => {
     const [area = "", periodEnd = ""] = key.split("|");
     return { area, periodEnd, offences: total, includesFraud: fraud };
   });
+}
+
+/**
+ * An offence that one force lacks would be missing from its total.
+ *
+ * @param published how many forces have an offence, by the file's date; what one body alone reports,
+ *   as Action Fraud does, is no offence of a force
+ * @throws DataError that names force, date and offence
+ */
+function requireOffences(
+  folder: RawFolder,
+  published: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  years: ReadonlyMap<string, Year>,
+): void {
+  for (const [date, offences] of published) {
+    for (const [force, area] of forces) {
+      const own = years.get(`${area}|${parseDate(date) ?? ""}`)?.offences;
+      const absent = [...offences].find(([name, bodies]) => bodies > 1 && own?.has(name) !== true);
+      if (absent === undefined) continue;
+      const expected = `a row of "${absent[0]}" of ${force} for ${date}, as other forces have`;
+      throw folder.error({ file, column: "Offence", expected, found: "none" });
+    }
+  }
 }
 
 /** Totals of the two London forces in every 12 months that the file has. */

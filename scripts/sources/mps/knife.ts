@@ -53,6 +53,9 @@ const others = [
  */
 const NEVER_NONE = 10;
 
+/** Over a year every place has had each measure at least once. */
+const WHOLE_YEAR = 12;
+
 const none = { offences: 0, offencesWithInjury: 0, positiveOutcomes: 0 };
 
 /** A record of the dashboard: its row in the file, and its cells in the order of `knifeColumns`. */
@@ -74,6 +77,9 @@ function lostRow(
     for (const area of boroughCodes) {
       const known = months.flatMap((month) => counts.get(`${area}|${month}|${key}`) ?? []);
       const empty = months.find((month) => !counts.has(`${area}|${month}|${key}`));
+      if (known.length === 0 && months.length >= WHOLE_YEAR) {
+        return { expected: `rows of ${measure} for ${area}`, found: "none in any month" };
+      }
       const usual = quantile(
         known.toSorted((a, b) => a - b),
         0.5,

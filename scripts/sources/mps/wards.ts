@@ -1,4 +1,5 @@
 import type { OffenceGroup } from "../../../src/datasets/crime/offence-groups.ts";
+import { canBeNone } from "../../pipeline/absent-rows.ts";
 import { parseMonth, shown } from "../../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
 import { askFiles, named, quoted, type Ask } from "../formats/ask-files.ts";
@@ -131,6 +132,40 @@ async function requireComplete(folder: RawFolder, file: string, ask: Ask) {
   }
 }
 
+/**
+ * A ward that one file lacks, or lacks a group of, would be read as without offences in its years.
+ *
+ * @throws DataError that names ward and group, where the other file has too many of them a year
+ */
+async function requireInBoth(
+  folder: RawFolder,
+  months: Record<keyof typeof files, FileMonths>,
+  ask: Ask,
+) {
+  const yearlyOf = async (file: keyof typeof files): Promise<Map<string, number>> => {
+    const sum = months[file].map(({ column }) => `CAST(${named(column)} AS BIGINT)`).join(" + ");
+    const years = months[file].length / 12;
+    const rows = await ask(
+      `SELECT wardcode || ', ' || lower(majortext), CAST(sum(${sum || "0"}) AS INTEGER)
+       FROM read_parquet(${quoted(folder.pathOf(files[file]))}) GROUP BY 1 ORDER BY 1`,
+    );
+    return new Map(rows.map(([key, offences]) => [String(key), Number(offences) / years]));
+  };
+  const yearly = { before: await yearlyOf("before"), after: await yearlyOf("after") };
+  for (const [file, other] of [
+    ["before", "after"],
+    ["after", "before"],
+  ] as const) {
+    for (const [key, offences] of yearly[other]) {
+      if (yearly[file].has(key) || canBeNone([offences])) continue;
+      // Since 2013 fraud is counted nationally.
+      if (groupsSomewhere.some((group) => key.endsWith(group))) continue;
+      const expected = `rows of ${key}, which "${files[other]}" has`;
+      throw folder.error({ file: files[file], column: "wardcode", expected, found: "none" });
+    }
+  }
+}
+
 /** What a file adds to each period: the sum of the months of it that the file is taken for. */
 function sumsSql(folder: RawFolder, file: string, months: FileMonths, periods: readonly Period[]) {
   const sums = periods.map(({ first, last }) => {
@@ -210,6 +245,7 @@ async function read(folder: RawFolder): Promise<Wards> {
     await requireKnown(folder, files.after, months.after, ask);
     await requireComplete(folder, files.before, ask);
     await requireComplete(folder, files.after, ask);
+    await requireInBoth(folder, months, ask);
     const wards = await readWards(folder, ask);
     const boroughs = new Set(wards.map(({ borough }) => borough));
     const absent = boroughCodes.find((code) => !boroughs.has(code));

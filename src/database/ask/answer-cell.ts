@@ -27,9 +27,13 @@ export function exactOrError(text: string): number {
   throw new RangeError(`${text} does not fit into a number: round it in its SQL.`);
 }
 
-/** As the database writes what is no number: nan, inf, -inf. */
-const written = (value: number): string =>
-  Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
+/** As the database writes what JavaScript does not: nan, inf, -inf, and the zero below zero. */
+const written = (value: number): string => {
+  if (value === 0) return "-0.0";
+  return Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
+};
+
+const isWritten = (value: number): boolean => !Number.isFinite(value) || Object.is(value, -0);
 
 /**
  * One value of an answer whose question was written by `answerQuestion`.
@@ -41,6 +45,6 @@ export function answerCell(value: unknown, type: AnswerColumn["type"]): Cell {
   if (typeof value === "boolean") return value;
   if (typeof value === "string") return type === "number" ? exactNumber(value) : value;
   if (typeof value === "bigint") return exactNumber(value.toString());
-  if (typeof value === "number") return Number.isFinite(value) ? value : written(value);
+  if (typeof value === "number") return isWritten(value) ? written(value) : value;
   throw new TypeError(`A ${type} came as ${Object.prototype.toString.call(value)}.`);
 }

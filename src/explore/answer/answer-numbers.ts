@@ -33,6 +33,12 @@ const usefulDecimals = (most: number): number => (most >= 1000 ? 1 : most >= 10 
 
 const withMinus = (text: string): string => text.replace(/^-/, "−");
 
+/** A very large or small number, with no digit more than it has: 5e-324 is not 4.94e-324. */
+function inPowers(value: number, digits: number): string {
+  const [own, rounded] = [value.toExponential(), value.toExponential(digits)];
+  return own.length <= rounded.length ? own : rounded;
+}
+
 /**
  * Decides once how a column's numbers are written: all with the same decimals, so that they can be
  * compared down the column, and with separators only where they are amounts.
@@ -55,10 +61,10 @@ export function numberStyle(name: string, values: readonly number[]): NumberStyl
   const write = (value: number): string => {
     const size = Math.abs(value);
     if (!Number.isFinite(value)) return withMinus(String(value));
-    if (size >= 1e15 && !Number.isSafeInteger(value)) return withMinus(value.toExponential(4));
+    if (size >= 1e15 && !Number.isSafeInteger(value)) return withMinus(inPowers(value, 4));
     // Rounded to nothing it would read as a zero.
     if (value !== 0 && size < smallest) {
-      return withMinus(size < 1e-9 ? value.toExponential(2) : tiny.format(value));
+      return withMinus(size < 1e-9 ? inPowers(value, 2) : tiny.format(value));
     }
     return withMinus(usual.format(value)).replace(/^−(?=[0.]*$)/, "");
   };

@@ -33,6 +33,8 @@ test.each([
   ["a replacement character", "Camd\uFFFDn,2016,30,9", 1, "the replacement character U+FFFD"],
   ["a zero-width space", "Camden\u200B,2016,30,9", 1, "the invisible character U+200B"],
   ["a soft hyphen", "Cam\u00ADden,2016,30,9", 1, "the invisible character U+00AD"],
+  ["a line break in a name", '"Cam\nden",2016,30,9', 1, 'a line break in "Cam / den"'],
+  ["a line break behind a name", '"Brent\n",2016,30,9', 1, "a line break in"],
   ["markup", "<b>Camden</b>,2016,30,9", 1, "markup: <b"],
   ["a script", "Camden,2016,30,<script>alert(1)</script>", 4, "markup: <script"],
   ["an entity", "Camden,2016,30,&lt;b&gt;", 4, "markup: &lt;"],

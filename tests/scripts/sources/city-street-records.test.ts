@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { cityStreetRecords } from "../../../scripts/sources/crime/city-street-records.ts";
+import { streetCrimeTypes } from "../../../src/datasets/crime/crime-city-monthly.ts";
 import { failureOf, makeWorkspace } from "../pipeline/raw-fixtures.ts";
 
 const source = "police-uk-city-of-london-monthly-2018-2025";
@@ -12,12 +13,15 @@ const record = (month: string, type: string, within = force): string =>
 
 const monthOf = (file: string): string => file.slice(0, 7);
 
-/** Every file with two records of a month; one of them is another text. */
+/** Every file with a few records of a month; one of them is another text. */
 async function workspaceWith(other: (lines: string[]) => string[] = (lines) => lines) {
   const workspace = await makeWorkspace();
   for (const [index, file] of cityStreetRecords.files.entries()) {
     const month = monthOf(file);
-    const lines = [header, record(month, "Robbery"), record(month, "Anti-social behaviour")];
+    // Each type is somewhere; one that no file had would be missing, not none.
+    const types = index === 0 ? ["Robbery"] : streetCrimeTypes;
+    const kinds = [...types, "Anti-social behaviour"];
+    const lines = [header, ...kinds.map((type) => record(month, type))];
     const text = `${(index === 0 ? other(lines) : lines).join("\n")}\n`;
     await workspace.put(source, file, gzipSync(text));
   }
@@ -71,6 +75,20 @@ test.each<[string, (lines: string[]) => string[], object]>([
   const workspace = await workspaceWith(change);
   const file = "2018-04-city-of-london-street.csv.gz";
   expect(await failureOf(workspace)).toMatchObject({ source, file, ...details });
+});
+
+test("a type that one month has lost stops the run: it would read as none", async () => {
+  const workspace = await makeWorkspace();
+  for (const [index, file] of cityStreetRecords.files.entries()) {
+    const month = monthOf(file);
+    const drugs = Array.from({ length: index === 3 ? 0 : 20 }, () => record(month, "Drugs"));
+    const others = streetCrimeTypes.filter((type) => type !== "Drugs");
+    const lines = [header, ...others.map((type) => record(month, type)), ...drugs, ""];
+    await workspace.put(source, file, gzipSync(lines.join("\n")));
+  }
+  const file = "2018-07-city-of-london-street.csv.gz";
+  const expected = 'records of "Drugs", which other months have';
+  expect(await failureOf(workspace)).toMatchObject({ source, file, expected, found: "none" });
 });
 
 test("a file that is not packed stops the run", async () => {

@@ -154,6 +154,15 @@ describe("what has no row though it always has many", () => {
     });
   });
 
+  test("is refused for a place that has a measure in no month of a year, however few it has", async () => {
+    const isLost = ([place, , , type]: Row) => place === "Brent" && type.endsWith("Injury");
+    expect(await failureWithout(1, isLost)).toMatchObject({
+      ...{ source, file },
+      expected: "rows of Knife Crime with Injury, Offences for E09000005",
+      found: "none in any month",
+    });
+  });
+
   test("is none where there are few", async () => {
     const workspace = await makeWorkspace();
     const rows = yearOf(3).filter((row) => !isInjuryOf(row, "Brent", "2022-07"));

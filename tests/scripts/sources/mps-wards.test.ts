@@ -139,6 +139,19 @@ test.each<[string, (kind: Kind, borough: string) => boolean, string]>([
   }
 });
 
+test("a ward that one of the files has lost stops the run: its years would read as none", async () => {
+  const extra = (months: readonly string[]) =>
+    ` UNION ALL SELECT 'E05000099', 'Lost', 'THEFT', 'OTHER THEFT', 'Camden'${months.map(() => ", 5").join("")}`;
+  for (const [old, young, file] of [
+    [rowsOf(before, "1") + extra(before), rowsOf(after, "100"), recent],
+    [rowsOf(before, "1"), rowsOf(after, "100") + extra(after), history],
+  ] as const) {
+    const failure = await failureOf(await workspaceWith(old, young));
+    expect(failure).toMatchObject({ source, file, column: "wardcode", found: "none" });
+    expect(failure.message).toContain("E05000099, theft");
+  }
+});
+
 test("a month that neither file has stops the run", async () => {
   const gap = after.filter((month) => month !== "2024-07");
   const workspace = await workspaceWith(rowsOf(before, "1"), rowsOf(gap, "100"));

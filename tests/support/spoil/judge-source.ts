@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileMakers } from "../../../scripts/pipeline/build.ts";
 import { compareWithCommitted } from "../../../scripts/pipeline/compare/compare.ts";
+import { requireNear } from "../../../scripts/pipeline/compare/require-near.ts";
 import { describeFileChange } from "../../../scripts/pipeline/compare/compare-files.ts";
 import { readTable } from "../../../scripts/pipeline/csv.ts";
 import { DataError } from "../../../scripts/pipeline/data-error.ts";
@@ -22,6 +23,7 @@ export type Verdict =
   | `without a name: ${string}`;
 
 type Rows = readonly RowOf<Dataset>[];
+/** Undefined where the files are not at hand, as in a run. */
 type Read = Context["read"];
 
 const same = (one: unknown, other: unknown): boolean =>
@@ -58,7 +60,7 @@ export class Bench {
     const content: Read = async <T>(reader: SourceReader<T>) => {
       if (!this.#contents.has(reader)) {
         const { folder } = await findSource(directories, reader);
-        if (folder === undefined) throw new Error(`${reader.id} is not at hand`);
+        if (folder === undefined) return undefined;
         this.#folders.set(reader, folder);
         this.#contents.set(reader, await reader.read(folder));
       }
@@ -76,6 +78,11 @@ export class Bench {
       this.#mapReaders.set(name, used);
     }
     return this;
+  }
+
+  /** Readers whose files are there to be spoilt. */
+  atHand(): SourceReader<unknown>[] {
+    return this.readers.filter((reader) => this.#folders.has(reader));
   }
 
   bytes(reader: SourceReader<unknown>, file: string): Promise<Buffer> {
@@ -98,14 +105,14 @@ export class Bench {
       else await symlink(this.#folderOf(reader).pathOf(name), folder.pathOf(name));
     }
     try {
-      return await this.#run(reader, await reader.read(folder));
+      return await this.#run(reader, folder, await reader.read(folder));
     } catch (error) {
       if (!(error instanceof DataError)) return refusalOf(error, []);
       return refusalOf(error, reader.files);
     }
   }
 
-  async #run(spoilt: SourceReader<unknown>, content: unknown): Promise<Verdict> {
+  async #run(spoilt: SourceReader<unknown>, folder: RawFolder, content: unknown): Promise<Verdict> {
     const made = new Map<string, Rows>();
     const lines: string[] = [];
     const silent: string[] = [];
@@ -128,6 +135,8 @@ export class Bench {
       const rows = (await make(context)) ?? before;
       made.set(schema.name, rows);
       const found = compareWithCommitted(schema, before, rows, { readers: [spoilt] });
+      const folderOf = (): RawFolder => folder;
+      await requireNear(schema, before, rows, { readers: [spoilt], folderOf });
       lines.push(...found);
       if (found.length === 0 && !same(sorted(schema, before), sorted(schema, rows))) {
         silent.push(schema.name);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { findSource, rawDirectories } from "../../../scripts/pipeline/raw-files.ts";
+import { rawDirectories } from "../../../scripts/pipeline/raw-files.ts";
 import { datasets } from "../../../src/datasets/index.ts";
 import { committedData } from "../../scripts/pipeline/raw-fixtures.ts";
 import { toCsvText, toOds, toXlsx } from "../spreadsheets.ts";
@@ -86,11 +86,8 @@ const committedSubject: Subject = {
 
 async function sourceSubjects(): Promise<Subject[]> {
   const directories = rawDirectories(join(committedData, ".."));
-  const bench = new Bench();
-  const found = await Promise.all(bench.readers.map((reader) => findSource(directories, reader)));
-  if (found.some(({ folder }) => folder === undefined)) return [];
-  await bench.open(directories);
-  return bench.readers.map((reader) => ({
+  const bench = await new Bench().open(directories);
+  return bench.atHand().map((reader) => ({
     name: `${reader.id} (${reader.files[0] ?? ""})`,
     spoils: async (dice) => {
       const file = dice.pick(reader.files);
@@ -103,7 +100,7 @@ async function sourceSubjects(): Promise<Subject[]> {
   }));
 }
 
-/** All readers; those of raw files only where every raw file is at hand. */
+/** All readers whose files are at hand: of raw files, of files to load, of committed tables. */
 export const subjects = async (): Promise<readonly Subject[]> => [
   ...(await sourceSubjects()),
   ...(await importSubjects()),

@@ -87,7 +87,9 @@ export const cellSpoils: Readonly<Record<string, Spoil>> = {
   "a name lost with all its rows": (table, dice) => {
     const { column, text } = dice.pick(placesOf(table, () => true));
     const kept = table.filter((cells, row) => row === 0 || String(cells[column] ?? "") !== text);
-    table.splice(0, table.length, ...kept);
+    // Row by row: a large file has more rows than a call may have arguments.
+    table.length = 0;
+    for (const row of kept) table.push(row);
     return true;
   },
   "two cells of a row changed places": (table, dice) => {

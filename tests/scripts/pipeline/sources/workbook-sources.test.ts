@@ -77,6 +77,11 @@ const glaCases: readonly Spoilt[] = [
     { row: 4, column: "Violence against the person, 2015-16", found: '"1.5"' },
   ],
   ["a borough twice", spoil(5, 2, "Barking and Dagenham"), { row: 5, expected: "each area once" }],
+  [
+    "a year of one group twice",
+    spoil(2, 7, "2014-15"),
+    { row: 2, expected: "one column of Violence against the person for 2014-15", found: "two" },
+  ],
   ["a year that is none", spoil(2, 4, "2015-17"), { row: 2, column: "4", found: '"2015-17"' }],
 ];
 
@@ -110,8 +115,27 @@ const rollingRows = (): string[][] => [
   ["31-03-2014", "City of London", "London", "Robbery", "30"],
   ["31-03-2014", "City of London", "London", "Homicide", "-1"],
   ["30-09-2014", "City of London", "London", "Robbery", "7"],
+  ["31-03-2013", "Metropolitan Police", "London", "Robbery", "400"],
+  ["31-03-2013", "Metropolitan Police", "London", "Fraud offences", "50"],
+  ["31-03-2014", "Metropolitan Police", "London", "Robbery", "300"],
+  ["31-03-2014", "Metropolitan Police", "London", "Homicide", "10"],
+  ["30-09-2014", "Metropolitan Police", "London", "Robbery", "70"],
   ["31-03-2014", "Avon and Somerset", "South West", "Robbery", "not read"],
+  ["31-03-2014", "Avon and Somerset", "South West", "Homicide", "not read"],
+  ["31-03-2014", "Action Fraud", "Other", "Action Fraud", "not read"],
 ];
+
+test("rolling years: an offence that one force has lost stops the run: its total would lack it", async () => {
+  const workspace = await makeWorkspace();
+  const rows = rollingRows().filter(
+    ([date, force, , offence]) =>
+      !(date === "31-03-2014" && force === "Metropolitan Police" && offence === "Homicide"),
+  );
+  await workspace.put(rolling, rollingFile, gzipSync(toCsv(rows)));
+  const failure = await failureOf(workspace);
+  expect(failure).toMatchObject({ source: rolling, file: rollingFile, column: "Offence" });
+  expect(failure.message).toContain('"Homicide" of Metropolitan Police for 31-03-2014');
+});
 
 test("rolling years: offences of a force add up, fraud is told by its row", async () => {
   const workspace = await makeWorkspace();

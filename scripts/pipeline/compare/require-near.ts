@@ -1,0 +1,56 @@
+import type { Dataset } from "../../../src/datasets/dataset.ts";
+import type { Row } from "../csv.ts";
+import { DataError } from "../data-error.ts";
+import type { RawFolder, SourceReader } from "../source.ts";
+import { findFarOff, type FarOff } from "./far-off.ts";
+import { findCell } from "./find-cell.ts";
+
+const mostShown = 5;
+
+function describe({ key, column, value, bound, side, isNew }: FarOff): string {
+  const what = `${key}, ${column}: ${String(value)}`;
+  if (!isNew) return `${what}, before ${String(bound)}`;
+  return `${what}, where the ${side === "high" ? "most" : "fewest"} before was ${String(bound)}`;
+}
+
+/** The reader that a row names as its source, else all. */
+function readersOf(row: Row, readers: readonly SourceReader<unknown>[]) {
+  const own = readers.filter(({ id }) => id === row["source"]);
+  return own.length > 0 ? own : readers;
+}
+
+/**
+ * Refuses counts that are far off what they were, or far off the periods before them.
+ *
+ * @param from readers of the table at hand, where their files lie, and why counts are taken anyway
+ * @throws DataError with the file, its row and column where the count stands once in it, and the cells
+ */
+export async function requireNear(
+  schema: Dataset,
+  committed: readonly Row[],
+  rows: readonly Row[],
+  from: {
+    readonly readers: readonly SourceReader<unknown>[];
+    readonly folderOf: (reader: SourceReader<unknown>) => RawFolder | undefined;
+    readonly accept?: string | undefined;
+  },
+): Promise<void> {
+  if (committed.length === 0 || from.accept !== undefined) return;
+  const found = findFarOff(schema, committed, rows);
+  const [first] = found;
+  if (first === undefined) return;
+  const [reader, ...others] = readersOf(first.row, from.readers);
+  // What is made from other tables is looked at there.
+  if (reader === undefined) return;
+  const more = found.length > mostShown ? `; and ${String(found.length - mostShown)} more` : "";
+  const values = found.slice(0, mostShown).map(({ value }) => value);
+  const cell = await findCell([reader, ...others], from.folderOf, values);
+  throw new DataError({
+    ...{ source: reader.id, file: [reader, ...others].flatMap(({ files }) => files).join('", "') },
+    ...cell,
+    expected: `counts near what ${schema.name}.csv has, or near the periods before`,
+    found: `${found.slice(0, mostShown).map(describe).join("; ")}${more}`,
+    whatToDo:
+      'A digit too many, or lost: look at the cell, or take the file again from the publisher. If the counts are right: npm run data -- --accept "why they are right".',
+  });
+}
