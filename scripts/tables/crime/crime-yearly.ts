@@ -2,6 +2,7 @@ import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import { crimeYearly } from "../../../src/datasets/crime/crime-yearly.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { allOffences, fraud } from "../../../src/datasets/crime/offence-groups.ts";
+import { monthlyNotes } from "./crime-monthly.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import {
   airportsCode,
@@ -42,11 +43,13 @@ type Sum = {
   readonly published: Set<string>;
   /** Months without a figure because the file does not have the group. */
   readonly absent: Set<string>;
+  /** Months whose 0 stands for no row in the file. */
+  readonly rowless: Set<string>;
 };
 
 const newSum = (area: string, year: string, group: string): Sum => ({
   ...{ area, year, group, total: 0 },
-  ...{ months: new Set(), published: new Set(), absent: new Set() },
+  ...{ months: new Set(), published: new Set(), absent: new Set(), rowless: new Set() },
 });
 
 function addUp(rows: readonly MonthlyRow[]): Sum[] {
@@ -64,6 +67,7 @@ function addUp(rows: readonly MonthlyRow[]): Sum[] {
           continue;
         }
         sum.published.add(row.month);
+        if (row.note?.includes(monthlyNotes.noRow) === true) sum.rowless.add(row.month);
         sum.total += row.offences;
       }
     }
@@ -84,10 +88,14 @@ function absentNote({ absent, months, total }: Sum): string {
 
 /** A group that is absent in some months has no figure for the year; a place has what it has. */
 function summedRow(sum: Sum): YearlyRow {
-  const { area, year, group, total, published, absent } = sum;
+  const { area, year, group, total, months, published, absent, rowless } = sum;
   const isAbsent = group !== allOffences && absent.size > 0;
   const partYear = published.size < 12 ? (partYearNotes[area] ?? null) : null;
-  const elsewhere = group === fraud ? "[u] fraud is counted nationally, not by the force" : null;
+  const isRowless = group !== allOffences && total === 0 && rowless.size === months.size;
+  const notes = [
+    ...(partYear === null && group === fraud ? [monthlyNotes.fraudElsewhere] : [partYear]),
+    ...(isRowless ? [monthlyNotes.noRow] : []),
+  ].filter((note) => note !== null);
   return {
     area_code: area,
     financial_year: year,
@@ -95,7 +103,7 @@ function summedRow(sum: Sum): YearlyRow {
     offence_group: group,
     offences: isAbsent ? null : total,
     source: "mps-borough-monthly",
-    note: isAbsent ? absentNote(sum) : (partYear ?? elsewhere),
+    note: isAbsent ? absentNote(sum) : notes.join("; ") || null,
   };
 }
 

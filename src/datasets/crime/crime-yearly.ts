@@ -11,7 +11,7 @@ export const crimeYearly = dataset({
   name: "crime_yearly",
   title: "Recorded crime by borough, financial year and offence group",
   description:
-    "To 2015-16 from the yearly workbook, in nine groups; after that sums of crime_monthly, in twelve. Totals of the two can be compared with care, groups cannot.",
+    "To 2015-16 from the yearly workbook, in nine groups; after that sums of crime_monthly, in twelve. Totals of the two can be compared with care, groups cannot. Where the publisher's file has no row of a group in a place in all the year, the figure is 0 and a note says so.",
   key: ["area_code", "financial_year", "classification", "offence_group"],
   sources: [
     "gla-met-recorded-offences-annual-1999-2017",

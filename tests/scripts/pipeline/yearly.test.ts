@@ -49,6 +49,23 @@ test("a group that some months lack has no figure, and the total keeps the rest"
   expect(find(rows, "E09000007", "All offences")).toMatchObject({ offences: 124, note: null });
 });
 
+test("a year of a group without a row is 0 and says so; one with a row in some month has no note", () => {
+  const noRow =
+    "no row in the publisher’s file, which leaves out what had no offence in all its months: 0";
+  const rows = sumFinancialYears([
+    ...year.map((month) => row("E09000007", month, "Theft", 10)),
+    ...year.map((month) => row("E09000007", month, "Robbery", 0, noRow)),
+    ...year.map((month) =>
+      row("E09000007", month, "Burglary", 0, month < "2024-03" ? noRow : null),
+    ),
+    ...year.map((month) => row("E09000007", month, "Fraud and forgery", 0, `[u] x; ${noRow}`)),
+  ]);
+  expect(find(rows, "E09000007", "Robbery")).toMatchObject({ offences: 0, note: noRow });
+  expect(find(rows, "E09000007", "Burglary")).toMatchObject({ offences: 0, note: null });
+  expect(find(rows, "E09000007", "All offences")).toMatchObject({ offences: 120, note: null });
+  expect(find(rows, "E09000007", "Fraud and forgery")?.note).toMatch(/^\[u\] .*; no row in the/);
+});
+
 test("the airports' last year is the sum of the months that they have, and says so", () => {
   const rows = sumFinancialYears(
     year.map((month) =>

@@ -37,6 +37,20 @@ describe.skipIf(!isAtHand(folder))("against the raw file (skipped where it is no
     expect(wrong).toEqual([]);
   });
 
+  test("a year's 0 has the note where the file has no row, and only there", async () => {
+    const wrong = await askFiles(
+      `SELECT own.area_code, own.offence_group FROM ${committed("crime_yearly")} AS own
+       JOIN ${committed("areas")} AS areas USING (area_code)
+       LEFT JOIN (SELECT DISTINCT CASE WHEN borough ILIKE 'unknown%' THEN 'unknown' ELSE borough END AS borough, major
+         FROM ${raw}) AS raw
+         ON raw.borough = CASE area_code WHEN 'MPS-UNKNOWN' THEN 'unknown' ELSE area_name END
+         AND raw.major = upper(offence_group)
+       WHERE financial_year >= '2025-26' AND offence_group <> 'All offences' AND area_code <> 'E23000001'
+         AND coalesce(own.note LIKE '%no row in the publisher%', false) <> (raw.borough IS NULL)`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test("the file itself leaves out what is zero in all its months: it has no such row", async () => {
     const [row] = await askFiles(
       `WITH long AS (UNPIVOT (FROM read_csv('${file}', all_varchar = true, header = true))
