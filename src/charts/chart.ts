@@ -51,7 +51,12 @@ export type Figure =
       readonly links?: true;
       readonly legend?: readonly { readonly label: string; readonly fill: string }[];
     }
-  | { readonly kind: "panels"; readonly panels: readonly Panel[] };
+  | {
+      readonly kind: "panels";
+      readonly panels: readonly Panel[];
+      /** What the numbered lines of the panels are, the first of them number 1. */
+      readonly key?: readonly string[];
+    };
 
 /** A table as people read it, where that differs from the rows as they are. */
 export type ReadingTable = {

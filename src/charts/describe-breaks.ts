@@ -29,18 +29,23 @@ function sharedLabel(labels: readonly string[]): string | undefined {
     : undefined;
 }
 
+/** A break of small drawings: its period, and its line of the key. */
+export type PanelBreak = { readonly period: string; readonly words: string };
+
 /**
- * What the dotted lines of small drawings are, in one line: "Dotted lines: sexual offences checked and
- * recording checked (theft), January 2014; new system, February 2024." Nothing where there are none.
+ * The key to the numbered lines of small drawings that share their numbers, in order of time: "sexual
+ * offences checked and recording checked (theft), January 2014". What stands at the first period parts
+ * nothing that is drawn, so it has no line.
  */
 export function keyOfPanels<R extends Labelled>(
   rows: readonly R[],
   { period, when, series }: InSeries<R>,
-): readonly string[] {
+): readonly PanelBreak[] {
   const all = new Set(rows.map(series)).size;
-  const broken = rows.filter((row) => row.break_label !== null);
+  const [first] = rows.map(period).toSorted();
+  const broken = rows.filter((row) => row.break_label !== null && period(row) !== first);
   const periods = [...Map.groupBy(broken, period)].toSorted(([a], [b]) => a.localeCompare(b));
-  const said = periods.map(([, own]) => {
+  return periods.map(([at, own]) => {
     const labels = Map.groupBy(own, (row) => row.break_label ?? "");
     const shared = own.length === all ? sharedLabel([...labels.keys()]) : undefined;
     const named = [...labels].map(([label, some]) => {
@@ -48,9 +53,9 @@ export function keyOfPanels<R extends Labelled>(
       const names = some.map(series).filter((name) => !label.includes(name.split(" ")[0] ?? name));
       return names.length === 0 || some.length === all ? label : `${label} (${formatList(names)})`;
     });
-    return `${shared ?? formatList(named)}, ${own.slice(0, 1).map(when).join("")}`;
+    const words = `${shared ?? formatList(named)}, ${own.slice(0, 1).map(when).join("")}`;
+    return { period: at, words };
   });
-  return said.length === 0 ? [] : [`Dotted lines: ${said.join("; ")}.`];
 }
 
 /**

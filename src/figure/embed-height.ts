@@ -49,7 +49,10 @@ function panelsHeight(panels: readonly Panel[], room: number, isPhone: boolean):
 }
 
 function drawingHeight({ drawing }: ShownFigure, room: number, isPhone: boolean): number {
-  if (drawing.kind === "panels") return panelsHeight(drawing.panels, room, isPhone);
+  if (drawing.kind === "panels") {
+    const key = sum((drawing.key ?? []).map((words) => textHeight(words, small, room - 24)));
+    return panelsHeight(drawing.panels, room, isPhone) + key + 2 * rem;
+  }
   const [desktop, narrow] = frames;
   const frame = isPhone ? narrow : desktop;
   if (drawing.kind === "markup") {

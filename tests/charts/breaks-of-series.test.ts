@@ -29,11 +29,12 @@ it("says once what all series share, and of which the rest is, in order of time"
   expect(describeBreaksOfSeries([], naming)).toEqual([]);
 });
 
-it("says in one line what the dotted lines of small drawings are", () => {
+it("numbers the breaks of small drawings in order of time, those at the first period left out", () => {
   const label = (group: string, month: string, words: string | null) => ({
     ...{ group, month, break_label: words, break_reason: words },
   });
   const rows = [
+    label("burglary", "2011-03", "first month"),
     label("burglary", "2014-01", null),
     label("burglary", "2024-02", "new system"),
     label("drug offences", "2014-01", "drugs checked"),
@@ -47,7 +48,8 @@ it("says in one line what the dotted lines of small drawings are", () => {
     series: (one: (typeof rows)[number]) => one.group,
   };
   expect(keyOfPanels(rows, naming)).toEqual([
-    "Dotted lines: drugs checked and recording checked (robbery), 2014-01; new system, 2024-02.",
+    { period: "2014-01", words: "drugs checked and recording checked (robbery), 2014-01" },
+    { period: "2024-02", words: "new system, 2024-02" },
   ]);
   expect(keyOfPanels(rows.slice(0, 1), naming)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { keyOfMultiples } from "../../src/compare/drawing/multiples.ts";
 import { describe, expect, it } from "vitest";
 import { measureOf } from "../../src/compare/measures.ts";
 import { breaksOf, notesOf } from "../../src/compare/words/notes.ts";
@@ -195,10 +196,13 @@ describe("breaks", () => {
     expect(breaksOf(rows, asking(rows))).toEqual(["February 2020: Why new."]);
   });
 
-  it("have their key in a line below small multiples, which have no room for numbers", () => {
+  it("are the key to the numbers of small multiples, but for one at the first period", () => {
     const rows = broken(years("Camden", 10, 10), "2020-06", "new basis");
-    expect(notes(rows, { view: "multiples" })).toContain("Dotted lines: new basis, June 2020.");
-    expect(notes(rows)).not.toContain("Dotted lines");
+    const question = asking(rows, { view: "multiples" });
+    expect(keyOfMultiples(rows, question)).toEqual(["new basis, June 2020"]);
+    const first = broken(years("Camden", 10, 10), "2020-01", "new basis");
+    expect(keyOfMultiples(first, question)).toEqual([]);
+    expect(notes(rows, { view: "multiples" })).not.toContain("Dotted lines");
   });
 
   it("are not said again where a series with a gap meets them later", () => {

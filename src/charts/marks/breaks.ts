@@ -116,7 +116,3 @@ export function breakLayer(
     }),
   };
 }
-
-/** Dotted lines alone, for drawings too small to carry words. */
-export const breakRules = (at: readonly (number | Date)[]): Markish =>
-  ruleX([...at], { stroke: soft, strokeDasharray: "1.5 3", strokeWidth: 1 });

@@ -23,6 +23,7 @@ export function chartPicture(
     ...(figure.kind === "panels"
       ? {
           drawings: [],
+          key: figure.key ?? [],
           panels: figure.panels.map(({ options, ...panel }) => ({
             ...panel,
             drawing: render(options),

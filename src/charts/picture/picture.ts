@@ -1,4 +1,5 @@
 import { inLight, lightColour } from "./light-colours.ts";
+import { keyOf } from "./key.ts";
 import { balanceText, estimateWidth, wrapText } from "./wrap.ts";
 
 /** A drawing as it stands in the page, its SVG markup. */
@@ -19,6 +20,8 @@ export type Picture = {
   readonly altText: string;
   readonly drawings: readonly Markup[];
   readonly panels?: readonly PicturePanel[];
+  /** The key to the numbers in the panels. */
+  readonly key?: readonly string[];
   readonly legend?: readonly { readonly label: string; readonly fill: string }[];
   readonly notes: readonly string[];
   /** Publishers and licences, and where on the site it stands. */
@@ -202,6 +205,7 @@ export function composePicture(picture: Picture): string {
   );
   if (picture.panels) add(panelsOf(picture.panels, y), 0);
   else add(drawingsOf(picture.drawings, y), 0);
+  if (picture.key && picture.key.length > 0) add(keyOf(picture.key, y, inner), 8);
   if (picture.legend) add(legendOf(picture.legend, y), 0);
   for (const note of picture.notes) add(paragraph(note, y, small, `font-family="${sans}"`), 3);
   y += 8;

@@ -4,7 +4,7 @@ import { formatDecimal } from "../../words/numbers.ts";
 import { dotsDrawing } from "./dots.ts";
 import { linesDrawing } from "./lines.ts";
 import { writeShort } from "../measure.ts";
-import { multiples } from "./multiples.ts";
+import { keyOfMultiples, multiples } from "./multiples.ts";
 import { breaksOf, notesOf } from "../words/notes.ts";
 import { periodHeads, writePeriod } from "../choosing/periods.ts";
 import { parametersFor, type Question } from "../question.ts";
@@ -86,7 +86,11 @@ export function compareChart(question: Question, vocabulary: Vocabulary): Chart 
     table: (rows) => (view === "dots" ? placesDown : periodsDown)(rows, question),
     figure: (rows, context) =>
       view === "multiples"
-        ? { kind: "panels", panels: multiples(rows, question, slugOf, context) }
+        ? {
+            kind: "panels",
+            panels: multiples(rows, question, slugOf, context),
+            key: keyOfMultiples(rows, question),
+          }
         : {
             kind: "drawings",
             drawings: [

@@ -2,7 +2,11 @@ import { lackOf } from "../words/lack.ts";
 import { areaY, lineY, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
 import type { Context, Panel } from "../../charts/chart.ts";
 import { others, thisArea } from "../../charts/colours.ts";
-import { breakRules } from "../../charts/marks/breaks.ts";
+import {
+  panelBreaks,
+  roomForPanelNumbers,
+  type PanelBreak,
+} from "../../charts/marks/panel-breaks.ts";
 import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../charts/rows.ts";
 import { breaksIn } from "./lines.ts";
@@ -30,6 +34,7 @@ function drawingOf(
   question: Question,
   x: readonly [Date, Date],
   y: readonly [number, number],
+  breaks: readonly PanelBreak[],
 ): PlotOptions {
   const { measure, scale } = question;
   const { kind, hasInterval } = measure;
@@ -37,13 +42,13 @@ function drawingOf(
   const runs = runsOf(rows, kind);
   return {
     width: 160,
-    height: 81 + roomForPanelEnds,
+    height: 81 + roomForPanelEnds + (breaks.length > 0 ? roomForPanelNumbers : 0),
     margin: 3,
+    marginTop: 3 + (breaks.length > 0 ? roomForPanelNumbers : 0),
     marginBottom: roomForPanelEnds,
     x: { type: "utc", domain: [...x], axis: null },
     y: { domain: [...y], axis: null },
     marks: [
-      breakRules(breaksIn(rows, kind).map((item) => item.x)),
       ruleY([scale === "index" ? 100 : y[0]], { stroke: others }),
       ...(hasInterval
         ? runs.map((run) =>
@@ -51,6 +56,7 @@ function drawingOf(
           )
         : []),
       ...runs.map((run) => lineY(run, { x: at, y: "value", stroke: thisArea, strokeWidth: 1.5 })),
+      ...panelBreaks(breaks, x),
       ...ends(rows.filter(isKnown), question),
     ],
   };
@@ -68,6 +74,7 @@ export function multiples(
   const [from, to] = [dateOf(measure.kind, first), dateOf(measure.kind, last)];
   const x = [from, first === last ? new Date(Number(to) + 1) : to] as const;
   const y = domainOf(rows, question);
+  const breaks = breaksIn(rows, measure.kind).filter((item) => item.x > from);
   return pickedSeries(rows, question).map(({ code, place, rows: own }): Panel => {
     const latest = own.findLast(isKnown);
     const slug = slugOf(code);
@@ -80,7 +87,26 @@ export function multiples(
           ? ""
           : writePeriod(measure.kind, latest.period)
         : lackOf({ rows: own }),
-      options: drawingOf(own, question, x, y),
+      options: drawingOf(
+        own,
+        question,
+        x,
+        y,
+        breaks
+          .map((item, index) => ({ ...item, number: index + 1 }))
+          .filter((item) => own.length > 0 && item.x <= to),
+      ),
     };
   });
 }
+
+/** What the numbered lines of the small drawings are. */
+export const keyOfMultiples = (
+  rows: readonly CompareRow[],
+  { measure: { kind } }: Question,
+): readonly string[] => {
+  const { first } = firstAndLast(rows.map((row) => row.period).toSorted());
+  return breaksIn(rows, kind)
+    .filter(({ x }) => x > dateOf(kind, first))
+    .map(({ label, when }) => `${label}, ${when}`);
+};

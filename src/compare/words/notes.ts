@@ -23,18 +23,6 @@ export const breaksOf = (
 /** "[x] not published; [u] of a year of the pandemic" -> "not published" */
 const reasonOf = (note: string): string => (note.split(";")[0] ?? note).replace(/^\[\w\] /, "");
 
-/** What the dotted lines of small multiples are, in one line: they have no room for numbers. */
-function keyOfLines(
-  rows: readonly CompareRow[],
-  { view, measure: { kind } }: Question,
-): readonly string[] {
-  if (view !== "multiples") return [];
-  const breaks = breaksOfRows(rows).map(
-    ({ period, label }) => `${label}, ${writePeriod(kind, period)}`,
-  );
-  return breaks.length === 0 ? [] : [`Dotted lines: ${breaks.join("; ")}.`];
-}
-
 /** Periods of a place without a figure, or whose sum lacks a group, with the reason of the table. */
 function missingNotes(rows: readonly CompareRow[], question: Question): readonly string[] {
   const { measure } = question;
@@ -161,7 +149,6 @@ export function notesOf(
 ): readonly string[] {
   const picked = rows.filter((row) => question.areas.includes(row.area_code));
   return [
-    ...keyOfLines(rows, question),
     question.groups.includes(fraud)
       ? "Fraud has been counted nationally, not by the force, since February 2013: never read this as a fall in fraud."
       : "",

@@ -56,7 +56,8 @@ function holdersOf(element: HTMLElement): readonly HTMLElement[] {
 }
 
 function clear(element: HTMLElement): void {
-  const drawn = ":scope > .drawing, :scope > .panels, :scope > p.visually-hidden";
+  const drawn =
+    ":scope > .drawing, :scope > .panels, :scope > .panel-key, :scope > p.visually-hidden";
   for (const old of element.querySelectorAll(drawn)) old.remove();
 }
 
@@ -111,5 +112,12 @@ export function drawFigure(element: HTMLElement, { drawing, altText }: ShownFigu
   }
   clear(element);
   const panels = make("ul", "panels", ...drawing.panels.map(panelItem));
-  element.querySelector(":scope > .subtitle")?.after(panels, make("p", "visually-hidden", altText));
+  const key = (drawing.key ?? []).map((words) => make("li", "", words));
+  element
+    .querySelector(":scope > .subtitle")
+    ?.after(
+      panels,
+      ...(key.length > 0 ? [make("ol", "panel-key", ...key)] : []),
+      make("p", "visually-hidden", altText),
+    );
 }

@@ -9,7 +9,11 @@ import sql from "./borough-multiples.sql?raw";
 import { defineChart } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { others, thisArea } from "../../../charts/colours.ts";
-import { breakRules } from "../../../charts/marks/breaks.ts";
+import {
+  panelBreaks,
+  roomForPanelNumbers,
+  type PanelBreak,
+} from "../../../charts/marks/panel-breaks.ts";
 import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly } from "../../../charts/sources.ts";
@@ -75,11 +79,6 @@ export const boroughMultiples = defineChart({
     return `Small line charts of ${String(all.length)} boroughs on one scale. Since the 12 months to ${formatMonth(high.first.twelve_months_to)} recorded offences moved between ${formatChange(low.last.offences_index - 100)} (${low.name}) and ${formatChange(high.last.offences_index - 100)} (${high.name}).`;
   },
   notes: (rows) => [
-    ...keyOfPanels(rows, {
-      period: (row) => row.twelve_months_to,
-      when: (row) => formatMonth(row.twelve_months_to),
-      series: (row) => row.area_name,
-    }),
     ...describeRevisable(
       byBorough(rows).map(({ name, last }) => ({
         name,
@@ -106,9 +105,26 @@ export const boroughMultiples = defineChart({
   },
   figure: (rows, { link }) => {
     const indexes = rows.map((row) => row.offences_index);
+    const key = keyOfPanels(rows, {
+      period: (row) => row.twelve_months_to,
+      when: (row) => formatMonth(row.twelve_months_to),
+      series: (row) => row.area_name,
+    });
+    const breaksOf = (own: readonly Row[]): readonly PanelBreak[] =>
+      own.flatMap((row) =>
+        row.break_label === null
+          ? []
+          : [
+              {
+                x: monthToDate(row.twelve_months_to),
+                number: key.findIndex(({ period }) => period === row.twelve_months_to) + 1,
+              },
+            ],
+      );
     const domain = [Math.min(...indexes), Math.max(...indexes)];
     return {
       kind: "panels",
+      key: key.map(({ words }) => words),
       panels: byBorough(rows).map(({ name, rows: own, last }) => ({
         heading: name,
         href: link(`/boroughs/${last.slug}/`),
@@ -116,17 +132,13 @@ export const boroughMultiples = defineChart({
         detail: formatChange(last.offences_index - 100),
         options: {
           width: 160,
-          height: 78 + roomForPanelEnds,
+          height: 78 + roomForPanelEnds + roomForPanelNumbers,
           margin: 3,
+          marginTop: 3 + roomForPanelNumbers,
           marginBottom: roomForPanelEnds,
           x: { type: "utc", axis: null },
           y: { domain, axis: null },
           marks: [
-            breakRules(
-              own.flatMap((row) =>
-                row.break_label === null ? [] : [monthToDate(row.twelve_months_to)],
-              ),
-            ),
             ruleY([100], { stroke: others }),
             lineY(own, {
               x: (row: Row) => monthToDate(row.twelve_months_to),
@@ -134,6 +146,10 @@ export const boroughMultiples = defineChart({
               stroke: thisArea,
               strokeWidth: 1.5,
             }),
+            ...panelBreaks(breaksOf(own), [
+              monthToDate(firstAndLast(own).first.twelve_months_to),
+              monthToDate(last.twelve_months_to),
+            ]),
             ...panelEnds(endOf(firstAndLast(own).first), endOf(last)),
           ],
         },

@@ -13,7 +13,7 @@ import { defineChart, type Panel } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { thisArea, wash } from "../../../charts/colours.ts";
 import sql from "./groups.sql?raw";
-import { breakRules } from "../../../charts/marks/breaks.ts";
+import { panelBreaks, roomForPanelNumbers } from "../../../charts/marks/panel-breaks.ts";
 import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly } from "../../../charts/sources.ts";
@@ -63,7 +63,10 @@ const endOf = (row: Row): PanelEnd => ({
 const sayGroup = ({ name, change, revision }: Revisable): string =>
   `${name.toLowerCase()} (${formatChange(change)}; revised by ${formatChange(revision ?? 0)})`;
 
-function panel(group: string, rows: readonly Row[], last: Row): Panel {
+function panel(
+  { group, rows, last }: ReturnType<typeof series>[number],
+  numberOf: (row: Row) => number,
+): Panel {
   const date = (row: Row): Date => monthToDate(row.twelve_months_to);
   const high = Math.max(...rows.map((row) => row.offences));
   return {
@@ -72,15 +75,21 @@ function panel(group: string, rows: readonly Row[], last: Row): Panel {
     detail: last.change_on_year_before === null ? "" : formatUpOrDown(last.change_on_year_before),
     options: {
       width: 160,
-      height: 68 + roomForPanelEnds,
+      height: 68 + roomForPanelEnds + roomForPanelNumbers,
       margin: 3,
+      marginTop: 3 + roomForPanelNumbers,
       marginBottom: roomForPanelEnds,
       x: { type: "utc", axis: null },
       y: { domain: [0, high], axis: null },
       marks: [
-        breakRules(rows.filter((row) => row.break_label !== null).map(date)),
         areaY(rows, { x: date, y: "offences", fill: wash }),
         lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 1.5 }),
+        ...panelBreaks(
+          rows
+            .filter((row) => row.break_label !== null)
+            .map((row) => ({ x: date(row), number: numberOf(row) })),
+          [date(firstAndLast(rows).first), date(last)],
+        ),
         ...panelEnds(endOf(firstAndLast(rows).first), endOf(last)),
         // The table begins with the latest month.
         readPoints(rows, {
@@ -118,7 +127,6 @@ export const groups = defineChart({
       ),
     )}.`,
   notes: (rows, { place }) => [
-    ...keyOfPanels(rows, inSeries),
     ...describeRevisable(
       series(rows).flatMap(({ group, last: { change_on_year_before: change, revision } }) =>
         change === null ? [] : [{ name: group, change, revision }],
@@ -144,8 +152,14 @@ export const groups = defineChart({
         .reverse(),
     };
   },
-  figure: (rows) => ({
-    kind: "panels",
-    panels: series(rows).map(({ group, rows: own, last }) => panel(group, own, last)),
-  }),
+  figure: (rows) => {
+    const key = keyOfPanels(rows, inSeries);
+    const numberOf = (row: Row): number =>
+      key.findIndex(({ period }) => period === row.twelve_months_to) + 1;
+    return {
+      kind: "panels",
+      panels: series(rows).map((own) => panel(own, numberOf)),
+      key: key.map(({ words }) => words),
+    };
+  },
 });

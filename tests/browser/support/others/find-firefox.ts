@@ -1,15 +1,14 @@
 import { join, delimiter } from "node:path";
 import { type RunCommand, runCommand } from "../../../../scripts/browser/run-command.ts";
+import type { FoundBrowser } from "./other-browser.ts";
 
 const NAMES = ["firefox-esr", "firefox"];
-
-export type FoundFirefox = { path: string; said: string };
 
 /** Firefox at FIREFOX_PATH or on PATH, if one starts; it is never installed. */
 export const findFirefox = (
   environment: NodeJS.ProcessEnv = process.env,
   run: RunCommand = runCommand,
-): FoundFirefox | undefined => {
+): FoundBrowser | undefined => {
   const chosen = environment["FIREFOX_PATH"];
   const folders = (environment["PATH"] ?? "").split(delimiter).filter(Boolean);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));

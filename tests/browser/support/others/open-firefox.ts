@@ -3,21 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectBidi } from "./bidi.ts";
-
-export type Firefox = {
-  /** Goes to an address, and waits until the page is loaded. */
-  goTo: (address: string) => Promise<void>;
-  /** Runs a function of the page, with values that JSON can hold, and gives its result. */
-  evaluate: <Given extends readonly unknown[], Result>(
-    run: (...given: Given) => Result | Promise<Result>,
-    ...given: Given
-  ) => Promise<Result>;
-  /** Presses one key as a reader does: a character, or its code of WebDriver. */
-  press: (key: string) => Promise<void>;
-  /** Errors of the page and requests to any other host since it was opened, one line each. */
-  faults: () => readonly string[];
-  close: () => Promise<void>;
-};
+import type { OtherBrowser } from "./other-browser.ts";
 
 const STARTED = /WebDriver BiDi listening on (ws:\/\/\S+)/;
 
@@ -47,7 +33,7 @@ type Evaluated = {
 };
 
 /** Starts Firefox with a profile of its own. */
-export const openFirefox = async (path: string, host: string): Promise<Firefox> => {
+export const openFirefox = async (path: string, host: string): Promise<OtherBrowser> => {
   const profile = await mkdtemp(join(tmpdir(), "firefox-profile-"));
   const browser = spawn(path, ["--profile", profile, ...preferences], {
     stdio: ["ignore", "ignore", "pipe"],
@@ -94,7 +80,7 @@ export const openFirefox = async (path: string, host: string): Promise<Firefox> 
         actions: [{ type: "key", id: "keyboard", actions }],
       });
     },
-    faults: () => faults,
+    faults: () => Promise.resolve(faults),
     close: async () => {
       bidi.close();
       browser.kill();
