@@ -38,8 +38,28 @@ const others = (rows: readonly Row[]): Row[] =>
       0,
     ]);
 
+const measures = [
+  ["Knife Crime", "Offences"],
+  ["Knife Crime with Injury", "Offences"],
+  ["Knife Crime", "Positive Outcomes"],
+] as const;
+
+/** One row of none for each measure and month that the rows leave out: the file has all three. */
+const withAllMeasures = (rows: readonly Row[]): Row[] => {
+  const months = [...new Set(rows.map(([, , month]) => month))];
+  const absent = months.flatMap((month) =>
+    measures
+      .filter(
+        ([type, measure]) =>
+          !rows.some((row) => row[2] === month && row[3] === type && row[4] === measure),
+      )
+      .map(([type, measure]): Row => ["Barnet", "'E09000003'", month, type, measure, 0]),
+  );
+  return [...rows, ...absent];
+};
+
 async function workspaceWith(some: readonly Row[]) {
-  const rows = [...some, ...others(some)];
+  const rows = withAllMeasures([...some, ...others(some)]);
   const workspace = await makeWorkspace();
   await workspace.put(source, file, await makeParquet(sqlOf(rows)));
   return workspace;
@@ -87,6 +107,62 @@ test.each<[string, Row, object]>([
   expect(await failureOf(workspace)).toMatchObject({ source, file, row: 2, ...details });
 });
 
+/** A year of months in which every place has each measure so often. */
+const yearOf = (count: number): Row[] =>
+  boroughNames.flatMap((name) =>
+    Array.from({ length: 12 }, (_, index) => `2022-${String(index + 1).padStart(2, "0")}`).flatMap(
+      (month) =>
+        measures.map(([type, measure]): Row => [
+          name,
+          `'${codeByName.get(name) ?? ""}'`,
+          month,
+          type,
+          measure,
+          count,
+        ]),
+    ),
+  );
+
+const isInjuryOf = ([place, , month, type]: Row, name: string, of: string): boolean =>
+  place === name && month === of && type === "Knife Crime with Injury";
+
+describe("what has no row though it always has many", () => {
+  const failureWithout = async (count: number, isLost: (row: Row) => boolean) => {
+    const workspace = await makeWorkspace();
+    const rows = yearOf(count).filter((row) => !isLost(row));
+    await workspace.put(source, file, await makeParquet(sqlOf(rows)));
+    return failureOf(workspace);
+  };
+
+  test("is refused for a borough and month, not read as none", async () => {
+    expect(await failureWithout(12, (row) => isInjuryOf(row, "Brent", "2022-07"))).toMatchObject({
+      ...{ source, file },
+      expected: "a row of Knife Crime with Injury, Offences for E09000005 in 2022-07",
+    });
+  });
+
+  test("is refused for a measure that no borough has in a month", async () => {
+    expect(
+      await failureWithout(
+        2,
+        ([, , month, type]) => month === "2022-12" && type.endsWith("Injury"),
+      ),
+    ).toMatchObject({
+      ...{ source, file },
+      expected: "rows of Knife Crime with Injury, Offences in 2022-12",
+      found: "none of any borough",
+    });
+  });
+
+  test("is none where there are few", async () => {
+    const workspace = await makeWorkspace();
+    const rows = yearOf(3).filter((row) => !isInjuryOf(row, "Brent", "2022-07"));
+    await workspace.put(source, file, await makeParquet(sqlOf(rows)));
+    await workspace.build();
+    expect(await workspace.read("knife_crime_monthly.csv")).toContain("E09000005,2022-07,3,0,3,");
+  });
+});
+
 describe("the publisher's own workbook, as it is downloaded", () => {
   const dashboard = "mps-knife-dashboard";
   const workbook = "MPS Monthly Crime Dashboard (knife crime).xlsx";
@@ -104,7 +180,7 @@ describe("the publisher's own workbook, as it is downloaded", () => {
     const workspace = await workspaceWith([camden, [...april.slice(0, 5), 7] as unknown as Row]);
     const inApril = (rows: readonly Row[]): Row[] =>
       others(rows).map(([place, code, , ...rest]) => [place, code, "2022-04", ...rest]);
-    const rows = [april, may, ...inApril([april])];
+    const rows = withAllMeasures([april, may, ...inApril([april])]);
     const notes = [["Notes"], ["Counts can change"]];
     await workspace.put(dashboard, workbook, makeWorkbook({ Notes: notes, Data: sheetOf(rows) }));
     await workspace.build();

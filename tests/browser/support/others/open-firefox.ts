@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectBidi } from "./bidi.ts";
-import type { OtherBrowser } from "./other-browser.ts";
+import { clickAt, type OtherBrowser } from "./other-browser.ts";
 
 const STARTED = /WebDriver BiDi listening on (ws:\/\/\S+)/;
 
@@ -79,6 +79,9 @@ export const openFirefox = async (path: string, host: string): Promise<OtherBrow
         context,
         actions: [{ type: "key", id: "keyboard", actions }],
       });
+    },
+    click: async (at) => {
+      await bidi.send("input.performActions", { context, actions: clickAt(at) });
     },
     faults: () => Promise.resolve(faults),
     close: async () => {

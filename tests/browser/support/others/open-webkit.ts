@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import type { OtherBrowser } from "./other-browser.ts";
+import { clickAt, type OtherBrowser } from "./other-browser.ts";
 
 const PATIENCE_MS = 30_000;
 
@@ -85,6 +85,9 @@ export const openWebkit = async (
       await send("POST", `${session}/actions`, {
         actions: [{ type: "key", id: "keyboard", actions }],
       });
+    },
+    click: async (at) => {
+      await send("POST", `${session}/actions`, { actions: clickAt(at) });
     },
     faults: async () => {
       await noteRequests();

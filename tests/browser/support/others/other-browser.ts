@@ -1,3 +1,19 @@
+type Point = { readonly x: number; readonly y: number };
+
+/** One click of a mouse, as both standards of WebDriver write it. */
+export const clickAt = ({ x, y }: Point): object[] => [
+  {
+    type: "pointer",
+    id: "mouse",
+    parameters: { pointerType: "mouse" },
+    actions: [
+      { type: "pointerMove", x: Math.round(x), y: Math.round(y) },
+      { type: "pointerDown", button: 0 },
+      { type: "pointerUp", button: 0 },
+    ],
+  },
+];
+
 /** A browser other than Chromium, as the journeys of its readers need it. */
 export type OtherBrowser = {
   /** Goes to an address, and waits until the page is loaded. */
@@ -9,6 +25,8 @@ export type OtherBrowser = {
   ) => Promise<Result>;
   /** Presses one key as a reader does: a character, or its code of WebDriver. */
   press: (key: string) => Promise<void>;
+  /** Clicks a point of what is seen of the page, in CSS pixels. */
+  click: (at: Point) => Promise<void>;
   /** Errors of the page and requests to any other host since it was opened, one line each. */
   faults: () => Promise<readonly string[]>;
   close: () => Promise<void>;
