@@ -8,7 +8,7 @@ export const both: Frame = { width: 703, phone: false };
 export const column: Frame = { width: 336, phone: true };
 
 /** A figure over time with its words, of which two stand side by side. */
-export const tall = 334;
+export const tall = 312;
 
 /** One of six small drawings in a row, the numbers of its breaks above it. */
-export const panel = { width: 104, height: 82 } as const;
+export const panel = { width: 104, height: 66 } as const;

@@ -81,7 +81,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
     marginLeft: groupsOnTop ? 12 : 232,
     marginRight: 14,
     marginTop: 24,
-    marginBottom: 22,
+    marginBottom: 2,
     x: {
       type: "log" as const,
       domain: [least, most],
