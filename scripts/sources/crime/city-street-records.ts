@@ -1,5 +1,5 @@
 import { streetCrimeTypes } from "../../../src/datasets/crime/crime-city-monthly.ts";
-import { canBeNone } from "../../pipeline/absent-rows.ts";
+import { canBeNone } from "../../pipeline/compare/absent-rows.ts";
 import { shown } from "../../pipeline/cells.ts";
 import {
   parseRecords,

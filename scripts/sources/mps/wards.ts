@@ -1,5 +1,5 @@
 import type { OffenceGroup } from "../../../src/datasets/crime/offence-groups.ts";
-import { canBeNone } from "../../pipeline/absent-rows.ts";
+import { canBeNone } from "../../pipeline/compare/absent-rows.ts";
 import { parseMonth, shown } from "../../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
 import { askFiles, named, quoted, type Ask } from "../formats/ask-files.ts";
