@@ -31,8 +31,7 @@ export function requirePlain(fail: Fail, rows: Rows): void {
 
 /**
  * Refuses a line break inside a cell beneath the header: a quote that was left open, or a name that is
- * cut in two. Headers are wrapped by publishers, and notes
- * may have lines.
+ * cut in two. Headers are wrapped by publishers, and notes may have lines.
  *
  * @throws what `fail` makes of the first
  */

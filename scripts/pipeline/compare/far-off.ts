@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../src/datasets/dataset.ts";
 import type { Row } from "../csv.ts";
+import { around, farOff, type Side } from "./reach.ts";
 
 /** A count that stands by itself: a digit too many, or one lost. */
 export type FarOff = {
@@ -24,25 +25,12 @@ export type FarOff = {
  * each table two wards of 679 would have to be looked at, a wave of drug offences and one of arson; in
  * the past most are fraud, which left the force in 2013, and sentences that were abolished.
  */
-const times = 3;
-const least = 20;
-const around = 24;
 const fewest = 3;
 
 const timeTypes: readonly string[] = ["month", "year", "financial_year", "date"];
 
 const keyOf = (names: readonly string[], row: Row): string =>
   names.map((name) => String(row[name])).join(", ");
-
-function sideOf(
-  value: number,
-  others: readonly number[],
-): Pick<FarOff, "side" | "bound"> | undefined {
-  const [highest, lowest] = [Math.max(...others), Math.min(...others)];
-  if (value >= times * highest && value - highest >= least) return { side: "high", bound: highest };
-  if (times * value <= lowest && lowest - value >= least) return { side: "low", bound: lowest };
-  return undefined;
-}
 
 /** Rows of one series, such as a group in an area, in the order of time. */
 function seriesOf(schema: Dataset, rows: readonly Row[]): Row[][] {
@@ -57,12 +45,12 @@ function judge(
   cells: readonly (number | null)[],
   at: number,
   was: number | null | undefined,
-): Pick<FarOff, "side" | "bound"> | undefined {
+): Side | undefined {
   const value = cells[at];
   if (value === undefined || value === null || value === was) return undefined;
-  if (typeof was === "number") return sideOf(value, [was]);
+  if (typeof was === "number") return farOff(value, [was]);
   const before = cells.slice(Math.max(0, at - around), at).filter((cell) => cell !== null);
-  return before.length < fewest ? undefined : sideOf(value, before);
+  return before.length < fewest ? undefined : farOff(value, before);
 }
 
 const numberOf = (cell: Row[string] | undefined): number | null =>

@@ -1,3 +1,4 @@
+import type { Shape } from "../../pipeline/records.ts";
 import { requireOneSpelling, requirePlain, type Fail } from "../../pipeline/requirements.ts";
 import type { RawFolder } from "../../pipeline/source.ts";
 import { askFiles, named, quoted, type Ask } from "./ask-files.ts";
@@ -22,6 +23,7 @@ export async function readParquet(
   file: string,
   columns: readonly string[],
   wanted: readonly string[],
+  shape: Pick<Shape, "hasSpellings"> = {},
 ): Promise<ParquetRecord[]> {
   const names = columns.map(named);
   const expected = `a Parquet file with the columns ${columns.join(", ")}`;
@@ -34,7 +36,7 @@ export async function readParquet(
     ),
   );
   const found = toRecords(rows);
-  requireText(folder, file, columns, found);
+  requireText(folder, file, columns, found, shape);
   return found;
 }
 
@@ -43,6 +45,7 @@ function requireText(
   file: string,
   columns: readonly string[],
   found: readonly ParquetRecord[],
+  shape: Pick<Shape, "hasSpellings"> = {},
 ): void {
   const fail: Fail = ({ row = 1, column = 0, ...fault }) =>
     folder.error({
@@ -53,7 +56,7 @@ function requireText(
     });
   const cells = found.map((record) => record.cells);
   requirePlain(fail, cells);
-  requireOneSpelling(fail, cells);
+  if (shape.hasSpellings !== true) requireOneSpelling(fail, cells);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { requireOneSpelling, requirePlain, requireRows } from "../../pipeline/requirements.ts";
 import { failIn, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import { findSheet } from "../formats/workbook.ts";
-import { boroughType, knifeColumns, knifeMonths, type KnifeMonth } from "./knife.ts";
+import { boroughType, knifeColumns, knifeMonths, teamType, type KnifeMonth } from "./knife.ts";
 
 const file = "MPS Monthly Crime Dashboard (knife crime).xlsx";
 
@@ -23,12 +23,15 @@ async function read(folder: RawFolder): Promise<readonly KnifeMonth[]> {
   const cells = [knifeColumns, ...records.map((record) => record.cells)];
   requireRows(fail, cells);
   requirePlain(fail, cells);
-  requireOneSpelling(fail, cells);
-  return knifeMonths(
-    folder,
-    file,
-    records.filter(({ cells: [type = ""] }) => type.toLowerCase() === boroughType.toLowerCase()),
+  const of = (wanted: string) =>
+    records.filter(({ cells: [type = ""] }) => type.toLowerCase() === wanted.toLowerCase());
+  const boroughs = of(boroughType);
+  // Names of teams come with and without "(Croydon)" or a space: they are told apart by their borough.
+  requireOneSpelling(
+    ({ row = 1, ...fault }) => fail({ row: boroughs[row - 1]?.row ?? row, ...fault }),
+    boroughs.map((record) => record.cells),
   );
+  return knifeMonths(folder, file, boroughs, of(teamType));
 }
 
 /** The same figures from the publisher's own workbook, as it is downloaded each month. */

@@ -172,6 +172,46 @@ describe("what has no row though it always has many", () => {
   });
 });
 
+describe("where the file has neighbourhood teams, its boroughs must add up to them", () => {
+  const teamsOf = (rows: readonly Row[]): string =>
+    sqlOf(
+      rows.map(([place, , ...rest]): Row => [`${place} Town`, "'E05000001'", ...rest]),
+    ).replaceAll("'Borough' AS", "'Safer Neighbourhood Teams' AS");
+  const build = async (rows: readonly Row[], teams: readonly Row[]) => {
+    const workspace = await makeWorkspace();
+    const sql = `${sqlOf(rows)} UNION ALL ${teamsOf(teams)}`;
+    await workspace.put(source, file, await makeParquet(sql));
+    return workspace;
+  };
+  const whole = yearOf(2);
+  const isBrents = (row: Row) => isInjuryOf(row, "Brent", "2022-07");
+  const lost = whole.filter((row) => !isBrents(row));
+
+  test("a row that is lost is refused, however few it had", async () => {
+    expect(await failureOf(await build(lost, whole))).toMatchObject({
+      ...{ source, file, column: "count", found: "no row" },
+      expected:
+        "at least the 2 of its neighbourhood teams for Brent, Knife Crime with Injury, Offences in 2022-07",
+    });
+  });
+
+  test("a number that is not the teams' is refused with its row", async () => {
+    const rows = whole.map((row): Row =>
+      isBrents(row) ? ([...row.slice(0, 5), 4] as unknown as Row) : row,
+    );
+    expect(await failureOf(await build(rows, whole))).toMatchObject({
+      ...{ source, file, column: "count", row: whole.findIndex(isBrents) + 1 },
+      found: "66; furthest from its teams is Brent with 4",
+    });
+  });
+
+  test("what no team has either is none", async () => {
+    const workspace = await build(lost, lost);
+    await workspace.build();
+    expect(await workspace.read("knife_crime_monthly.csv")).toContain("E09000005,2022-07,2,0,2,");
+  });
+});
+
 describe("the publisher's own workbook, as it is downloaded", () => {
   const dashboard = "mps-knife-dashboard";
   const workbook = "MPS Monthly Crime Dashboard (knife crime).xlsx";
