@@ -29,8 +29,8 @@ function sharedLabel(labels: readonly string[]): string | undefined {
     : undefined;
 }
 
-/** A break of small drawings: its period, and its line of the key. */
-export type PanelBreak = { readonly period: string; readonly words: string };
+/** A line of the key to the breaks of small drawings, and the period that it is of. */
+export type KeyLine = { readonly period: string; readonly words: string };
 
 /**
  * The key to the numbered lines of small drawings that share their numbers, in order of time: "sexual
@@ -40,7 +40,7 @@ export type PanelBreak = { readonly period: string; readonly words: string };
 export function keyOfPanels<R extends Labelled>(
   rows: readonly R[],
   { period, when, series }: InSeries<R>,
-): readonly PanelBreak[] {
+): readonly KeyLine[] {
   const all = new Set(rows.map(series)).size;
   const [first] = rows.map(period).toSorted();
   const broken = rows.filter((row) => row.break_label !== null && period(row) !== first);

@@ -1,5 +1,4 @@
-/** Fewer places than this have no range: their figures are all there is. */
-const fewestInRange = 3;
+import { fewestInRange } from "../stats/quantile.ts";
 
 type Range = {
   readonly lower_quartile: number;

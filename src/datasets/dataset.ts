@@ -18,6 +18,8 @@ export type Column = {
   readonly meaning: string;
   readonly unit?: string;
   readonly nullable?: boolean;
+  /** Decimals that the file keeps so that whoever rounds it does so once; a page shows two. */
+  readonly decimals?: number;
   /** The controlled vocabulary, where there is one. */
   readonly values?: readonly string[];
 };

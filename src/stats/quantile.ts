@@ -6,6 +6,9 @@ export function quantile(sorted: readonly number[], share: number): number {
   return below + (above - below) * (position - Math.floor(position));
 }
 
+/** Fewer values than this have no middle half: they are all there is. */
+export const fewestInRange = 3;
+
 /**
  * From the lower to the upper quartile: what places have in common, whatever the smallest of them
  * does. Nothing for fewer than three values, which have no middle half.
@@ -13,7 +16,7 @@ export function quantile(sorted: readonly number[], share: number): number {
 export function middleHalf(
   values: readonly number[],
 ): { readonly lower: number; readonly upper: number } | undefined {
-  if (values.length < 3) return undefined;
+  if (values.length < fewestInRange) return undefined;
   const sorted = values.toSorted((a, b) => a - b);
   return { lower: quantile(sorted, 0.25), upper: quantile(sorted, 0.75) };
 }

@@ -1,6 +1,8 @@
 import { dot, ruleX, text, type Markish } from "@observablehq/plot";
 import { paper, soft } from "../colours.ts";
+import { monthToDate } from "../../words/periods.ts";
 import { spread } from "../compare-labels.ts";
+import type { KeyLine } from "../describe-breaks.ts";
 
 /** A break in a small drawing, with its number in the key that all drawings of the figure share. */
 export type PanelBreak = { readonly x: Date; readonly number: number };
@@ -28,6 +30,19 @@ export function besideLines(
   );
   return wanted.map((one, index) => (placed[index] ?? one) - one);
 }
+
+/** The breaks of one small drawing, by month, numbered as in the key that all of its figure share. */
+export const numberBreaks = <R extends { readonly break_label: string | null }>(
+  rows: readonly R[],
+  key: readonly KeyLine[],
+  month: (row: R) => string,
+): readonly PanelBreak[] =>
+  rows
+    .filter((row) => row.break_label !== null)
+    .map((row) => ({
+      x: monthToDate(month(row)),
+      number: key.findIndex(({ period }) => period === month(row)) + 1,
+    }));
 
 /** Numbered dotted lines of a small drawing; what stands at its first period parts nothing. */
 export function panelBreaks(

@@ -37,6 +37,7 @@ export const reoffendingNational = dataset({
       unit: "percent",
       meaning:
         "rate adjusted by the publisher for the mix of people in the cohort; only adults of the new measure have one",
+      decimals: 6,
       nullable: true,
     },
     ogrs4_score: {
@@ -44,6 +45,7 @@ export const reoffendingNational = dataset({
       unit: "percent",
       meaning:
         "mean of the predicted rate (Offender Group Reconviction Scale 4); only adults of the new measure have one",
+      decimals: 6,
       nullable: true,
     },
     source: {

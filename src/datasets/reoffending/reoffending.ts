@@ -86,18 +86,21 @@ export const countsAndRate = {
     unit: percent,
     meaning:
       "reoffenders per 100 offenders, worked out from the two counts and rounded to six decimals",
+    decimals: 6,
     nullable: true,
   },
   lower_95_confidence_limit: {
     type: "rate",
     unit: percent,
     meaning: "lower end of the rate's 95% interval (Wilson's score interval), six decimals",
+    decimals: 6,
     nullable: true,
   },
   upper_95_confidence_limit: {
     type: "rate",
     unit: percent,
     meaning: "upper end of the rate's 95% interval (Wilson's score interval), six decimals",
+    decimals: 6,
     nullable: true,
   },
 } as const satisfies Readonly<Record<string, Column>>;

@@ -40,6 +40,7 @@ export const wardPeriods = dataset({
       unit: "percent",
       meaning:
         "offences in wards per 100 of the force, worked out from the two counts and rounded to six decimals",
+      decimals: 6,
     },
     note: { type: "text", meaning: "what must be known to compare wards", nullable: true },
   },

@@ -122,7 +122,8 @@ export const crimeAndKnownReoffending = defineChart({
     const rates = [people.first, people.last, peopleNow.last].map(
       (row) => `${formatDecimal(row.rate ?? 0)}%`,
     );
-    return `Recorded crime in London was ${formatUpOrDown(change(crime))} from ${crime.first.period} to ${crime.last.period} and ${formatUpOrDown(change(crimeNow))} by ${crimeNow.last.period}; the number of people known to reoffend was ${formatUpOrDown(change(people))} and then ${formatUpOrDown(change(peopleNow))}, at rates of ${formatList(rates)}`;
+    const moved = [people, peopleNow].map((ends) => formatUpOrDown(change(ends)));
+    return `Recorded crime in London was ${formatUpOrDown(change(crime))} from ${crime.first.period} to ${crime.last.period}, and ${formatUpOrDown(change(crimeNow))} from ${crimeNow.first.period} to ${crimeNow.last.period}; the number of people known to reoffend was ${formatList(moved)} over the same years, at rates of ${formatList(rates)}`;
   },
   subtitle: (rows) => {
     const [london, country] = [...Map.groupBy(rows, (row) => row.panel).values()].map((own) =>

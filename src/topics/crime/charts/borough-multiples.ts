@@ -10,9 +10,9 @@ import { defineChart } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { others, thisArea } from "../../../charts/colours.ts";
 import {
+  numberBreaks,
   panelBreaks,
   roomForPanelNumbers,
-  type PanelBreak,
 } from "../../../charts/marks/panel-breaks.ts";
 import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
@@ -110,17 +110,6 @@ export const boroughMultiples = defineChart({
       when: (row) => formatMonth(row.twelve_months_to),
       series: (row) => row.area_name,
     });
-    const breaksOf = (own: readonly Row[]): readonly PanelBreak[] =>
-      own.flatMap((row) =>
-        row.break_label === null
-          ? []
-          : [
-              {
-                x: monthToDate(row.twelve_months_to),
-                number: key.findIndex(({ period }) => period === row.twelve_months_to) + 1,
-              },
-            ],
-      );
     const domain = [Math.min(...indexes), Math.max(...indexes)];
     return {
       kind: "panels",
@@ -146,10 +135,13 @@ export const boroughMultiples = defineChart({
               stroke: thisArea,
               strokeWidth: 1.5,
             }),
-            ...panelBreaks(breaksOf(own), [
-              monthToDate(firstAndLast(own).first.twelve_months_to),
-              monthToDate(last.twelve_months_to),
-            ]),
+            ...panelBreaks(
+              numberBreaks(own, key, (row) => row.twelve_months_to),
+              [
+                monthToDate(firstAndLast(own).first.twelve_months_to),
+                monthToDate(last.twelve_months_to),
+              ],
+            ),
             ...panelEnds(endOf(firstAndLast(own).first), endOf(last)),
           ],
         },

@@ -8,12 +8,20 @@ import {
   formatUpOrDown,
 } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../words/periods.ts";
-import { describeBreaksOfSeries, keyOfPanels } from "../../../charts/describe-breaks.ts";
+import {
+  describeBreaksOfSeries,
+  keyOfPanels,
+  type KeyLine,
+} from "../../../charts/describe-breaks.ts";
 import { defineChart, type Panel } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { thisArea, wash } from "../../../charts/colours.ts";
 import sql from "./groups.sql?raw";
-import { panelBreaks, roomForPanelNumbers } from "../../../charts/marks/panel-breaks.ts";
+import {
+  numberBreaks,
+  panelBreaks,
+  roomForPanelNumbers,
+} from "../../../charts/marks/panel-breaks.ts";
 import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly } from "../../../charts/sources.ts";
@@ -65,7 +73,7 @@ const sayGroup = ({ name, change, revision }: Revisable): string =>
 
 function panel(
   { group, rows, last }: ReturnType<typeof series>[number],
-  numberOf: (row: Row) => number,
+  key: readonly KeyLine[],
 ): Panel {
   const date = (row: Row): Date => monthToDate(row.twelve_months_to);
   const high = Math.max(...rows.map((row) => row.offences));
@@ -84,12 +92,10 @@ function panel(
       marks: [
         areaY(rows, { x: date, y: "offences", fill: wash }),
         lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 1.5 }),
-        ...panelBreaks(
-          rows
-            .filter((row) => row.break_label !== null)
-            .map((row) => ({ x: date(row), number: numberOf(row) })),
-          [date(firstAndLast(rows).first), date(last)],
-        ),
+        ...panelBreaks(numberBreaks(rows, key, inSeries.period), [
+          date(firstAndLast(rows).first),
+          date(last),
+        ]),
         ...panelEnds(endOf(firstAndLast(rows).first), endOf(last)),
         // The table begins with the latest month.
         readPoints(rows, {
@@ -154,11 +160,9 @@ export const groups = defineChart({
   },
   figure: (rows) => {
     const key = keyOfPanels(rows, inSeries);
-    const numberOf = (row: Row): number =>
-      key.findIndex(({ period }) => period === row.twelve_months_to) + 1;
     return {
       kind: "panels",
-      panels: series(rows).map((own) => panel(own, numberOf)),
+      panels: series(rows).map((own) => panel(own, key)),
       key: key.map(({ words }) => words),
     };
   },
