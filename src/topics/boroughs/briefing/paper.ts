@@ -10,5 +10,5 @@ export const column: Frame = { width: 336, phone: true };
 /** A figure over time with its words, of which two stand side by side. */
 export const tall = 312;
 
-/** One of six small drawings in a row, the numbers of its breaks above it. */
-export const panel = { width: 104, height: 66 } as const;
+/** One of six small drawings in a row, the numbers of its breaks close above it. */
+export const panel = { width: 104, height: 73, marginTop: 14 } as const;
