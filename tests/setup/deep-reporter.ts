@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Reporter, TestModule } from "vitest/node";
-import { joinResults } from "./deep-results.ts";
+import { joinResults, ofFiles } from "./deep-results.ts";
 
 const TESTS = join(import.meta.dirname, "..");
 const file = join(TESTS, "deep", "last-result.txt");
@@ -21,6 +21,6 @@ export default class DeepReporter implements Reporter {
     const outside =
       errors.length > 0 ? [`errors outside the tests: ${errors.length}, ${date}`] : [];
     const earlier = await readFile(file, "utf8").catch(() => "");
-    await writeFile(file, joinResults(earlier, [...lines, ...outside]));
+    await writeFile(file, joinResults(ofFiles, earlier, [...lines, ...outside]));
   }
 }
