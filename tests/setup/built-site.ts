@@ -31,7 +31,10 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   console.log(found.said);
   const site = siteAtHand() ?? (await buildSite("/"));
   const server = await startServer({ directory: site.directory });
-  const browser = await chromium.launchServer(launchOptions(found.path));
+  const options = launchOptions(found.path);
+  // The engine answers as well without being compiled a second time, for speed that no test waits for.
+  const args = [...(options.args ?? []), "--js-flags=--liftoff-only"];
+  const browser = await chromium.launchServer({ ...options, args });
   project.provide("siteUrl", server.url);
   project.provide("siteDirectory", site.directory);
   project.provide("browserEndpoint", browser.wsEndpoint());
