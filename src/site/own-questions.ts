@@ -1,6 +1,8 @@
 import { inlineParameters } from "../database/ask/parameters.ts";
-import { answerAtBuild } from "../database/build/node-answer.ts";
 import { ask } from "../database/build/ask.ts";
+import { fingerprint } from "../database/build/build.ts";
+import { keptFile } from "../database/build/kept-file.ts";
+import { answerAtBuild } from "../database/build/node-answer.ts";
 import { examples } from "../explore/examples.ts";
 import { nameOfQuery, type OwnQuestion } from "../explore/own/own-question.ts";
 import { chartAddress } from "../places/chart-address.ts";
@@ -43,3 +45,13 @@ export const answered = async (asked: Asked): Promise<OwnQuestion> => ({
   ...asked,
   answer: await answerAtBuild(asked.sql),
 });
+
+let tables: Promise<string> | undefined;
+
+/** The same as a file of JSON, kept from the build before where neither tables nor question changed. */
+export async function answeredFile(asked: Asked): Promise<Uint8Array<ArrayBuffer>> {
+  const from = ["answer 1, DuckDB 1.5.6", await (tables ??= fingerprint()), JSON.stringify(asked)];
+  return keptFile(".json", from, async () =>
+    new TextEncoder().encode(JSON.stringify(await answered(asked))),
+  );
+}

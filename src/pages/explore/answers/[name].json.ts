@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { answered, ownQuestions } from "../../../site/own-questions.ts";
+import { answeredFile, ownQuestions } from "../../../site/own-questions.ts";
 
 export const getStaticPaths = (async () =>
   [...(await ownQuestions())].map(([name, asked]) => ({
@@ -11,4 +11,4 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** One of the site's own questions with its answer, for Explore to show without the engine. */
 export const GET: APIRoute<Props> = async ({ props: { asked } }) =>
-  Response.json(await answered(asked));
+  new Response(await answeredFile(asked), { headers: { "Content-Type": "application/json" } });
