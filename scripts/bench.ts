@@ -16,6 +16,7 @@ import {
 import { measurePage, type PageMeasure } from "./bench/measure-page.ts";
 import { measurePayment } from "./bench/measure-payment.ts";
 import { median } from "./bench/median.ts";
+import { type RouteTimes, routeTimes } from "./bench/route-times.ts";
 import { runProcess } from "./bench/run-process.ts";
 import { formatTable } from "./bench/table.ts";
 import { launchOptions } from "./browser/launch-options.ts";
@@ -38,10 +39,12 @@ const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFix
 const medianOf = (measures: readonly PageMeasure[], key: keyof PageMeasure): number =>
   median(measures.map((measure) => measure[key]));
 
-const buildSite = async (directory: string): Promise<number> => {
+const buildSite = async (directory: string): Promise<RouteTimes> => {
   await rm(directory, { recursive: true, force: true });
   const astro = join(ROOT, "node_modules/astro/bin/astro.mjs");
-  return runProcess(process.execPath, [astro, "build", "--outDir", directory], { directory: ROOT });
+  const build = [astro, "build", "--outDir", directory];
+  const { output, seconds } = await runProcess(process.execPath, build, { directory: ROOT });
+  return routeTimes(output, seconds);
 };
 
 /** Measures all subjects in turn, so that a busy moment of the machine meets all of them. */
@@ -165,7 +168,7 @@ console.log(found.said);
 const site = join(FOLDER, "site");
 const bare = join(FOLDER, "bare");
 console.log("Building the site and the two pages to compare it with …");
-const buildSeconds = await buildSite(site);
+const built = await buildSite(site);
 await buildBarePage(site, bare);
 const framework = await buildFrameworkPage(site, join(FOLDER, "framework"));
 
@@ -183,7 +186,8 @@ const payment = await measurePaymentAt(browser, site);
 await browser.close();
 const figures = [
   ["whole site", "measured"],
-  ["full build", `${buildSeconds.toFixed(1)} s`],
+  ["build, pages", `${built.pages.toFixed(1)} s`],
+  ["build, files to take away", `${built.files.toFixed(1)} s`],
   ["database file, gzip", `${(databaseSize(site) / 1000).toFixed(0)} kB`],
   ...compare,
   ...explore,

@@ -2,12 +2,15 @@ import { spawn } from "node:child_process";
 
 type Options = { directory: string; environment?: NodeJS.ProcessEnv };
 
-/** Runs a command to its end and gives the seconds it took; throws what it wrote when it fails. */
+/** What a command wrote, and how long it took. */
+export type Ran = { readonly seconds: number; readonly output: string };
+
+/** Runs a command to its end; throws what it wrote when it fails. */
 export const runProcess = (
   command: string,
   commandArguments: readonly string[],
   { directory, environment }: Options,
-): Promise<number> =>
+): Promise<Ran> =>
   new Promise((done, fail) => {
     const started = performance.now();
     const child = spawn(command, commandArguments, {
@@ -20,7 +23,7 @@ export const runProcess = (
     child.stderr.on("data", (text: Buffer) => (output += text.toString()));
     child.on("error", fail);
     child.on("close", (code) => {
-      if (code === 0) done((performance.now() - started) / 1000);
+      if (code === 0) done({ seconds: (performance.now() - started) / 1000, output });
       else
         fail(new Error(`${command} ${commandArguments.join(" ")} failed:\n${output.slice(-3000)}`));
     });
