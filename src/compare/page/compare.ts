@@ -6,6 +6,7 @@ import { canAnswerFromFiles } from "../files/small-files.ts";
 import type { Settled } from "../choosing/settle.ts";
 import { unpackVocabulary } from "../choosing/vocabulary.ts";
 import type { WrittenInPage } from "../choosing/written-in-page.ts";
+import { goToAnswer } from "../../figure/page/go-to-answer.ts";
 import { capitalise } from "../../words/lists.ts";
 import { compareCopy } from "./compare-copy.ts";
 import { needsReload } from "../../database/page/bring.ts";
@@ -149,9 +150,7 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
   for (const intent of ["focusin", "pointerdown", "touchstart"]) {
     element.addEventListener(intent, prepare, { passive: true, once: true });
   }
-  element.addEventListener("submit", (event) => {
-    event.preventDefault();
-  });
+  goToAnswer(element, () => answerBox);
   status.onCancel(engine.cancel);
   status.onFetch(() => {
     if (unanswered) void ask(unanswered);

@@ -1,4 +1,5 @@
 import type { AnswerCharts, ChartChoice, DrawnKind } from "../answer-chart/answer-chart.ts";
+import { goToAnswer } from "../../figure/page/go-to-answer.ts";
 import { formatList } from "../../words/lists.ts";
 import { part } from "./explore-parts.ts";
 
@@ -106,6 +107,6 @@ export function chartForm(
   };
 
   form.addEventListener("change", ({ target }) => onChange(read(target)), { signal });
-  form.addEventListener("submit", (event) => event.preventDefault(), { signal });
+  goToAnswer(form, () => form.parentElement, { signal });
   return { fill };
 }

@@ -1,5 +1,6 @@
 import "../../database/page/older-browsers.ts";
 import type { RowsFigure } from "../../charts/rows-figure.ts";
+import { goToAnswer } from "../../figure/page/go-to-answer.ts";
 import { offerFiles, showDrawn } from "../../figure/page/show-figure.ts";
 import { editionsIn } from "../../figure/share.ts";
 import { figureOfRows, type ShownFigure } from "../../figure/shown-figure.ts";
@@ -165,9 +166,7 @@ function enhance(form: HTMLFormElement): void {
   form.addEventListener("change", () => {
     settle(read());
   });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-  });
+  goToAnswer(form, () => document.querySelector<HTMLElement>("[data-payment-answer]"));
   form.addEventListener("reset", (event) => {
     event.preventDefault();
     newest = work(firstState);

@@ -44,3 +44,20 @@ describe("the header's links", () => {
     expect(stops.every(({ isOnScreen }) => isOnScreen)).toBe(true);
   });
 });
+
+describe("a form that answers at each change", () => {
+  it.each([
+    ["crime/", "Go to the chart", "#change-between-periods"],
+    ["payment-by-results/", "Go to the result", "[data-payment-answer]"],
+  ])("on /%s has a way to its answer that shows when it is reached", async (path, name, answer) => {
+    const { page } = opened;
+    await page.goto(siteUrl + path);
+    const button = page.getByRole("button", { name });
+    await button.focus();
+    expect((await button.boundingBox())?.height).toBeGreaterThan(20);
+    await page.keyboard.press("Enter");
+    const isThere = page.locator(answer).and(page.locator(":focus"));
+    expect(await isThere.count()).toBe(1);
+    expect(new URL(page.url()).pathname).toContain(path);
+  });
+});

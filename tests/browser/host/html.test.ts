@@ -9,8 +9,6 @@ const validator = new HtmlValidate(
     rules: {
       // A phone shows rows as lists, and a browser forgets that what is laid out so is a table.
       "no-redundant-role": "off",
-      // Compare, the choice of years, the settings of a chart and of payment answer at each change.
-      "wcag/h32": "off",
       // Where a line of the source ends between two words, its end is the space between them.
       "no-trailing-whitespace": "off",
       // Boxes to tick of one name are how a form sends a list.

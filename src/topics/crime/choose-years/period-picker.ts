@@ -2,6 +2,7 @@ import "../../../database/page/older-browsers.ts";
 import { csvParseRows } from "d3-dsv";
 import { parametersOf } from "../../../charts/chart.ts";
 import { inlineParameters } from "../../../database/ask/parameters.ts";
+import { goToAnswer } from "../../../figure/page/go-to-answer.ts";
 import { editionsIn } from "../../../figure/share.ts";
 import { exploreLink } from "../../../places/explore-link.ts";
 import { link } from "../../../places/links.ts";
@@ -113,9 +114,7 @@ function enhance(form: HTMLFormElement): void {
   form.addEventListener("change", () => void answer());
   if (["group", "from", "to"].some((name) => new URLSearchParams(location.search).has(name)))
     void answer();
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-  });
+  goToAnswer(form, () => figure);
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-periods]")) enhance(form);
