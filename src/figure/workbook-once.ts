@@ -1,9 +1,11 @@
-import { writeWorkbook } from "../charts/workbook/write.ts";
+import { workbookVersion, writeWorkbook } from "../charts/workbook/write.ts";
 import { keptFile } from "../database/build/kept-file.ts";
 import type { ShownFigure } from "./shown-figure.ts";
 
 /** A figure's workbook at build time, made once for its file and for what a page says of its size. */
 export function workbookOnce({ files }: ShownFigure): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = files.workbook();
-  return keptFile(".xlsx", ["xlsx 1", JSON.stringify(workbook)], () => writeWorkbook(workbook));
+  return keptFile(".xlsx", [workbookVersion, JSON.stringify(workbook)], () =>
+    writeWorkbook(workbook),
+  );
 }

@@ -2,6 +2,7 @@ import { noEditions } from "../../src/figure/cite.ts";
 import { readFile } from "node:fs/promises";
 import { csvParseRows } from "d3-dsv";
 import readXlsxFile, { readSheet } from "read-excel-file/node";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { withoutTime } from "../../src/charts/workbook/without-time.ts";
 import { writeWorkbook } from "../../src/charts/workbook/write.ts";
@@ -100,4 +101,19 @@ it("takes a text that begins like a formula as text", async () => {
     notes: [],
   });
   expect(await read(bytes, "Data")).toEqual([["words"], ["=1+1"], ["<b>&"]]);
+});
+
+it("gives its own formats numbers that no program has built in, so that a date is read as one", async () => {
+  const bytes = await writeWorkbook({
+    title: "One",
+    columns: [{ name: "month", kind: "month", meaning: "month" }],
+    rows: [["2010-04"]],
+    notes: [],
+  });
+  const { "xl/styles.xml": sheet = new Uint8Array() } = unzipSync(bytes);
+  const styles = strFromU8(sheet);
+  const defined = [...styles.matchAll(/<numFmt numFmtId="(\d+)"/g)].map(([, id]) => Number(id));
+  const used = [...styles.matchAll(/<xf numFmtId="(\d+)"/g)].map(([, id]) => Number(id));
+  expect(defined).toEqual([164]);
+  expect(used).toEqual(defined);
 });

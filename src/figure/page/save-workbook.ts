@@ -1,3 +1,4 @@
+import { formatIds } from "../../charts/workbook/format-ids.ts";
 import { sheetsOf, type Workbook } from "../../charts/workbook/workbook.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -8,7 +9,8 @@ async function save(link: HTMLAnchorElement, workbook: Workbook): Promise<void> 
   try {
     // What writes workbooks is only fetched by who asks for one.
     const { default: writeExcelFile } = await import("write-excel-file/universal");
-    saveFile(await writeExcelFile(sheetsOf(workbook)).toBlob(), link.download);
+    const written = writeExcelFile(sheetsOf(workbook), { features: [formatIds] });
+    saveFile(await written.toBlob(), link.download);
   } catch {
     link.textContent = "XLSX failed: take CSV";
   } finally {

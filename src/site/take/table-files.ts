@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { csvParseRows } from "d3-dsv";
-import { writeWorkbook } from "../../charts/workbook/write.ts";
+import { workbookVersion, writeWorkbook } from "../../charts/workbook/write.ts";
 import type { SheetKind, Workbook } from "../../charts/workbook/workbook.ts";
 import { csvPath } from "../../database/build/build.ts";
 import { keptFile } from "../../database/build/kept-file.ts";
@@ -58,7 +58,7 @@ async function workbookOf(dataset: Dataset): Promise<Workbook> {
 async function xlsxOf(dataset: Dataset): Promise<Uint8Array<ArrayBuffer>> {
   const [workbook, csv] = [await workbookOf(dataset), await readFile(csvPath(dataset))];
   const { title, columns, notes } = workbook;
-  const from = ["xlsx 1", JSON.stringify([title, columns, notes]), csv];
+  const from = [workbookVersion, JSON.stringify([title, columns, notes]), csv];
   return keptFile(".xlsx", from, () => writeWorkbook(workbook));
 }
 
