@@ -70,6 +70,9 @@ describe("the three answers of a borough", () => {
       "offences in 12 months, recorded by the City’s own police. Year to December 2024: up 7.8% on the year before; the rest of London up 2.4% in the same statistics.",
     );
     expect(crime.sure.join(" ")).toContain("cannot say how they changed");
+    expect(crime.revision).toBe(
+      "How far later editions change the City’s figures is not known here: of each we have one edition only.",
+    );
     expect(children.figure).toBe("No figure");
     expect(children.says.join(" ")).toContain(
       "is published for children in the City of London. London as a whole: 30.1%",
