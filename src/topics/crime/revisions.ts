@@ -198,8 +198,8 @@ export function describeRevisionShortly(change: number, rows: readonly Recent[])
   const revision = recentRevisions(rows).get(allOffences);
   const beside = revision === undefined ? "larger" : besideRevision(change, revision);
   if (revision === undefined || beside === "larger") return "";
-  const moved = `A later edition of the file moved all London’s latest year by ${formatChange(revision)}`;
+  const moved = `Later files moved all London’s year by ${formatChange(revision)}`;
   return beside === "smaller"
-    ? `${moved}, more than the change here.`
-    : `${moved}, which could be half of the change here or more.`;
+    ? `${moved}, more than this change.`
+    : `${moved}, which could be half of this change or more.`;
 }
