@@ -28,6 +28,20 @@ describe("from a place's name to its three answers, on a phone", () => {
     }
   });
 
+  it("has all three on the first screen of a small phone, whole, for every place", async () => {
+    const small = { width: 360, height: 740 };
+    const { page } = await open({ viewport: small });
+    const below: string[] = [];
+    for (const path of boroughPages) {
+      await page.goto(siteUrl + path);
+      await page.evaluate(() => document.fonts.ready);
+      const last = await page.locator("[data-opening]").last().boundingBox();
+      const bottom = last ? last.y + last.height : Number.POSITIVE_INFINITY;
+      if (bottom > small.height) below.push(`${path}: ${String(Math.round(bottom))} px`);
+    }
+    expect(below).toEqual([]);
+  });
+
   it("needs no JavaScript: the plain list, then the page", async () => {
     const { page } = await open({ viewport: phone, javaScriptEnabled: false });
     await page.goto(`${siteUrl}boroughs/`);

@@ -62,7 +62,7 @@ describe("the state in Compare's address", () => {
   });
 
   it("leaves out what a measure has no choice of", () => {
-    const address = "?measure=children-looked-after&places=camden,london";
+    const address = "?measure=working-age-with-a-disability&places=camden,london";
     expect(formatAddress(parse(address).choices)).toBe(`${address}&view=dots`);
   });
 

@@ -2,9 +2,10 @@ import { shown } from "../../pipeline/cells.ts";
 import { requireRun } from "../../pipeline/requirements.ts";
 import { failIn, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import { authorityCodes, codeByName, londonCode } from "../areas/borough-codes.ts";
+import { englandCode } from "../areas/region-codes.ts";
 import { readParquet, type ParquetRecord } from "../formats/parquet.ts";
 
-/** A rate of the 33 authorities or London; null where the file has a dash. */
+/** A rate of the 33 authorities, London or England; null where the file has a dash. */
 export type LaitRate = {
   readonly area: string;
   readonly year: number;
@@ -14,6 +15,8 @@ export type LaitRate = {
 export type YouthOffending = {
   readonly reoffending: readonly LaitRate[];
   readonly firstTimeEntrants: readonly LaitRate[];
+  /** On 31 March of each year, in every 10,000; England too. */
+  readonly lookedAfter: readonly LaitRate[];
 };
 
 const file = "bds_long_0.2026-04-08.parquet";
@@ -21,21 +24,33 @@ const columns = ["Short Desc", "Years", "LA and Regions", "Values"];
 
 const reoffending = "ReoffYO15-17";
 const entrants = "FirstYJS";
+const lookedAfter = "LAC";
 
-/** The highest that a rate can be: percent, or children per 100,000. */
-const highest: Readonly<Record<string, number>> = { [reoffending]: 100, [entrants]: 100_000 };
+/** The highest that a rate can be: percent, or children per 100,000 or 10,000. */
+const highest: Readonly<Record<string, number>> = {
+  [reoffending]: 100,
+  [entrants]: 100_000,
+  [lookedAfter]: 10_000,
+};
 
-// The row England is not read: of first-time entrants it has the sum of nine rates, not a rate.
-const areaCodes: ReadonlyMap<string, string> = new Map([...codeByName, ["London", londonCode]]);
+const areaCodes: ReadonlyMap<string, string> = new Map([
+  ...codeByName,
+  ["London", londonCode],
+  ["England", englandCode],
+]);
 
-const places = [...authorityCodes, londonCode];
+/** England's row of first-time entrants is the sum of nine rates, not a rate: only one measure has it. */
+const placesOf = (measure: string): readonly string[] =>
+  measure === lookedAfter
+    ? [...authorityCodes, londonCode, englandCode]
+    : [...authorityCodes, londonCode];
 
 type Found = LaitRate & { readonly measure: string };
 
 function readRecord(folder: RawFolder, { row, cells }: ParquetRecord): Found | undefined {
   const [measure = "", years = "", name = "", value = ""] = cells;
   const area = areaCodes.get(name);
-  if (area === undefined) return undefined;
+  if (area === undefined || !placesOf(measure).includes(area)) return undefined;
   const wrong = (column: string, expected: string, found: string) =>
     folder.error({ file, row, column, expected, found: shown(found) });
   if (!/^20\d\d$/.test(years)) throw wrong("Years", "a year such as 2016", years);
@@ -52,7 +67,8 @@ function ratesOf(folder: RawFolder, measure: string, records: readonly Found[]):
   const rates = records.filter((record) => record.measure === measure);
   const found = new Set(rates.map(({ area, year }) => `${area} in ${year}`));
   const years = [...new Set(rates.map(({ year }) => year))];
-  const expected = `${measure} for 33 authorities and London, once each a year`;
+  const places = placesOf(measure);
+  const expected = `${measure} for ${places.length} places, 33 of them authorities, once each a year`;
   const absent = years.flatMap((year) => places.map((area) => `${area} in ${year}`));
   const gap = absent.find((place) => !found.has(place));
   if (gap !== undefined) throw folder.error({ file, expected, found: `none for ${gap}` });
@@ -63,17 +79,18 @@ function ratesOf(folder: RawFolder, measure: string, records: readonly Found[]):
   return rates.map(({ area, year, rate }) => ({ area, year, rate }));
 }
 
-/** Children aged 15 to 17 who reoffended, and first-time entrants: edition of April 2026. */
+/** Children aged 15 to 17 who reoffended, first-time entrants, and children looked after: edition of April 2026. */
 export const dfeLait: SourceReader<YouthOffending> = {
   id: "dfe-lait-youth-offending",
   files: [file],
   read: async (folder) => {
-    const wanted = [reoffending, entrants];
+    const wanted = [reoffending, entrants, lookedAfter];
     const found = await readParquet(folder, file, columns, wanted);
     const records = found.flatMap((record) => readRecord(folder, record) ?? []);
     return {
       reoffending: ratesOf(folder, reoffending, records),
       firstTimeEntrants: ratesOf(folder, entrants, records),
+      lookedAfter: ratesOf(folder, lookedAfter, records),
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { breaks } from "../../../src/datasets/breaks.ts";
 import type { crimeRevisions } from "../../../src/datasets/crime/crime-revisions.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
-import { allOffences } from "../../../src/datasets/crime/offence-groups.ts";
+import { allOffences, fraud } from "../../../src/datasets/crime/offence-groups.ts";
 import { newBasisNote } from "../crime/crime-revisions.ts";
 
 type Break = Omit<RowOf<typeof breaks>, "dataset">;
@@ -58,28 +58,54 @@ export const newBasis = (
   ...rest,
 });
 
-function howFarMoved(rows: readonly Revision[]): string {
-  const moved = range(rows);
-  if (moved === undefined) return "Later files will change them. By how much is not known yet.";
-  return `Later files have moved the latest two months by ${moved} for the force so far, and single groups by more.`;
+type Moved = { readonly group: string; readonly percent: number };
+
+/** How far each later edition moved the months of an age, taken together, by group. */
+function movedTogether(rows: readonly Revision[], youngest: number, oldest: number): Moved[] {
+  const own = rows.filter(({ age }) => age >= youngest && age <= oldest);
+  const pairs = Map.groupBy(own, (row) => `${row.later_edition} ${row.offence_group}`);
+  return [...pairs.values()].flatMap((pair) => {
+    const before = sum(pair.map((row) => row.offences_earlier));
+    const after = sum(pair.map((row) => row.offences_later));
+    const [row] = pair;
+    return row && before > 0 ? [{ group: row.offence_group, percent: change(before, after) }] : [];
+  });
 }
 
-/** The newest two months of the monthly files: later editions revise them most. */
+/** "+0.2% to +1.0%", or the one figure there is. */
+function ends(moved: readonly Moved[]): string {
+  const all = moved.map(({ percent }) => percent);
+  const [low, high] = [signed(Math.min(...all)), signed(Math.max(...all))];
+  return low === high ? low : `${low} to ${high}`;
+}
+
+function howFarMoved(rows: readonly Revision[]): string {
+  const counted = rows.filter((row) => row.offence_group !== fraud);
+  const [young, older] = [movedTogether(counted, 0, 2), movedTogether(counted, 3, 11)];
+  const ofAll = (moved: readonly Moved[]) => moved.filter(({ group }) => group === allOffences);
+  if (ofAll(young).length === 0 || ofAll(older).length === 0)
+    return "By how much is not known yet.";
+  const [furthest] = young.toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent));
+  const single =
+    furthest === undefined
+      ? ""
+      : ` Of the groups, ${furthest.group.toLowerCase()} moved furthest: by ${signed(furthest.percent)} in the newest three months.`;
+  return `So far they have moved the newest three months of the force by ${ends(ofAll(young))} together, and those three to eleven months old by ${ends(ofAll(older))}.${single}`;
+}
+
+/** The newest months of the monthly files: what later editions have made of such months. */
 export function provisional(
   months: readonly string[],
   revisions: readonly Revision[],
 ): readonly Break[] {
   const period = months.at(-provisionalMonths);
   if (period === undefined) return [];
-  const young = revisions.filter(
-    ({ age, offence_group }) => age < provisionalMonths && offence_group === allOffences,
-  );
   return [
     {
       period,
       label: "provisional",
-      reason: "The latest two months are provisional.",
-      effect: howFarMoved(young),
+      reason: "Later files change the newest months.",
+      effect: howFarMoved(revisions),
       ...rest,
     },
   ];

@@ -91,6 +91,16 @@ export function lastShared(series: readonly Series[]): string | undefined {
 export const figureAt = ({ rows }: Series, period: string): KnownRow | undefined =>
   rows.filter(isKnown).find((row) => row.period === period);
 
+/** The figures of one period, of those places that have one. */
+export const knownAt = (
+  series: readonly Series[],
+  period: string,
+): readonly { readonly code: string; readonly place: string; readonly value: number }[] =>
+  series.flatMap((one) => {
+    const row = figureAt(one, period);
+    return row ? [{ code: one.code, place: one.place, value: row.value }] : [];
+  });
+
 /**
  * A series in runs without a gap: a line must not run over periods that are not there, whether their
  * rows are empty or missing.

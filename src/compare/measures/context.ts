@@ -1,5 +1,6 @@
 import { population } from "../../charts/sources.ts";
 import {
+  childrenLookedAfter,
   deprivationDomains,
   localStatistics,
   mostDeprivedOf,
@@ -22,8 +23,6 @@ const units: Record<ContextUnit, Unit> = {
   "per 10,000 children": { name: "per 10,000 children", format: "count" },
   "per 100,000 residents": { name: "per 100,000 residents", format: "count" },
 };
-
-const localSource = "ons-explore-local-statistics-context-2026" satisfies SourceId;
 
 const place = {
   takesGroups: false,
@@ -64,14 +63,13 @@ const ofOnePeriod = (
 });
 
 /** An indicator of many years, calendar or financial, most of them with an interval. */
-const ofManyPeriods = ({
-  indicator,
-  unit,
-  hasInterval,
-  file,
-}: (typeof localStatistics)[number]): Measure => ({
-  ...ofOnePeriod({ indicator, unit, pathway: null }, "Local conditions by year", localSource),
-  kind: file.startsWith("children-") ? "financialYear" : "year",
+const ofManyPeriods = (
+  indicator: ContextIndicator,
+  source: SourceId,
+  { kind, hasInterval }: Pick<Measure, "kind" | "hasInterval">,
+): Measure => ({
+  ...ofOnePeriod(indicator, "Local conditions by year", source),
+  kind,
   views,
   hasInterval,
 });
@@ -111,7 +109,16 @@ export const contextMeasures: readonly Measure[] = [
     hasInterval: true,
     sources: ["nomis-unemployment-model-based"],
   },
-  ...localStatistics.map(ofManyPeriods),
+  ...localStatistics.map((one) =>
+    ofManyPeriods(one, "ons-explore-local-statistics-context-2026", {
+      kind: one.file.startsWith("children-") ? "financialYear" : "year",
+      hasInterval: one.hasInterval,
+    }),
+  ),
+  ofManyPeriods(childrenLookedAfter, "dfe-lait-youth-offending", {
+    kind: "year",
+    hasInterval: false,
+  }),
   ...deprivationDomains.flatMap((domain) =>
     [scoreOf(domain), mostDeprivedOf(domain)].map((indicator) =>
       ofOnePeriod(indicator, "Deprivation", "mhclg-iod2025-lad-summaries"),

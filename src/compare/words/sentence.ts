@@ -8,11 +8,12 @@ import { crossedBreaks } from "./notes.ts";
 import { namePeriod } from "../choosing/periods.ts";
 import type { Question } from "../question.ts";
 import { isKnown, type CompareRow } from "../rows.ts";
-import { figureAt, lastShared, pickedSeries, type Series } from "../drawing/series.ts";
+import { figureAt, knownAt, lastShared, pickedSeries, type Series } from "../drawing/series.ts";
 import { lackOfAll, startsFromNothing } from "./lack.ts";
+import { tellMany } from "./many-figures.ts";
 import { sayMiddle, subjectOf } from "./titles.ts";
 
-/** More places than this are told as a range. */
+/** More places than this are told by their middle half. */
 const mostNamed = 6;
 
 /** "offences of theft", "offences of crime in 3 groups" */
@@ -57,18 +58,15 @@ function sayFigures(series: readonly Series[], period: string, question: Questio
   return [before, formatList(places), tail].filter((part) => part !== "").join(" ");
 }
 
-/** The figures of many places, told by their ends. */
+/** The figures of many places, told by their middle half. */
 function sayRange(series: readonly Series[], period: string, question: Question): string {
   const { measure, scale } = question;
   const { before, after, tail } = sayingOf(question);
-  const values = series.flatMap((one) => figureAt(one, period)?.value ?? []);
-  const ends = [Math.min(...values), Math.max(...values)].map((value) =>
-    writeShort(measure, scale, value),
+  const told = tellMany(knownAt(series, period), (value) => writeShort(measure, scale, value));
+  const figures = told.map(({ figure, where }, index) =>
+    [figure, index === 0 ? after : "", "in", where].filter((part) => part !== "").join(" "),
   );
-  const figures = `between ${ends.join(" and ")} ${after}`.trim();
-  return [before, `${figures} in ${String(values.length)} places`, tail]
-    .filter((part) => part !== "")
-    .join(" ");
+  return [before, formatList(figures), tail].filter((part) => part !== "").join(" ");
 }
 
 /** "there are no figures for Barnet", "there is no index for Camden, whose first figure is 0" */

@@ -8,8 +8,10 @@ import { namePeriod, writePeriod } from "../choosing/periods.ts";
 import type { Question } from "../question.ts";
 import { isKnown, type CompareRow } from "../rows.ts";
 import { lackOfAll, startsFromNothing } from "./lack.ts";
+import { tellMany } from "./many-figures.ts";
 import {
   figureAt,
+  knownAt,
   lastShared,
   lastTwelve,
   pickedRows,
@@ -139,10 +141,8 @@ function figuresTitle(series: readonly Series[], question: Question): string {
   }));
   const values = figures.flatMap(({ value }) => value ?? []);
   if (values.length <= mostNamed) return `${when}: ${listFigures(figures, question)}`;
-  const ends = [Math.min(...values), Math.max(...values)].map((value) =>
-    writeShort(measure, scale, value),
-  );
-  return `${when}: from ${ends.join(" to ")} in ${String(values.length)} places`;
+  const told = tellMany(knownAt(series, last), (value) => writeShort(measure, scale, value));
+  return `${when}: ${formatList(told.map(({ figure, where }) => `${figure} in ${where}`))}`;
 }
 
 /** What the months picked add up to, where there is no year before to set the latest against. */

@@ -152,6 +152,13 @@ export const localStatistics: readonly LocalStatistic[] = [
   ),
 ];
 
+/** Of the Local Authority Interactive Tool, each year's 31 March. */
+export const childrenLookedAfter = {
+  indicator: "Children looked after",
+  unit: "per 10,000 children",
+  pathway: families,
+} as const satisfies ContextIndicator;
+
 type Profile = ContextIndicator & { readonly header: string; readonly period: string };
 
 const profile = (
@@ -241,19 +248,17 @@ export const profileIndicators: readonly Profile[] = [
     "percent",
     families,
   ),
-  profile(
-    "Rates_of_Children_Looked_After_(2016)",
-    "2016",
-    "Children looked after",
-    "per 10,000 children",
-    families,
-  ),
 ];
+
+/** Whether an indicator is of years ago and no source here has a newer one. */
+export const isLastOfItsKind = (indicator: string): boolean =>
+  profileIndicators.some((one) => one.indicator === indicator);
 
 /** Every indicator of the table. */
 export const contextIndicators: readonly string[] = [
   unemployment,
   ...deprivationDomains.flatMap((one) => [scoreOf(one), mostDeprivedOf(one)]),
   ...localStatistics,
+  childrenLookedAfter,
   ...profileIndicators,
 ].map(({ indicator }) => indicator);

@@ -12,6 +12,7 @@ export const context = dataset({
     "nomis-unemployment-model-based",
     "ons-explore-local-statistics-context-2026",
     "mhclg-iod2025-lad-summaries",
+    "dfe-lait-youth-offending",
     "gla-london-borough-profiles",
   ],
   coverage:

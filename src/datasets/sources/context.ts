@@ -78,6 +78,6 @@ export const contextSources = {
     landingPage: "https://data.london.gov.uk/dataset/london-borough-profiles",
     licence: { name: "licence not known" },
     attribution: "Greater London Authority, London Borough Profiles, London Datastore.",
-    covers: "33 authorities, London and England, one year of 2012 to 2016 for each indicator",
+    covers: "33 authorities, London and England, one year of 2012 to 2015 for each indicator",
   },
 } as const satisfies Record<string, Source>;

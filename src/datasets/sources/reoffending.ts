@@ -53,7 +53,7 @@ export const reoffendingSources = {
     attribution:
       "Source: Department for Education, from data of the Youth Justice Board, licensed under the Open Government Licence v3.0.",
     covers:
-      "33 authorities and London: children's reoffending {cohorts reoffending_children.cohort_end}, first-time entrants {span first_time_entrants.year}",
+      "33 authorities and London: children's reoffending {cohorts reoffending_children.cohort_end}, first-time entrants {span first_time_entrants.year}; children looked after {years context.period where indicator is Children looked after}",
     download: atCommit(
       "dfe-analytical-services/local-authority-interactive-tool",
       "2e30e3959a6ab8b2d22941b84764da41a40ac91b",

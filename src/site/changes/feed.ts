@@ -7,6 +7,7 @@ import {
   describeStandingOut,
 } from "../../topics/crime/stands-out/stands-out.ts";
 import { addMonths, formatMonth } from "../../words/periods.ts";
+import { cityOfLondon } from "../../places/places.ts";
 import { listReleases } from "../../figure/releases.ts";
 import { settings } from "../settings.ts";
 import { printFeed, type FeedEntry } from "./atom.ts";
@@ -38,7 +39,10 @@ async function standingOut(place: Place): Promise<FeedEntry> {
   const own = out.found.filter(
     ({ series }) => place.slug === london.slug || series.slug === place.slug,
   );
-  const nothing = `Nothing stands out in ${place.name} in the 12 months to ${month}.`;
+  const nothing =
+    place.slug === cityOfLondon
+      ? `${place.name} is not among the places looked at: its own police’s figures have gaps.`
+      : `Nothing stands out in ${place.name} in the 12 months to ${month}.`;
   const opening = place.slug === london.slug ? [answerStandingOut(out)] : [];
   const paragraphs = [...opening, ...own.map(describeStandingOut)];
   return {

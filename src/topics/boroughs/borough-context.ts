@@ -1,6 +1,6 @@
 import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
 import { contextIndicators } from "../pathways/charts/pathway-charts.ts";
-import { contextNumber, missingReason } from "../pathways/context.ts";
+import { contextNumber, missingReason, periodOf } from "../pathways/context.ts";
 import sql from "./borough-context.sql?raw";
 
 /** Every indicator of local context of one authority, beside London and all authorities. */
@@ -75,7 +75,7 @@ export function contextLine(
     london: london === null ? "no figure" : write(london),
     lowest: write(lowest),
     highest: write(highest),
-    period: row.period,
+    period: periodOf(indicator, row.period),
     unit,
     at: { own: position(own), london: position(london) },
   };

@@ -150,16 +150,27 @@ export function describeRevisable(
   ];
 }
 
+/** How every sentence on revised months begins, so that a section can leave out the second. */
+export const laterFiles = "Later files change the newest months";
+
+/**
+ * What must be said beside a change where no two editions have the same months.
+ *
+ * @param whose "the City’s figures"
+ */
+export const revisionUnknown = (whose: string): string =>
+  `How far later editions change ${whose} is not known here: of each we have one edition only.`;
+
 /**
  * What a reader must know of recent months before leaning on a change of all offences.
  *
  * @param change of a place's latest 12 months on the 12 before, percent
- * @param rows of `recent-revisions.sql`
+ * @param rows of `recent-revisions.sql`, or those of the offences that the change is of
  */
 export function describeRevision(change: number, rows: readonly Recent[]): string {
   const revision = recentRevisions(rows).get(allOffences);
   if (revision === undefined) return "";
-  const said = `The newest months are provisional: a later edition of the file moved the latest year of all London by ${formatChange(revision)}.`;
+  const said = `${laterFiles}: one has moved the latest year of all London by ${formatChange(revision)}.`;
   const beside = besideRevision(change, revision);
   if (beside === "smaller") return `${said} The change here is smaller than that.`;
   return beside === "mostly" ? `${said} That could be half of the change here or more.` : said;
@@ -187,8 +198,8 @@ export function describeRevisionShortly(change: number, rows: readonly Recent[])
   const revision = recentRevisions(rows).get(allOffences);
   const beside = revision === undefined ? "larger" : besideRevision(change, revision);
   if (revision === undefined || beside === "larger") return "";
-  const moved = `A later edition of the file moved all London’s latest year by ${formatChange(revision)}`;
+  const moved = `Later files moved all London’s year by ${formatChange(revision)}`;
   return beside === "smaller"
-    ? `${moved}, more than the change here.`
-    : `${moved}, which could be half of the change here or more.`;
+    ? `${moved}, more than this change.`
+    : `${moved}, which could be half of this change or more.`;
 }

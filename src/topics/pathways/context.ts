@@ -1,3 +1,4 @@
+import { isLastOfItsKind } from "../../datasets/context/context-indicators.ts";
 import { formatCount, formatDecimal } from "../../words/numbers.ts";
 
 /** A value of local context in its unit: "23.1%", "£33,776", "80.3 years", "51 in 10,000 children". */
@@ -41,6 +42,10 @@ export const missingReason = (note: string | null): string => reasonIn(note).rep
 
 /** The same for a cell of a table: "not published". */
 export const missingInShort = (note: string | null): string => reasonIn(note).replace(/:.*$/, "");
+
+/** The period of an indicator; where it is of years ago, that this site has no newer one. */
+export const periodOf = (indicator: string, period: string): string =>
+  isLastOfItsKind(indicator) ? `${period}, nothing newer here` : period;
 
 /** What local context is not, said wherever it is shown. */
 export const contextNote =

@@ -1,5 +1,5 @@
 import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
-import { contextNumber, missingInShort } from "./context.ts";
+import { contextNumber, missingInShort, periodOf } from "./context.ts";
 import sql from "./pathway-context.sql?raw";
 
 /** Every indicator of a pathway in every place, each of its latest period. */
@@ -45,7 +45,7 @@ export function contextTable(rows: readonly Row[]): ContextTable {
       indicator,
       of: own
         .slice(0, 1)
-        .map(({ unit, period }) => `${unit}, ${period}`)
+        .map(({ unit, period }) => `${unit}, ${periodOf(indicator, period)}`)
         .join(""),
     }))
     .toSorted((a, b) => a.indicator.localeCompare(b.indicator));

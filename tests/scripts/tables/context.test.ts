@@ -3,6 +3,7 @@ import { askFiles, committed, isAtHand, rawPath } from "../../support/raw-files.
 
 const ons = "ons-explore-local-statistics-context-2026";
 const iod = "mhclg-iod2025-lad-summaries";
+const lait = "dfe-lait-youth-offending";
 const table = committed("context");
 
 test.each([
@@ -13,6 +14,7 @@ test.each([
   ["Children in low income before housing costs", "2021-22", "2024-25"],
   ["Children in low income after housing costs", "2023-24", "2024-25"],
   ["Income deprivation: share of residents", "2025", "2025"],
+  ["Children looked after", "2016", "2025"],
 ])("%s runs from %s to %s", async (indicator, first, last) => {
   const [row] = await askFiles(
     `SELECT min(period), max(period), count(DISTINCT area_code) FILTER (area_code LIKE 'E09%')
@@ -46,6 +48,7 @@ test("an interval that the publisher cuts at 100% keeps its width: the City in 2
 test("nothing of the Indices of 2019 is left, and no pay of no named measure", async () => {
   const rows = await askFiles(`SELECT DISTINCT source FROM ${table} ORDER BY source`);
   expect(rows.flat()).toEqual([
+    lait,
     "gla-london-borough-profiles",
     iod,
     "nomis-unemployment-model-based",
@@ -119,3 +122,24 @@ describe.skipIf(!isAtHand(ons))("against the raw files (skipped where not at han
     expect(wrong).toEqual([]);
   });
 });
+
+test.skipIf(!isAtHand(lait))(
+  "children looked after: every place and year, as the file has them",
+  async () => {
+    const raw = `SELECT area_code, "Years" AS period, "Values" AS said
+    FROM read_parquet('${rawPath(lait, "bds_long_0.2026-04-08.parquet")}')
+    JOIN (
+      SELECT area_code, area_name FROM ${committed("areas")}
+      WHERE area_code LIKE 'E09%' OR area_code IN ('E12000007', 'E92000001')
+    ) ON area_name = "LA and Regions"
+    WHERE "Short Desc" = 'LAC'`;
+    const wrong = await askFiles(
+      `SELECT * FROM (${raw}) AS raw
+     FULL JOIN (SELECT * FROM ${table} WHERE indicator = 'Children looked after') AS own USING (area_code, period)
+     WHERE said IS NULL OR source <> '${lait}'
+       OR try_cast(said AS DOUBLE) IS DISTINCT FROM try_cast(own.value AS DOUBLE)`,
+    );
+    expect(wrong).toEqual([]);
+    expect(await askFiles(`SELECT count(*) FROM (${raw})`)).toEqual([[350]]);
+  },
+);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { allOffences } from "../../../src/datasets/crime/offence-groups.ts";
+import { provisional } from "../../../scripts/tables/breaks/revision-breaks.ts";
 import { revisions } from "../editions/rolling-file.ts";
 
 const pair = revisions.filter(
@@ -44,4 +45,14 @@ test("boroughs are not compared across the change of system", () => {
   const across = revisions.filter((row) => row.earlier_edition === "2024-01");
   expect(across.length).toBeGreaterThan(0);
   for (const row of across) expect(row.borough_code).toBeNull();
+});
+
+test("what stands beside the newest months is what was measured of such months, by their age", () => {
+  const known = revisions.filter((row) => row.later_edition <= "2026-06");
+  const [row] = provisional(["2026-04", "2026-05", "2026-06"], known);
+  expect(row).toMatchObject({ period: "2026-05", label: "provisional" });
+  expect(`${row?.reason ?? ""} ${row?.effect ?? ""}`).toBe(
+    "Later files change the newest months. So far they have moved the newest three months of the force by +0.2% to +1.0% together, and those three to eleven months old by +0.1% to +0.9%. Of the groups, possession of weapons moved furthest: by +16.2% in the newest three months.",
+  );
+  expect(provisional(["2026-05", "2026-06"], [])[0]?.effect).toBe("By how much is not known yet.");
 });

@@ -25,7 +25,7 @@ describe("the three answers of a borough", () => {
       "Is that unusual? No. Of ten earlier changes outside the pandemic, eight were larger.",
     ]);
     expect(crime.revision).toBe(
-      "A later edition of the file moved all London’s latest year by +0.9%, more than the change here.",
+      "Later files moved all London’s year by +0.9%, more than this change.",
     );
     expect(children).toMatchObject({ until: "2024-03", figure: "38.9%" });
     expect(children.says.join(" ")).toBe(
@@ -42,7 +42,7 @@ describe("the three answers of a borough", () => {
       "of adults and children were proven to reoffend within a year. Down from 22.8% the year before; 31.1% ten years before.",
     );
     expect(adults.sure.join(" ")).toBe(
-      "Figures for adults in Lewisham exist but are not on this site yet. Counting changed in the year to June 2016, and courts closed in the pandemic: part of the fall can come from that.",
+      "Figures for adults in Lewisham exist, but are not here yet. Part of the fall can come from a change in counting (year to June 2016) and courts closed in the pandemic.",
     );
   });
 
@@ -70,6 +70,9 @@ describe("the three answers of a borough", () => {
       "offences in 12 months, recorded by the City’s own police. Year to December 2024: up 7.8% on the year before; the rest of London up 2.4% in the same statistics.",
     );
     expect(crime.sure.join(" ")).toContain("cannot say how they changed");
+    expect(crime.revision).toBe(
+      "How far later editions change the City’s figures is not known here: of each we have one edition only.",
+    );
     expect(children.figure).toBe("No figure");
     expect(children.says.join(" ")).toContain(
       "is published for children in the City of London. London as a whole: 30.1%",
@@ -214,7 +217,7 @@ describe("an answer on adults", () => {
       year("2022-06", 22, null),
     ];
     expect(answerAllAges("A", rows).sure[1]).toBe(
-      "“new court” in the year to June 2021: part of the rise can come from that.",
+      "Part of the rise can come from “new court” (year to June 2021).",
     );
   });
 });

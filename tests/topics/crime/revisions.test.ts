@@ -5,6 +5,7 @@ import { query } from "../../../src/database/build/node.ts";
 import { neighbours } from "../../../src/topics/crime/charts/neighbours.ts";
 import { groups } from "../../../src/topics/crime/charts/groups.ts";
 import { ask } from "../../../src/database/build/ask.ts";
+import { describeFurthest } from "../../../src/topics/crime/furthest-revised.ts";
 import { askFrozen } from "../../frozen/frozen-tables.ts";
 import {
   besideRevision,
@@ -61,6 +62,22 @@ describe("what later editions made of recent months", () => {
     const frozen = revisionTables(await askFrozen(revisions));
     const weapons = frozen[0]?.body.find(([group]) => group === "Possession of weapons");
     expect(weapons?.[1]).toMatch(/^\+\d+\.\d% \(/);
+  });
+
+  it("names the groups that the newest pair of editions moved furthest, fraud left out", () => {
+    const row = (offence_group: string, together: number, later = "2026-06", age_from = 0) => ({
+      ...{ earlier_edition: "2025-11", later_edition: later, offence_group, age_from },
+      ...{ months: 3, together, lowest: together, highest: together },
+    });
+    const rows = [
+      ...[row("All offences", 1.02), row("Fraud and forgery", 80), row("Theft", 1.77)],
+      ...[row("Drug offences", -3.57), row("Possession of weapons", 14.47)],
+      ...[row("Robbery", 40, "2026-06", 3), row("Burglary", 50, "2025-11")],
+    ];
+    expect(describeFurthest(rows)).toBe(
+      "All offences of the newest three months moved by +1.0%; possession of weapons moved furthest (+14.5%), then drug offences (−3.6%).",
+    );
+    expect(describeFurthest([row("All offences", 1, "2026-06", 24)])).toBe("");
   });
 
   it("is said beside a change that it could explain", async () => {

@@ -95,9 +95,19 @@ describe("no change between periods whose coverage differs", () => {
 });
 
 it.each([
-  [[10, 10, 10, 10], 2],
-  [[100, 1, 1], 1],
-  [[4, 3, 2, 1], 2],
-])("of wards with %j offences, %i hold half", (offences, few) => {
-  expect(holdHalf(offences.map((count) => ({ offences: count })))).toBe(few);
+  [[10, 10, 10, 10], 2, 50],
+  [[96, 2, 2], 1, 96],
+  [[4, 3, 2, 1], 2, 70],
+])("of wards with %j offences, %i hold half or more: %d%%", (offences, few, share) => {
+  const held = holdHalf(offences.map((count) => ({ offences: count })));
+  expect(held.wards).toBe(few);
+  expect(held.share).toBeCloseTo(share, 9);
+});
+
+it("does not call two thirds a half: two of Westminster’s 18 wards have 64%", async () => {
+  const rows = await askFrozen(wards.question, { area_code: "E09000033" });
+  const place = { areaCode: "E09000033", name: "Westminster", slug: "westminster" };
+  expect(wards.present(rows, { place, link: String }).title).toBe(
+    "64% of the crime recorded in Westminster’s wards was in two of the 18",
+  );
 });

@@ -21,7 +21,7 @@ describe("local context of an authority", () => {
 
   it.each([
     ["E09000007", "Homes rented from a council or housing association", "34.4%", "23.1%"],
-    ["E09000023", "Children looked after", "69", "51"],
+    ["E09000022", "Children looked after", "73", "48"],
     ["E09000007", "Claimants of unemployment-related benefits", "4.8%", "5.6%"],
     ["E09000007", "Median weekly pay of residents", "880 ± 103", "767"],
     ["E09000001", "Income deprivation: share of residents", "6.6%", "no figure"],

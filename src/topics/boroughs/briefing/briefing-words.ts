@@ -9,12 +9,18 @@ export type NamedLine = ContextLine & { readonly short: string };
 const recentYears = 5;
 const startOf = ({ period }: ContextLine): number => Number(period.slice(0, 4));
 
-/** The indicators that can be set beside London's and are not years older than the newest. */
+/** How many lines of context a sheet has room for below a borough's charts. */
+const mostLines = 5;
+
+/**
+ * The indicators that can be set beside London's and are not years older than the newest: the first
+ * of them, in the order in which they are told.
+ */
 export function recentLines<L extends ContextLine>(lines: readonly L[]): readonly L[] {
   const newest = Math.max(...lines.map(startOf));
-  return lines.filter(
-    (line) => line.at.london !== undefined && startOf(line) >= newest - recentYears,
-  );
+  return lines
+    .filter((line) => line.at.london !== undefined && startOf(line) >= newest - recentYears)
+    .slice(0, mostLines);
 }
 
 /** How many indicators one sentence can carry. */

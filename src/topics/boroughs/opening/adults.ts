@@ -1,6 +1,6 @@
 import type { RowOfAnswer } from "../../../database/ask/question.ts";
 import { compareRepeated, type RepeatedComparison } from "../../../stats/compare-repeated.ts";
-import { capitalise } from "../../../words/lists.ts";
+import { capitalise, formatList } from "../../../words/lists.ts";
 import { formatCount, inWords } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
 import {
@@ -22,13 +22,13 @@ const ends = (rows: readonly LondonYear[]) => {
   return { first, last };
 };
 
-/** What a break did, in a few words; one that is not known here by its own label. */
+/** What a break was, in a few words; one that is not known here by its own label. */
 const whatChanged = ({ break_label: label, cohort_end: end }: LondonYear): string =>
   label === "pandemic"
     ? "courts closed in the pandemic"
     : label === "new source"
-      ? `counting changed in the year to ${formatMonth(end)}`
-      : `“${label ?? ""}” in the year to ${formatMonth(end)}`;
+      ? `a change in counting (year to ${formatMonth(end)})`
+      : `“${label ?? ""}” (year to ${formatMonth(end)})`;
 
 /** What the years between hold that is not people reoffending less or more. */
 function betweenYears(rows: readonly LondonYear[]): readonly string[] {
@@ -36,7 +36,7 @@ function betweenYears(rows: readonly LondonYear[]): readonly string[] {
   const { first, last } = ends(rows);
   const moved = last.reoffending_rate < first.reoffending_rate ? "fall" : "rise";
   if (breaks.length === 0) return [];
-  return [`${capitalise(breaks.join(", and "))}: part of the ${moved} can come from that.`];
+  return [`Part of the ${moved} can come from ${formatList(breaks)}.`];
 }
 
 /**
@@ -68,7 +68,7 @@ export function answerAllAges(
         : []),
     ],
     sure: [
-      `Figures for adults in ${joinedName === undefined ? name : `${joinedName}, counted as one,`} exist but are not on this site yet.`,
+      `Figures for adults in ${joinedName === undefined ? name : `${joinedName}, counted as one,`} exist, but are not here yet.`,
       ...betweenYears(rows),
     ],
     more: "reoffending",

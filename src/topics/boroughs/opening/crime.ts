@@ -5,6 +5,7 @@ import { capitalise } from "../../../words/lists.ts";
 import { formatCount, formatUpOrDown } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
 import type { cityByYear } from "../../crime/charts/city/city-by-year.ts";
+import { revisionUnknown } from "../../crime/revisions.ts";
 import { changesCompared, describeUnusualShortly, isPandemic } from "../../crime/unusual.ts";
 import type { YearToMonth } from "../borough-summary.ts";
 import { isYearBefore, type Answer } from "./answer.ts";
@@ -100,6 +101,7 @@ export function answerCityCrime(rows: readonly City[], force: readonly Force[]):
         ? "Few years are published, so nobody can say if the change is unusual."
         : "This site has no figure for the 12 months before these, so it cannot say how they changed.",
     ],
+    ...(pair ? { revision: revisionUnknown("the City’s figures") } : {}),
     more: "city-by-year",
   };
 }

@@ -34,11 +34,14 @@ export const lewishamDemand = defineChart({
   sql,
   columns,
   sources: ["london-councils-report-2013"],
-  title: (rows) =>
-    `Demand on the justice system in Lewisham ${rows
-      .filter(isLewisham)
-      .map((row) => `${inWords(row)} for ${row.who}`)
-      .join(" and ")}`,
+  title: (rows) => {
+    const told = rows.filter(isLewisham).map((row, index, own) => {
+      const before = own[index - 1];
+      const isSame = before && Math.sign(before.change) === Math.sign(row.change);
+      return `${isSame ? inWords(row).replace(/^\w+ (?=by )/, "") : inWords(row)} for ${row.who}`;
+    });
+    return `Demand on the justice system in Lewisham ${told.join(" and ")}, as the report states it`;
+  },
   subtitle: () =>
     `Change in year 1 of the Ministry of Justice’s pilot, percent, as the report states it; no dates. ${capitalise(colourWord(thisArea))}: Lewisham; ${colourWord(others)}: England and Wales.`,
   altText: (rows) =>

@@ -57,7 +57,9 @@ export const changeByBorough = defineChart({
   title: (rows) => {
     const all = known(rows);
     const fewer = all.filter((row) => row.change < 0);
-    return `Recorded crime fell in ${String(fewer.length)} of ${String(all.length)} boroughs`;
+    const within = withinOf(rows);
+    const beyond = fewer.filter((row) => row.change < -within).length;
+    return `Recorded crime fell in ${String(fewer.length)} of ${String(all.length)} boroughs, in ${beyond === 0 ? "none" : String(beyond)} of them by more than ${String(within)}%`;
   },
   subtitle: (rows) =>
     `Offences recorded in the 12 months to ${formatMonth(firstAndLast(rows).first.twelve_months_to)} against the 12 months before`,

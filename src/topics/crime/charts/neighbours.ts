@@ -109,9 +109,12 @@ export const neighbours = defineChart({
     const land = known(rows).filter((row) => row.relation === "by land");
     const same = land.filter((row) => Math.sign(row.change) === Math.sign(place.change ?? 0));
     const direction = (place.change ?? 0) < 0 ? "fell" : "rose";
-    const count =
-      same.length === land.length ? "all" : same.length === 0 ? "none" : String(same.length);
-    return `Recorded crime ${direction} in ${place.area_name}, and in ${count} of the ${String(land.length)} boroughs that border it`;
+    const [all, count] = [String(land.length), String(same.length)];
+    const where =
+      same.length === land.length
+        ? `all ${all}`
+        : `${same.length === 0 ? "none" : count} of the ${all}`;
+    return `Recorded crime ${direction} in ${place.area_name}, and in ${where} boroughs that border it`;
   },
   subtitle: (rows) =>
     `Change in offences recorded in the 12 months to ${formatMonth(here(rows).twelve_months_to)} on the 12 months before`,

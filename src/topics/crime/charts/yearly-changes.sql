@@ -18,7 +18,8 @@ SELECT
   twelve_months_to,
   offences,
   offences_year_before,
-  100.0 * offences / offences_year_before - 100 AS change
+  100.0 * offences / offences_year_before - 100 AS change,
+  (SELECT revision FROM recent_revisions WHERE offence_group = 'All offences') AS revision
 FROM changes
 WHERE offences_year_before > 0
   AND right(twelve_months_to, 2) = (SELECT right(max(twelve_months_to), 2) FROM years)

@@ -8,10 +8,12 @@ import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly } from "../../../charts/sources.ts";
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
 import { pandemic } from "../../../stats/pandemic.ts";
+import { allOffences } from "../../../datasets/crime/offence-groups.ts";
 import type { YearlyChange } from "../../../stats/change-in-context.ts";
 import { capitalise } from "../../../words/lists.ts";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
+import { describeRevision } from "../revisions.ts";
 import { changesCompared, describeUnusual, isPandemic } from "../unusual.ts";
 import { airportsIn } from "../notes.ts";
 import sql from "./yearly-changes.sql?raw";
@@ -21,6 +23,7 @@ const columns = {
   offences: { label: "Offences, fraud left out", format: "count" },
   offences_year_before: { label: "In the 12 months before", format: "count" },
   change: { label: "Change", format: "change" },
+  revision: { label: "Revised since", format: "change", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -35,6 +38,13 @@ export const changesFrom = (rows: readonly Row[]): readonly YearlyChange[] => ro
 
 const comparedRows = (rows: readonly Row[]): readonly Row[] =>
   changesCompared(rows.map(asChange)).map(({ row }) => row);
+
+/** What revision could make of the latest change, where it was measured. */
+function revisionOfLatest(rows: readonly Row[]): readonly string[] {
+  const { change, revision } = firstAndLast(rows).first;
+  if (revision === null) return [];
+  return [describeRevision(change, [{ offence_group: allOffences, revision }])];
+}
 
 const inPandemic = (row: Row): boolean => isPandemic(asChange(row));
 const radius = 6;
@@ -124,10 +134,11 @@ export const yearlyChanges = defineChart({
     const [latest, ...earlier] = comparedRows(rows);
     return `Dots on one scale: ${place.name}’s change in the 12 months to ${formatMonth(latest?.twelve_months_to ?? "")} was ${formatChange(latest?.change ?? 0)}. Earlier: ${earlier.map((row) => `${formatChange(row.change)} to ${formatMonth(row.twelve_months_to)}${inPandemic(row) ? " (pandemic)" : ""}`).join(", ")}.`;
   },
-  notes: (_, { place }) => [
+  notes: (rows, { place }) => [
     "Fraud is left out: since 2013 it has been counted nationally, not by the force.",
     ...airportsIn(place),
     "A rise right after the pandemic is in part the return from it.",
+    ...revisionOfLatest(rows),
   ],
   table: (rows) => ({
     head: [

@@ -44,12 +44,16 @@ type Row = RowOf<typeof columns>;
 const total = (rows: readonly Row[]): number =>
   rows.reduce((sum, { offences }) => sum + offences, 0);
 
-/** How few wards hold half of the offences. */
-export function holdHalf(rows: readonly Pick<Row, "offences">[]): number {
+/** How few wards hold half of the offences or more, and what share of them that is, in percent. */
+export function holdHalf(rows: readonly Pick<Row, "offences">[]): {
+  readonly wards: number;
+  readonly share: number;
+} {
   const sorted = rows.map(({ offences }) => offences).toSorted((a, b) => b - a);
-  const half = sorted.reduce((sum, offences) => sum + offences, 0) / 2;
+  const all = sorted.reduce((sum, offences) => sum + offences, 0);
   let sum = 0;
-  return 1 + sorted.findIndex((offences) => (sum += offences) >= half);
+  const last = sorted.findIndex((offences) => (sum += offences) >= all / 2);
+  return { wards: last + 1, share: (100 * sum) / all };
 }
 
 function drawing(rows: readonly Row[], { place }: Context, frame: Frame) {
@@ -81,8 +85,8 @@ export const wards = defineChart({
   columns,
   sources: ["mps-ward-and-knife-202604", "os-code-point-open-2025-11"],
   title: (rows, { place }) => {
-    const few = inWords(holdHalf(rows));
-    return `Half of the crime recorded in ${place.name} was in ${few} of its ${String(rows.length)} wards`;
+    const { wards: few, share } = holdHalf(rows);
+    return `${String(Math.round(share))}% of the crime recorded in ${place.name}’s wards was in ${inWords(few)} of the ${String(rows.length)}`;
   },
   subtitle: (rows) =>
     `Offences recorded in each ward in the 12 months to ${formatMonth(firstAndLast(rows).first.twelve_months_to)}, without fraud; each dot is at the middle of a ward’s postcodes`,

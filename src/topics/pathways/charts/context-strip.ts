@@ -1,4 +1,5 @@
 import { middleHalf } from "../../../stats/quantile.ts";
+import { isLastOfItsKind } from "../../../datasets/context/context-indicators.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import type { Pathway } from "../../../datasets/documents/stated-figures.ts";
 import type { SourceId } from "../../../datasets/sources.ts";
@@ -105,9 +106,12 @@ export function contextStrip({
     altText: (rows) =>
       `Strip of ${formatCount(figures(rows).values.length)} dots, one an authority. ${what}, ${range(rows)}.`,
     notes: (rows) => {
-      const { missing, lines } = figures(rows);
+      const { missing, lines, period } = figures(rows);
       return [
         contextNote,
+        ...(isLastOfItsKind(indicator)
+          ? [`We have found no newer figures by authority than these of ${period}.`]
+          : []),
         ...notes,
         ...missing.map((row) => `${row.area_name}: ${missingReason(row.note)}.`),
         ...(lines.some(({ name }) => name === "London")

@@ -122,9 +122,9 @@ export const contextIndicators: readonly ContextIndicator[] = [
     indicator: "Children looked after",
     what: "Children looked after by their council",
     short: "Children looked after by their council",
-    measure: "Per 10,000 children",
-    source: profiles,
-    notes: [smallCity, "Councils also look after children who came to the country alone."],
+    measure: "Children looked after on 31 March, per 10,000 aged under 18",
+    source: "dfe-lait-youth-offending",
+    notes: ["Councils also look after children who came to the country alone."],
   },
 ];
 

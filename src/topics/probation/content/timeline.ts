@@ -56,11 +56,11 @@ const entry = z.object({
 
 export type TimelineEntry = z.infer<typeof entry>;
 
-/** 1998 to the planned start in autumn 2014, as the documents have it; by date. */
-export const timeline: readonly TimelineEntry[] = z
-  .array(entry)
-  .parse(planned)
-  .toSorted((a, b) => a.from.localeCompare(b.from) || b.to.localeCompare(a.to));
+const inOrder = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
+  entries.toSorted((a, b) => a.from.localeCompare(b.from) || b.to.localeCompare(a.to));
 
-/** What came after, only as far as a named public page states it. */
-export const afterwards: readonly TimelineEntry[] = z.array(entry).parse(after);
+/** 1998 to the planned start in autumn 2014, as the documents have it; by date. */
+export const timeline: readonly TimelineEntry[] = inOrder(z.array(entry).parse(planned));
+
+/** What came after, only as far as a named public page states it; by date. */
+export const afterwards: readonly TimelineEntry[] = inOrder(z.array(entry).parse(after));

@@ -8,7 +8,8 @@ export function probationTies({ stated, open }: Figures) {
   const authorities = stated("authorities in the contract area", "London");
   const perQuarter = Math.round(contract / authorities / 4);
   const rate = stated("reoffending rate of adults", "London") / 100;
-  const { lower, upper } = wilsonInterval(Math.round(rate * perQuarter), perQuarter);
+  const reoffended = Math.round(rate * perQuarter);
+  const { lower, upper } = wilsonInterval(reoffended, perQuarter);
   return {
     "one-area": {
       sentence: `London became one of ${formatCount(stated("contract package areas", "national"))} contract areas, the land of ${inWords(open.forces)} police forces and ${formatCount(open.authorities)} authorities. The City of London has a force of its own.`,
@@ -36,7 +37,7 @@ export function probationTies({ stated, open }: Figures) {
       label: "London’s authorities",
     },
     "council-level": {
-      sentence: `If the ${formatCount(contract)} people are those of a year, which is not said, an even spread makes ${formatCount(contract / authorities)} an authority, or ${formatCount(perQuarter)} a quarter. At the ${formatCount(100 * rate)}% that the report gives for London, the 95% interval of one quarter runs from ${formatDecimal(100 * lower)}% to ${formatDecimal(100 * upper)}%: much of what a review sees would be chance.`,
+      sentence: `If the ${formatCount(contract)} people are those of a year, which is not said, an even spread makes ${formatCount(contract / authorities)} an authority, or ${formatCount(perQuarter)} a quarter. At the ${formatCount(100 * rate)}% that the report gives for London (${formatCount(reoffended)} of them), the 95% interval of one quarter runs from ${formatDecimal(100 * lower)}% to ${formatDecimal(100 * upper)}%: much of what a review sees would be chance.`,
       path: "/payment-by-results/",
       label: "What chance does to small groups",
     },

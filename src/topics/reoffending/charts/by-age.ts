@@ -3,6 +3,7 @@ import { formatList } from "../../../words/lists.ts";
 import { formatDecimal } from "../../../words/numbers.ts";
 import { formatCohort } from "../../../words/periods.ts";
 import { fourQuartersNote } from "../reoffending.ts";
+import { sayTooClose } from "../too-close.ts";
 import sql from "./by-age.sql?raw";
 import { defineChart } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
@@ -55,7 +56,7 @@ export const byAgeInLondon = defineChart({
   title: (rows) => {
     const high = latest(rows).reduce((a, b) => (b.reoffending_rate > a.reoffending_rate ? b : a));
     const low = latest(rows).reduce((a, b) => (b.reoffending_rate < a.reoffending_rate ? b : a));
-    return `Rates by age in London: highest at ${high.age_group} (${formatDecimal(high.reoffending_rate)}%), lowest at ${low.age_group} (${formatDecimal(low.reoffending_rate)}%)`;
+    return `Rates by age in London: highest at ${high.age_group} (${formatDecimal(high.reoffending_rate)}%), lowest at ${low.age_group} (${formatDecimal(low.reoffending_rate)}%)${sayTooClose(latest(rows))}`;
   },
   subtitle: (rows) =>
     `People in London proven to reoffend within a year, percent of the cohorts of ${formatCohort(ends(rows).late)} with 95% intervals; open circles: ${formatCohort(ends(rows).early)}. Ages 10 to 17 are children.`,

@@ -92,8 +92,7 @@ export const reoffencesEach = defineChart({
   title: (rows) => {
     const own = rows.filter((row) => row.series === "London, adults");
     const { first, last } = firstAndLast(own);
-    const moved = last.reoffences_each > first.reoffences_each ? "up from" : "down from";
-    return `London’s adults who reoffended did so ${last.reoffences_each.toFixed(2)} times each in ${formatCohort(last.cohort_end)}, ${moved} ${first.reoffences_each.toFixed(2)} in ${formatCohort(first.cohort_end)}${turnOf(own)}`;
+    return `London’s adults who reoffended did so ${last.reoffences_each.toFixed(2)} times each in ${formatCohort(last.cohort_end)}; ${first.reoffences_each.toFixed(2)} in ${formatCohort(first.cohort_end)}${turnOf(own)}`;
   },
   subtitle: () => "Proven reoffences within a year for each person who reoffended, new measure",
   altText: (rows) =>

@@ -106,9 +106,9 @@ export type LaitRecord = readonly [measure: string, years: string, place: string
 
 const laitPlaces = [...authorityNames, "London", "England", "Bradford"];
 
-/** Both measures of 2016 for every place: a dash in the City, 40.5 elsewhere. */
+/** Three measures of 2016 for every place: a dash in the City, 40.5 elsewhere. */
 export const laitRecords = (): LaitRecord[] =>
-  ["ReoffYO15-17", "FirstYJS", "Other"].flatMap((measure) =>
+  ["ReoffYO15-17", "FirstYJS", "Other", "LAC"].flatMap((measure) =>
     laitPlaces.map(
       (place) => [measure, "2016", place, place === "City of London" ? "-" : "40.5"] as const,
     ),

@@ -153,6 +153,19 @@ test("children by borough: rates as published, a dash empty with a reason, no ot
   expect(entrants.at(-1)).toBe("E12000007,2016,40.5,");
 });
 
+test("children looked after: London and England too, a dash empty with a reason", async () => {
+  const workspace = await makeWorkspace();
+  await raw.putLait(workspace, raw.laitRecords());
+  await workspace.build();
+  const lines = await linesOf(workspace, "context");
+  expect(lines).toHaveLength(35);
+  const rest = `per 10,000 children",Children and families,${raw.lait},`;
+  expect(lines[0]).toBe(
+    `E09000001,Children looked after,2016,,,"${rest}[x] not published: the file has a dash and no reason`,
+  );
+  expect(lines.at(-1)).toBe(`E92000001,Children looked after,2016,40.5,,"${rest}`);
+});
+
 test("children in detail: years only, parts of a sentence named, all children from their sexes", async () => {
   const workspace = await makeWorkspace();
   const put = (name: string, column: string, categories: readonly string[]) =>

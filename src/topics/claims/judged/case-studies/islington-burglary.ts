@@ -43,7 +43,7 @@ export const islingtonBurglary = defineClaim({
         isFurther
           ? "It fell much further than burglary around it. But the report does not say how many people were followed, nor how people like them did, so this is background and no proof."
           : "It fell no further than burglary around it.",
-        `Burglaries with a suspect from FOCUS ${fell(focus)}. All burglaries that police recorded in Islington ${fell(islington)}, in London ${fell(london)}.`,
+        `Burglaries with a suspect from FOCUS ${fell(focus)}. All burglaries that police recorded in Islington ${fell(islington)}; those in London ${fell(london)}.`,
         "A suspect is named for few burglaries, so the first number is no share of the second. People are often chosen for such a programme in a bad year, and then do better on average whatever is done.",
       ],
       settles:

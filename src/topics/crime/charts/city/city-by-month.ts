@@ -12,6 +12,7 @@ import { formatList } from "../../../../words/lists.ts";
 import { formatCount, formatMoreOrFewer } from "../../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../../words/periods.ts";
 import sql from "./city-by-month.sql?raw";
+import { revisionUnknown } from "../../revisions.ts";
 import { gapsIn, latestYear } from "./city-months.ts";
 
 const columns = {
@@ -24,6 +25,7 @@ type Row = RowOf<typeof columns>;
 export const cityRecordNotes: readonly string[] = [
   "Counted from the records on the police’s public site, without anti-social behaviour. They show the course of a year and what it is made of. Official statistics count a few per cent fewer, and the total of a year stays the official one.",
   "Not comparable with the boroughs: another force, another way of counting.",
+  revisionUnknown("the City’s figures"),
 ];
 
 const spanOf = (months: readonly string[]): string => {

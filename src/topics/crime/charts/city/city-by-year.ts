@@ -102,7 +102,7 @@ export const cityByYear = defineChart({
     `Bar chart of offences recorded by the City of London Police: ${rows.map((row) => `${formatCount(row.offences)} in the 12 months to ${month(row)}`).join("; ")}.`,
   notes: () => [
     "Dotted line, April 2013: fraud that the force recorded itself is counted before it and left out after it.",
-    "The figures come from two publications and are not one series. They were revised in between, and some periods overlap.",
+    "The figures come from two publications and are not one series: what was revised after 2019 is not in the first. Some periods overlap.",
   ],
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
 });

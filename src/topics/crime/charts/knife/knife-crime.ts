@@ -14,6 +14,7 @@ import { capitalise, formatList } from "../../../../words/lists.ts";
 import { formatCount, formatUpOrDown } from "../../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../../words/periods.ts";
 import { airportsApart } from "../../notes.ts";
+import { revisionUnknown } from "../../revisions.ts";
 import sql from "./knife-crime.sql?raw";
 
 const columns = {
@@ -141,7 +142,7 @@ export const knifeCrime = defineChart({
         : `They end in ${formatMonth(last.twelve_months_to)}; the other recorded crime goes on to ${formatMonth(last.other_crime_to)}.`;
     return [
       "A positive outcome, such as a charge or a caution, counts in the month in which it was reached, mostly not that of its offence. Outcomes beside offences are not a clear-up rate.",
-      `The figures are an edition of their own. ${ends} How far their newest months are revised is not known, because we have one edition only.`,
+      `The figures are an edition of their own. ${ends} ${revisionUnknown("them")}`,
       "The force moved to a new recording system in February 2024; what that did to these counts is not stated.",
       "Knife-enabled offences are of several groups: robbery, violence and others. They are among those counted above, not on top of them.",
       ...airportsApart(place),

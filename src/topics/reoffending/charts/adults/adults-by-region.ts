@@ -2,10 +2,11 @@ import { capitalise } from "../../../../words/lists.ts";
 import { colourWord } from "../../../../charts/colour-words.ts";
 import { onPage } from "../../../../places/chart-address.ts";
 import { dot, lineY, text } from "@observablehq/plot";
-import { formatDecimal } from "../../../../words/numbers.ts";
+import { formatDecimal, inWords } from "../../../../words/numbers.ts";
 import { cohortYear, formatCohort } from "../../../../words/periods.ts";
 import { describeBreaks } from "../../../../charts/describe-breaks.ts";
 import { fourQuartersNote } from "../../reoffending.ts";
+import { differ } from "../../too-close.ts";
 import sql from "./adults-by-region.sql?raw";
 import { defineChart, type Frame } from "../../../../charts/chart.ts";
 import { comparison, comparisonText, others, paper, thisArea } from "../../../../charts/colours.ts";
@@ -113,8 +114,17 @@ export const adultsByRegion = defineChart({
     const end = lastShared(rows);
     const at = rows.filter((row) => row.cohort_end === end && row.area_name !== together);
     const london = firstAndLast(of(at, "London")).first;
-    const below = at.filter((row) => row.reoffending_rate < london.reoffending_rate);
-    return `In ${formatCohort(end)} London’s rate, ${formatDecimal(london.reoffending_rate)}%, was ${below.length === 0 ? "below that of every other English region" : `above that of ${String(below.length)} of the other eight English regions`}`;
+    const apart = at.filter((row) => row !== london && differ(row, london));
+    const lower = apart.filter((row) => row.reoffending_rate < london.reoffending_rate).length;
+    const higher = apart.length - lower;
+    const beside = [
+      ...(lower > 0 ? [`above that of ${inWords(lower)}`] : []),
+      ...(higher > 0 ? [`below that of ${inWords(higher)}`] : []),
+    ];
+    const rate = `In ${formatCohort(end)} London’s rate, ${formatDecimal(london.reoffending_rate)}%, was`;
+    return beside.length === 0
+      ? `${rate} too close to those of the other English regions to tell apart`
+      : `${rate} ${beside.join(" and ")} of the other ${inWords(at.length - 1)} English regions by more than chance`;
   },
   subtitle: (rows) => {
     const { first, last } = firstAndLast(of(rows, "London"));

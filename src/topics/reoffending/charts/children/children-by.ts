@@ -3,6 +3,7 @@ import { formatList } from "../../../../words/lists.ts";
 import { formatCount, formatDecimal } from "../../../../words/numbers.ts";
 import { formatCohort } from "../../../../words/periods.ts";
 import { fourQuartersNote } from "../../reoffending.ts";
+import { sayTooClose } from "../../too-close.ts";
 import { defineChart, type Chart } from "../../../../charts/chart.ts";
 import sql from "./children-by.sql?raw";
 import type { RowOf } from "../../../../charts/columns.ts";
@@ -38,7 +39,7 @@ function childrenBy(id: string, breakdown: string, caveat: string): Chart {
     sources: ["yjb-children-reoffending-2010-2020"],
     title: (rows) => {
       const { first, last } = firstAndLast(rows);
-      return `By ${breakdown}: from ${formatDecimal(last.reoffending_rate)}% (${lower(last.category)}) to ${formatDecimal(first.reoffending_rate)}% (${lower(first.category)})`;
+      return `By ${breakdown}: from ${formatDecimal(last.reoffending_rate)}% (${lower(last.category)}) to ${formatDecimal(first.reoffending_rate)}% (${lower(first.category)})${sayTooClose(rows)}`;
     },
     subtitle: (rows) =>
       `Children aged 10 to 17 proven to reoffend within a year, England and Wales, percent of the cohorts of ${formatCohort(firstAndLast(rows).first.cohort_end)}, with 95% intervals`,
