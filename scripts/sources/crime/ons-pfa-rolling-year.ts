@@ -49,7 +49,8 @@ const allOffences = [
   ...["Violence with injury", "Violence without injury"],
 ];
 
-const offencesOf = (periodEnd: string): readonly string[] => [
+/** The offences that every force has in the 12 months that end on a day. */
+export const offencesOf = (periodEnd: string): readonly string[] => [
   ...allOffences,
   ...(periodEnd <= lastYearOfFraud ? [fraud] : []),
   ...(periodEnd >= dividedFrom ? divided : []),
