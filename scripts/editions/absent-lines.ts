@@ -1,3 +1,4 @@
+import { liveOffenceGroups } from "../../src/datasets/crime/offence-groups.ts";
 import { boroughCodes } from "../sources/areas/borough-codes.ts";
 import { lineKey, type MonthlyFile } from "../sources/crime/mps-borough-monthly.ts";
 
@@ -25,3 +26,9 @@ export function absentLines({ file, months, lines }: MonthlyFile): AbsentLine[] 
       .map((area) => ({ file, subgroup, area }));
   });
 }
+
+export type AbsentGroup = { readonly file: string; readonly group: string };
+
+/** Groups without any line in a file. Fraud was not in the files of some years, which the table notes. */
+export const absentGroups = ({ file, groups }: MonthlyFile): AbsentGroup[] =>
+  liveOffenceGroups.filter((group) => !groups.has(group)).map((group) => ({ file, group }));

@@ -5,7 +5,7 @@ import {
   authorityNames,
   unknownBoroughCode,
 } from "../sources/areas/borough-codes.ts";
-import type { AbsentLine } from "./absent-lines.ts";
+import type { AbsentGroup, AbsentLine } from "./absent-lines.ts";
 import type { Findings, Gone } from "./compare.ts";
 import { force } from "./figures.ts";
 import type { Excess } from "./limits.ts";
@@ -101,6 +101,9 @@ export const describeRemarks = ({ repeated }: Findings): readonly string[] =>
 
 const describeLine = ({ file, subgroup, area }: AbsentLine): string =>
   `"${file}": no line of ${subgroup} for ${nameOf(area)}`;
+
+export const describeAbsentGroup = ({ file, group }: AbsentGroup): string =>
+  `"${file}": no line of ${group} for any borough`;
 
 const describePeak = ({ group, subgroup, area, month, value, side, bound }: Peak): string =>
   `${nameOf(area)}, ${month}, ${group}, ${subgroup}: ${count.format(value)} offences, where no other month of that line within two years has ${side === "high" ? "more" : "fewer"} than ${count.format(bound)}: a digit may be ${side === "high" ? "too many" : "lost"}`;

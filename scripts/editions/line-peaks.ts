@@ -1,5 +1,5 @@
-import { around, farOff, neighbours, type Side } from "../pipeline/compare/reach.ts";
-import type { MonthlyFile } from "../sources/crime/mps-borough-monthly.ts";
+import { peaksIn, type Side } from "../pipeline/compare/reach.ts";
+import { lineOf, type MonthlyFile } from "../sources/crime/mps-borough-monthly.ts";
 
 /** A number that stands by itself in the line of one subgroup and borough. */
 export type Peak = {
@@ -19,13 +19,9 @@ export type Peak = {
  */
 export function linePeaks({ file, months, lines }: MonthlyFile): Peak[] {
   return [...lines].flatMap(([key, counts]) => {
-    const [name = "", area = ""] = key.split("|");
-    const [group = "", subgroup = ""] = name.split(", ");
-    return counts.flatMap((value, at) => {
-      const others = neighbours(counts, at);
-      const found = others.length < around / 2 ? undefined : farOff(value, others);
-      if (found === undefined) return [];
-      return [{ file, group, subgroup, area, month: months[at] ?? "", value, ...found }];
+    const { group, subgroup, area } = lineOf(key);
+    return peaksIn(counts).map(({ at, ...found }) => {
+      return { file, group, subgroup, area, month: months[at] ?? "", ...found };
     });
   });
 }

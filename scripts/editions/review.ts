@@ -8,9 +8,9 @@ import { offenceGroups } from "../../src/datasets/crime/offence-groups.ts";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import type { RawFile } from "../pipeline/raw-files.ts";
 import { countKey, type MonthlyFile } from "../sources/crime/mps-borough-monthly.ts";
-import { absentLines } from "./absent-lines.ts";
+import { absentGroups, absentLines } from "./absent-lines.ts";
 import { compareTables, findAll, type Comparison } from "./compare.ts";
-import { describeFindings, describeRemarks } from "./describe.ts";
+import { describeAbsentGroup, describeFindings, describeRemarks } from "./describe.ts";
 import { EditionError } from "./edition-error.ts";
 import { figuresOf, type MonthlyRow } from "./figures.ts";
 import { limitsFrom } from "./limits.ts";
@@ -110,7 +110,9 @@ function judge(
   unusual: ReadonlySet<string>,
 ): Pick<EditionChange, "findings" | "remarks"> {
   const end = comparison.beforeMonths.at(-1);
-  if (end === undefined) return { findings: [], remarks: [] };
+  // A first table has nothing to be set beside: a group that is not there would not be missed.
+  const absent = source.contents.flatMap(absentGroups).map(describeAbsentGroup);
+  if (end === undefined) return { findings: absent, remarks: [] };
   // What was only taken for a reason says nothing of how far editions are usually revised.
   const usual = revisions.filter((row) => !unusual.has(row.later_edition));
   const found = findAll(comparison, figuresOf(made), limitsFrom(usual));

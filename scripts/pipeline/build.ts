@@ -14,6 +14,7 @@ import { tableMakers } from "../tables/index.ts";
 import { describeFileChange } from "./compare/compare-files.ts";
 import { compareWithCommitted } from "./compare/compare.ts";
 import { requireNear } from "./compare/require-near.ts";
+import { requireNoSuspects } from "./compare/require-no-suspects.ts";
 import { readCommitted, writeDataPackage } from "./data-package.ts";
 import { elapsed, type Log } from "./progress.ts";
 import type { RawDirectory } from "./raw-files.ts";
@@ -77,7 +78,7 @@ async function buildAlone(options: BuildOptions): Promise<void> {
     made: tables.made.bind(tables),
   };
 
-  for (const { schema, make, sources: readers } of tableMakers) {
+  for (const { schema, make, suspects, sources: readers } of tableMakers) {
     const started = performance.now();
     await tables.load(dataDirectory, schema);
     const fresh = await make(context);
@@ -94,6 +95,7 @@ async function buildAlone(options: BuildOptions): Promise<void> {
       folderOf: sources.folderOf.bind(sources),
       accept,
     });
+    if (accept === undefined) requireNoSuspects((await suspects?.(context)) ?? []);
     const kept = fresh === undefined ? ", as committed" : "";
     log(`table ${schema.name}: ${rows.length} rows${kept}, ${elapsed(started)}`);
   }

@@ -3,6 +3,8 @@ import { sources, type SourceId } from "../../src/datasets/sources.ts";
 type Where = {
   readonly source: SourceId;
   readonly file?: string;
+  /** Of a workbook. */
+  readonly sheet?: string;
   /** As a person counts rows in the file: the first line is 1. */
   readonly row?: number;
   readonly column?: string;
@@ -15,9 +17,10 @@ type What = {
   readonly whatToDo?: string;
 };
 
-function place({ source, file, row, column }: Where): string {
+function place({ source, file, sheet, row, column }: Where): string {
   const name = file === undefined ? source : `${source} / "${file}"`;
   const cell = [
+    sheet === undefined ? "" : `sheet "${sheet}"`,
     row === undefined ? "" : `row ${row}`,
     column === undefined ? "" : `column ${column}`,
   ];
@@ -34,6 +37,7 @@ function advice(source: SourceId): string {
 export class DataError extends Error {
   readonly source: SourceId;
   readonly file: string | undefined;
+  readonly sheet: string | undefined;
   readonly row: number | undefined;
   readonly column: string | undefined;
   readonly expected: string;
@@ -48,6 +52,7 @@ export class DataError extends Error {
     this.name = "DataError";
     this.source = details.source;
     this.file = details.file;
+    this.sheet = details.sheet;
     this.row = details.row;
     this.column = details.column;
     this.expected = details.expected;

@@ -1,4 +1,5 @@
 import type { Dataset, RowOf } from "../../src/datasets/dataset.ts";
+import type { SourceId } from "../../src/datasets/sources.ts";
 import type { SourceReader } from "./source.ts";
 
 /** What a table may ask for while it is made. */
@@ -13,12 +14,24 @@ export type Context = {
   made<D extends Dataset>(schema: D): readonly RowOf<D>[];
 };
 
+/** A number of a raw file that a person should look at before it is taken. */
+export type Suspect = {
+  readonly source: SourceId;
+  readonly file: string;
+  readonly row: number;
+  readonly column: string;
+  /** What it is of, and how far off. */
+  readonly found: string;
+};
+
 /** How one table is made. A later table is one more of these in the list. */
 export type TableMaker = {
   readonly schema: Dataset;
   readonly sources: readonly SourceReader<unknown>[];
   /** The rows, or undefined where raw files are missing and the committed table must stay whole. */
   readonly make: (context: Context) => Promise<readonly RowOf<Dataset>[] | undefined>;
+  /** Asked when the rows are made, where single numbers of raw files vanish in them. */
+  readonly suspects?: (context: Context) => Promise<readonly Suspect[]>;
 };
 
 /** Ties a schema to the function that makes its rows, so that their types are checked together. */
@@ -26,6 +39,7 @@ export function tableMaker<D extends Dataset>(maker: {
   readonly schema: D;
   readonly sources: readonly SourceReader<unknown>[];
   readonly make: (context: Context) => Promise<readonly RowOf<D>[] | undefined>;
+  readonly suspects?: (context: Context) => Promise<readonly Suspect[]>;
 }): TableMaker {
   return maker;
 }

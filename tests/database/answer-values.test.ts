@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { answerAtBuild } from "../../src/database/build/node-answer.ts";
+import { numberAt } from "../../src/explore/answer-chart/columns.ts";
+import { answerCsv } from "../../src/explore/answer/answer-csv.ts";
+import { answerMarkdown } from "../../src/explore/answer/answer-markdown.ts";
+import { readTable } from "../../src/explore/answer/answer-table.ts";
+import { sortedOrder } from "../../src/explore/answer/sort-answer.ts";
 import { openWasm, type WasmEngine } from "../support/wasm-engine.ts";
 
 let wasm: WasmEngine;
@@ -105,6 +110,34 @@ describe("a value that JavaScript holds exactly is that value", () => {
     expect(columns).toMatchObject([{ name: "value", type }]);
     expect(typeof rows[0]?.[0]).toBe({ number: "number", truth: "boolean", text: "string" }[type]);
     if (expected !== undefined) expect(rows).toEqual([[expected]]);
+  });
+});
+
+describe("a DECIMAL", () => {
+  const decimals = [
+    ...["0.10", "1.50::DECIMAL(9,2)", "-0.50", "0.00", "100.00", "12::DECIMAL(9,3)"],
+    ...["0.0000001000::DECIMAL(18,10)", "1e-30::DECIMAL(38,30)", "0.1::DECIMAL(38,37)"],
+    ...["-123456789012.340", "99999999999999999.10::DECIMAL(20,2)", "7::DECIMAL(4,0)"],
+    ...["sum(x) FROM (VALUES (0.10), (0.20)) AS t(x)", "max(x) FROM (VALUES (1.00)) AS t(x)"],
+  ];
+
+  it.each(decimals)("is saved with all digits of its type: %s", async (value) => {
+    const [row] = wasm.ask(`SELECT CAST(d AS VARCHAR) AS written FROM (SELECT ${value}) AS t(d)`);
+    const answer = await wasm.answer(`SELECT d FROM (SELECT ${value}) AS t(d)`);
+    expect(answerCsv(answer).text).toBe(`\uFEFFd\n${String(row?.["written"])}\n`);
+    expect(await answerAtBuild(`SELECT d FROM (SELECT ${value}) AS t(d)`)).toEqual(answer);
+  });
+
+  it("is shown with them, sorted by size, and drawn as a number", async () => {
+    const answer = await wasm.answer("FROM (VALUES (10.50), (9.10), (-0.20), (12345.00)) AS t(d)");
+    const [column] = readTable(answer).columns;
+    const shown = (rows: readonly number[]) =>
+      rows.map((row) => column?.write(answer.rows[row]?.[0] ?? null));
+    expect(shown(sortedOrder(answer, 0, "ascending"))).toEqual([
+      ...["−0.20", "9.10", "10.50", "12,345.00"],
+    ]);
+    expect(answer.rows.map((row) => numberAt(row, 0))).toEqual([10.5, 9.1, -0.2, 12345]);
+    expect(answerMarkdown(answer, "SELECT 1").text).toMatch(/\| +9\.10 \|/);
   });
 });
 

@@ -25,7 +25,9 @@ describe("what the page says of a query without an answer", () => {
     ["SELECT get_current_timestamp() - INTERVAL 1 DAY", /time that has a zone/],
     ["SELECT CAST(get_current_timestamp() AS DATE)", /time that has a zone/],
     ["SELECT * FROM read_json('x.json')", /extension json|not available|disabled|Permission|reads/],
-    ["SELECT json_extract('{}', 'a')", /extension json/],
+    ["SELECT json_extract('{}', 'a')", /extension json.*regexp_extract/],
+    [`SELECT '{"a":1}'::JSON AS j`, /extension json.*regexp_extract\(text, pattern, 1\)/],
+    [`SELECT '{"a":1}'->'a'`, /extension json.*struct_pack\(a := 1\)/],
     ["SELECT 'a'::INTEGER", /Could not convert string 'a'/],
     ["SELECT area_name::INTEGER FROM areas", /Could not convert string/],
     ['SELECT error(\'{"exception_message": "x"}\')', /./],
@@ -49,6 +51,14 @@ describe("what the page says of a query without an answer", () => {
       expect(message).toMatchObject({ kind: "Parser", text: "the end", position: 8 });
     }
   });
+});
+
+it("what is named in place of JSON works", async () => {
+  const text = `'{"name": "Camden"}'`;
+  const { rows } = await wasm.answer(
+    `SELECT regexp_extract(${text}, '"name": "(.*?)"', 1), struct_pack(a := 1).a`,
+  );
+  expect(rows).toEqual([["Camden", 1]]);
 });
 
 describe("the clock", () => {

@@ -7,6 +7,17 @@ import { findCell } from "./find-cell.ts";
 
 const mostShown = 5;
 
+/** The first of some findings, and how many more there are. */
+export function listFirst(findings: readonly string[]): string {
+  const more =
+    findings.length > mostShown ? `; and ${String(findings.length - mostShown)} more` : "";
+  return `${findings.slice(0, mostShown).join("; ")}${more}`;
+}
+
+/** What one does about counts that are far off. */
+export const lookAtTheCell =
+  'A digit too many, or lost: look at the cell, or take the file again from the publisher. If the counts are right: npm run data -- --accept "why they are right".';
+
 function describe({ key, column, value, bound, side, isNew }: FarOff): string {
   const what = `${key}, ${column}: ${String(value)}`;
   if (!isNew) return `${what}, before ${String(bound)}`;
@@ -42,15 +53,13 @@ export async function requireNear(
   const [reader, ...others] = readersOf(first.row, from.readers);
   // What is made from other tables is looked at there.
   if (reader === undefined) return;
-  const more = found.length > mostShown ? `; and ${String(found.length - mostShown)} more` : "";
   const values = found.slice(0, mostShown).map(({ value }) => value);
   const cell = await findCell([reader, ...others], from.folderOf, values);
   throw new DataError({
     ...{ source: reader.id, file: [reader, ...others].flatMap(({ files }) => files).join('", "') },
     ...cell,
     expected: `counts near what ${schema.name}.csv has, or near the periods before`,
-    found: `${found.slice(0, mostShown).map(describe).join("; ")}${more}`,
-    whatToDo:
-      'A digit too many, or lost: look at the cell, or take the file again from the publisher. If the counts are right: npm run data -- --accept "why they are right".',
+    found: listFirst(found.map(describe)),
+    whatToDo: lookAtTheCell,
   });
 }

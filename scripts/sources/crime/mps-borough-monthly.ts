@@ -36,6 +36,17 @@ export const countKey = (area: string, month: string, group: string): string =>
 /** A subgroup in an area: one line of the file. */
 export const lineKey = (subgroup: string, area: string): string => `${subgroup}|${area}`;
 
+/** What the key of a line is made of; a subgroup may have commas, a group has none. */
+export function lineOf(key: string): {
+  readonly group: string;
+  readonly subgroup: string;
+  readonly area: string;
+} {
+  const [name = "", area = ""] = key.split("|");
+  const [group = "", ...subgroup] = name.split(", ");
+  return { group, subgroup: subgroup.join(", "), area };
+}
+
 /** The publisher's names in small letters: editions differ in capitals. */
 export const groupByName: ReadonlyMap<string, OffenceGroup> = new Map([
   ...offenceGroups.map((group) => [group.toLowerCase(), group] as const),

@@ -1,4 +1,5 @@
 import { parseWhole, shown } from "../../pipeline/cells.ts";
+import { peaksIn } from "../../pipeline/compare/reach.ts";
 import {
   parseRecords,
   requireHeader,
@@ -15,13 +16,8 @@ export type ForceYear = {
 };
 
 const file = "rec-crime-pfa.csv.gz";
-const header = [
-  "12 months ending",
-  "PFA",
-  "Region",
-  "Offence",
-  "Rolling year total number of offences",
-];
+const number = "Rolling year total number of offences";
+const header = ["12 months ending", "PFA", "Region", "Offence", number];
 
 const forces: ReadonlyMap<string, string> = new Map([
   ["Metropolitan Police", metropolitanPoliceCode],
@@ -36,7 +32,32 @@ function parseDate(text: string): string | undefined {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-type Year = { total: number; fraud: boolean; readonly offences: Map<string, number> };
+const fraud = "Fraud offences";
+/** From April 2013 Action Fraud took over. */
+const lastYearOfFraud = "2013-03-31";
+
+const divided = ["Non-residential burglary", "Residential burglary"];
+const dividedFrom = "2014-12-31";
+
+/** What every force has in every period, but for fraud and the newer kinds of burglary. */
+const allOffences = [
+  ...["All other theft offences", "Bicycle theft", "Criminal damage and arson"],
+  ...["Death or serious injury caused by illegal driving", "Domestic burglary", "Drug offences"],
+  ...["Homicide", "Miscellaneous crimes against society", "Non-domestic burglary"],
+  ...["Possession of weapons offences", "Public order offences", "Robbery", "Sexual offences"],
+  ...["Shoplifting", "Stalking and harassment", "Theft from the person", "Vehicle offences"],
+  ...["Violence with injury", "Violence without injury"],
+];
+
+/** The offences that every force has in the 12 months that end on a day. */
+export const offencesOf = (periodEnd: string): readonly string[] => [
+  ...allOffences,
+  ...(periodEnd <= lastYearOfFraud ? [fraud] : []),
+  ...(periodEnd >= dividedFrom ? divided : []),
+];
+
+type Cell = { readonly row: number; readonly count: number };
+type Year = { total: number; fraud: boolean; readonly offences: Map<string, Cell> };
 
 async function read(folder: RawFolder): Promise<readonly ForceYear[]> {
   const [first = [], ...records] = parseRecords(folder.source, file, await folder.unzipped(file));
@@ -56,7 +77,7 @@ async function read(folder: RawFolder): Promise<readonly ForceYear[]> {
     // Corrections can make an offence's year less than zero: the file has a -1.
     const count = parseWhole(cell);
     if (count === undefined) {
-      throw wrong("Rolling year total number of offences", "a whole number", shown(cell));
+      throw wrong(number, "a whole number", shown(cell));
     }
     const key = `${area}|${periodEnd}`;
     const year: Year = years.get(key) ?? { total: 0, fraud: false, offences: new Map() };
@@ -66,14 +87,15 @@ async function read(folder: RawFolder): Promise<readonly ForceYear[]> {
       throw wrong(
         "Offence",
         "each offence once a force and period",
-        `the same as in row ${earlier}`,
+        `the same as in row ${earlier.row}`,
       );
     }
-    year.offences.set(offence, row);
+    year.offences.set(offence, { row, count });
     year.total += count;
-    year.fraud ||= offence === "Fraud offences";
+    year.fraud ||= offence === fraud;
   }
   requireOffences(folder, published, years);
+  requireNoPeaks(folder, years);
   return [...years].map(([key, { total, fraud }]) => {
     const [area = "", periodEnd = ""] = key.split("|");
     return { area, periodEnd, offences: total, includesFraud: fraud };
@@ -81,7 +103,7 @@ async function read(folder: RawFolder): Promise<readonly ForceYear[]> {
 }
 
 /**
- * An offence that one force lacks would be missing from its total.
+ * An offence that a force lacks, or that all of them lack, would be missing from its total.
  *
  * @param published how many forces have an offence, by the file's date; what one body alone reports,
  *   as Action Fraud does, is no offence of a force
@@ -94,11 +116,51 @@ function requireOffences(
 ): void {
   for (const [date, offences] of published) {
     for (const [force, area] of forces) {
-      const own = years.get(`${area}|${parseDate(date) ?? ""}`)?.offences;
-      const absent = [...offences].find(([name, bodies]) => bodies > 1 && own?.has(name) !== true);
+      const end = parseDate(date) ?? "";
+      const own = years.get(`${area}|${end}`)?.offences;
+      const others = [...offences].flatMap(([name, bodies]) => (bodies > 1 ? name : []));
+      const absent = [...others, ...offencesOf(end)].find((name) => own?.has(name) !== true);
       if (absent === undefined) continue;
-      const expected = `a row of "${absent[0]}" of ${force} for ${date}, as other forces have`;
+      const where = others.includes(absent) ? "as other forces have" : "of which no force has one";
+      const expected = `a row of "${absent}" of ${force} for ${date}, ${where}`;
       throw folder.error({ file, column: "Offence", expected, found: "none" });
+    }
+  }
+}
+
+/** How many periods on either side of one are looked at: a year of quarters. */
+const reach = 4;
+
+/**
+ * The file has no totals to add up to: so each offence is set beside the periods around it in its own
+ * force, with which it shares most of its months. Of the file's figures one is far off: fraud in 2013,
+ * which was leaving the forces.
+ *
+ * @throws DataError that names the row of an offence that is far off
+ */
+function requireNoPeaks(folder: RawFolder, years: ReadonlyMap<string, Year>): void {
+  for (const [force, area] of forces) {
+    const own = [...years]
+      .filter(([key]) => key.startsWith(`${area}|`))
+      .toSorted(([a], [b]) => a.localeCompare(b));
+    const names = new Set(own.flatMap(([, { offences }]) => [...offences.keys()]));
+    for (const name of names) {
+      const cells = own.flatMap(([key, { offences }]) => {
+        const cell = offences.get(name);
+        return cell === undefined ? [] : [{ ...cell, end: key.slice(area.length + 1) }];
+      });
+      for (const { at, value, side, bound } of peaksIn(
+        cells.map(({ count }) => count),
+        reach,
+      )) {
+        const { row = 0, end = "" } = cells[at] ?? {};
+        if (name === fraud && end > lastYearOfFraud) continue;
+        throw folder.error({
+          ...{ file, row, column: number },
+          expected: `a count of "${name}" of ${force} near the periods around ${end}`,
+          found: `${String(value)}, where the ${side === "high" ? "most" : "fewest"} of them is ${String(bound)}`,
+        });
+      }
     }
   }
 }

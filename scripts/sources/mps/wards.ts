@@ -7,6 +7,13 @@ import { boroughCodes, codeByName } from "../areas/borough-codes.ts";
 import { requireNames } from "../formats/parquet.ts";
 import { groupByName } from "../crime/mps-borough-monthly.ts";
 import { groupsSomewhere, kindsOfWards } from "./ward-kinds.ts";
+import {
+  aviation,
+  boroughOfAirports,
+  readWardPeaks,
+  type MonthColumn,
+  type WardPeak,
+} from "./ward-peaks.ts";
 import { firstConnectMonth, missingAfter, periodsOf, type Period } from "./ward-periods.ts";
 
 export type Ward = { readonly code: string; readonly name: string; readonly borough: string };
@@ -22,6 +29,7 @@ export type Wards = {
   readonly wards: readonly Ward[];
   readonly periods: readonly Period[];
   readonly counts: readonly WardCount[];
+  readonly peaks: readonly WardPeak[];
 };
 
 const files = {
@@ -31,14 +39,11 @@ const files = {
 const names = ["wardcode", "wardname", "majortext", "minortext", "lookup_boroughname"];
 const expected = `a Parquet file with the columns ${names.join(", ")} and one a month`;
 
-/** The airports stand apart in the files; their ward lies in Hillingdon. */
-const aviation = "Aviation Security (SO18)";
-
 const isFrom = (file: string, month: string): boolean =>
   month >= firstConnectMonth === (file === files.after);
 
 /** The columns of months of a file, as it names them and as we do. */
-async function monthsOf(folder: RawFolder, file: string, ask: Ask) {
+async function monthsOf(folder: RawFolder, file: string, ask: Ask): Promise<FileMonths> {
   const rows = await ask(`DESCRIBE FROM read_parquet(${quoted(folder.pathOf(file))})`);
   const columns = rows.map(([name]) => String(name));
   const absent = names.find((name) => !columns.includes(name));
@@ -56,7 +61,7 @@ async function monthsOf(folder: RawFolder, file: string, ask: Ask) {
     .toSorted((a, b) => a.month.localeCompare(b.month));
 }
 
-type FileMonths = Awaited<ReturnType<typeof monthsOf>>;
+type FileMonths = readonly MonthColumn[];
 
 /** @throws DataError for a name that is not one, and for a ward, group and kind that is there twice */
 async function requireRows(folder: RawFolder, file: string, ask: Ask) {
@@ -183,7 +188,7 @@ async function readWards(folder: RawFolder, ask: Ask): Promise<Ward[]> {
   );
   const rows = await ask(
     `SELECT wardcode, min(wardname), min(lookup_boroughname), CAST(count(DISTINCT (wardname, lookup_boroughname)) AS INTEGER)
-     FROM (${each.map((from) => `SELECT wardcode, wardname, if(lookup_boroughname = ${quoted(aviation)}, 'Hillingdon', lookup_boroughname) AS lookup_boroughname ${from}`).join(" UNION ALL ")})
+     FROM (${each.map((from) => `SELECT wardcode, wardname, if(lookup_boroughname = ${quoted(aviation)}, ${quoted(boroughOfAirports)}, lookup_boroughname) AS lookup_boroughname ${from}`).join(" UNION ALL ")})
      GROUP BY wardcode ORDER BY wardcode`,
   );
   return rows.map(([code, name, borough, spellings]) => {
@@ -254,7 +259,12 @@ async function read(folder: RawFolder): Promise<Wards> {
       throw folder.error({ file: files.after, expected: wanted, found: `none of ${absent}` });
     }
     const periods = periodsOf(all);
-    return { wards, periods, counts: await readCounts(folder, months, periods, ask) };
+    const counts = await readCounts(folder, months, periods, ask);
+    const peaks = [
+      ...(await readWardPeaks(folder, files.before, months.before, ask)),
+      ...(await readWardPeaks(folder, files.after, months.after, ask)),
+    ];
+    return { wards, periods, counts, peaks };
   });
 }
 

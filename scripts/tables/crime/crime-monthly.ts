@@ -33,6 +33,7 @@ const fraudLeaves = "2013-02";
 
 export const monthlyNotes = {
   fraudAbsent: "[x] fraud is not in the files of these months",
+  groupAbsent: "[x] this group is not in the files of these months",
   fraudElsewhere: "[u] fraud is counted nationally, not by the force",
   airportsInHillingdon: "[b] the row has ended: evidently counted in Hillingdon from March 2024",
   noRow:
@@ -46,7 +47,9 @@ function noteOf(
   group: OffenceGroup,
   file: MonthlyFile,
 ): string | null {
-  if (!file.groups.has(group)) return monthlyNotes.fraudAbsent;
+  if (!file.groups.has(group)) {
+    return group === fraud ? monthlyNotes.fraudAbsent : monthlyNotes.groupAbsent;
+  }
   if (endedAirports(area, month, file)) return monthlyNotes.airportsInHillingdon;
   const notes = [
     ...(group === fraud && month >= fraudLeaves ? [monthlyNotes.fraudElsewhere] : []),

@@ -3,6 +3,7 @@ import { wards } from "../../../src/datasets/wards/wards.ts";
 import { offenceGroups } from "../../../src/datasets/crime/offence-groups.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import { mpsWards } from "../../sources/mps/wards.ts";
+import { suspectOf, unseenPeaks } from "./ward-peaks.ts";
 
 /** Every ward with its borough. */
 export const makeWards = tableMaker({
@@ -41,5 +42,9 @@ export const makeCrimeWards = tableMaker({
         })),
       ),
     );
+  },
+  suspects: async (context) => {
+    const found = await context.read(mpsWards);
+    return found === undefined ? [] : (await unseenPeaks(found, context)).map(suspectOf);
   },
 });

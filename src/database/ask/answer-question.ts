@@ -8,7 +8,8 @@ export type AskedColumn = AnswerColumn & { readonly cast: boolean };
 /** What JavaScript is given as it is; whole numbers of 64 bits come as such. */
 const exactNumbers = /^U?(?:TINYINT|SMALLINT|INTEGER|BIGINT)$|^DOUBLE$/;
 /** Numbers that come as the database writes them, since a number of JavaScript may not hold them. */
-const writtenNumbers = /^(?:U?HUGEINT|FLOAT|BIGNUM|VARINT|DECIMAL\(\d+,\s*\d+\))$/;
+const writtenNumbers = /^(?:U?HUGEINT|FLOAT|BIGNUM|VARINT)$/;
+const decimals = /^DECIMAL\(\d+,\s*(\d+)\)$/;
 const times =
   /^(?:DATE|TIME|TIME_NS|TIMETZ|TIMESTAMP|TIMESTAMPTZ|TIMESTAMP_(?:S|MS|NS)|TIME(?:STAMP)? WITH TIME ZONE)$/;
 
@@ -20,6 +21,10 @@ const enumValues = (type: string): readonly string[] =>
 export function askedColumn(name: string, duckdbType: string): AskedColumn {
   if (exactNumbers.test(duckdbType)) return { name, type: "number", cast: false };
   if (writtenNumbers.test(duckdbType)) return { name, type: "number", cast: true };
+  const scale = decimals.exec(duckdbType)?.[1];
+  if (scale !== undefined) {
+    return { name, type: "number", cast: true, ...(scale === "0" ? {} : { scale: Number(scale) }) };
+  }
   if (duckdbType === "BOOLEAN") return { name, type: "truth", cast: false };
   if (times.test(duckdbType)) return { name, type: "date", cast: true };
   if (duckdbType === "INTERVAL") return { name, type: "interval", cast: true };

@@ -7,6 +7,8 @@ import type { Cell } from "./query.ts";
 export type AnswerColumn = {
   readonly name: string;
   readonly type: "number" | "text" | "date" | "interval" | "truth";
+  /** Digits behind the point, of a DECIMAL: its values are written with all of them, 0.1 as 0.10. */
+  readonly scale?: number;
   /** The order of its values, where its type says one that is not the alphabet's. */
   readonly values?: readonly string[];
 };

@@ -25,13 +25,19 @@ const messages: Readonly<Record<Exclude<ReaderProblem, "syntax" | "refused">, st
 const withoutZones =
   "Times without a zone can be counted with: now(), current_date, CAST(… AS TIMESTAMP).";
 
+/** What can be used in place of an extension that is not here. */
+const inPlaceOf: Readonly<Record<string, string>> = {
+  icu: ` ${withoutZones}`,
+  json: " Keep JSON as text and take parts out of it with regexp_extract(text, pattern, 1), or keep named values in struct_pack(a := 1).",
+};
+
 /** Some of what the database says is meant for whoever installs it, or for its makers. */
 const inOurWords: readonly (readonly [said: RegExp, sentence: (found: string) => string])[] = [
   [/^syntax error at end of input$/, () => "The query ends too early."],
   [
     /(?:in the|required extension) '?(\w+)'?(?: extension|:|$)/m,
     (name) =>
-      `This needs DuckDB’s extension ${name}, which this page does not carry.${name === "icu" ? ` ${withoutZones}` : ""}`,
+      `This needs DuckDB’s extension ${name}, which this page does not carry.${inPlaceOf[name] ?? ""}`,
   ],
   [
     /\(TIMESTAMP WITH TIME ZONE|WITH TIME ZONE ->/,

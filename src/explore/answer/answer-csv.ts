@@ -1,6 +1,7 @@
 import { csvFormatRow } from "d3-dsv";
 import type { Answer, AnswerColumn } from "../../database/ask/answer.ts";
 import type { Cell } from "../../database/ask/query.ts";
+import { decimalText } from "./decimal-text.ts";
 
 /**
  * What a spreadsheet takes for the beginning of a formula, after OWASP's "CSV Injection": signs, their
@@ -41,6 +42,8 @@ export function answerCsv(answer: Answer, order?: readonly number[]): AnswerCsv 
   const isText = answer.columns.map(holdsText);
   const write = (cell: Cell, at: number): string => {
     if (cell === null) return "";
+    const scale = answer.columns[at]?.scale;
+    if (typeof cell === "number" && scale !== undefined) return decimalText(cell, scale);
     return isText[at] ? defuse(String(cell)) : String(cell);
   };
   const line = (cells: readonly string[]): string => {

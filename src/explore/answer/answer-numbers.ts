@@ -1,3 +1,5 @@
+import { decimalText } from "./decimal-text.ts";
+
 /** How the numbers of one column are written for reading, and whether that rounds any of them. */
 export type NumberStyle = {
   readonly write: (value: number) => string;
@@ -39,18 +41,28 @@ function inPowers(value: number, digits: number): string {
   return own.length <= rounded.length ? own : rounded;
 }
 
+/** 12345.5 of scale 2 -> 12,345.50 */
+const decimalWriter =
+  (scale: number, useGrouping: boolean) =>
+  (value: number): string => {
+    const text = decimalText(value, scale);
+    return withMinus(useGrouping ? text.replace(/\d(?=(?:\d{3})+\.)/g, "$&,") : text);
+  };
+
 /**
  * Decides once how a column's numbers are written: all with the same decimals, so that they can be
  * compared down the column, and with separators only where they are amounts.
  *
  * @param name the column's name, which tells codes from amounts
+ * @param scale the digits behind the point that the column's type has, which are then all written
  */
-export function numberStyle(name: string, values: readonly number[]): NumberStyle {
+export function numberStyle(name: string, values: readonly number[], scale?: number): NumberStyle {
   const finite = values.filter(Number.isFinite);
   const most = finite.reduce((high, value) => Math.max(high, Math.abs(value)), 0);
   const needed = finite.reduce((high, value) => Math.max(high, decimalsOf(value)), 0);
   const decimals = Math.min(needed, usefulDecimals(most));
   const useGrouping = most >= grouped && !namesThings(name, finite);
+  if (scale !== undefined) return { write: decimalWriter(scale, useGrouping), rounded: false };
   const usual = new Intl.NumberFormat("en-GB", {
     useGrouping,
     minimumFractionDigits: decimals,

@@ -67,9 +67,12 @@ function linesOf(text: string, width: number): number {
 const headWidth = (name: string): number =>
   Math.min(widestHead, widestOf(name.split(/(?<=_)|\s/))) + sortMark;
 
-function numberColumn({ name }: AnswerColumn, cells: readonly Cell[]): TableColumn & Rounded {
+function numberColumn(
+  { name, scale }: AnswerColumn,
+  cells: readonly Cell[],
+): TableColumn & Rounded {
   const values = cells.filter((cell) => typeof cell === "number");
-  const { write, rounded } = numberStyle(name, values);
+  const { write, rounded } = numberStyle(name, values, scale);
   const low = values.reduce((a, b) => Math.min(a, b), 0);
   const high = values.reduce((a, b) => Math.max(a, b), 0);
   const long = cells.filter((cell) => typeof cell === "string");

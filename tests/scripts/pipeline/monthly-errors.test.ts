@@ -99,7 +99,7 @@ const cases: readonly Case[] = [
     change: (rows) => {
       rows.push([...(rows[1] ?? [])]);
     },
-    row: 66,
+    row: 75,
     column: "MinorText",
     expected: "each group, subgroup and borough once",
     found: "the same as in row 2",

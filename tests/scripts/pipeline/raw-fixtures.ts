@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { structureChecks } from "../../../scripts/checks/index.ts";
 import { buildData } from "../../../scripts/pipeline/build.ts";
 import { authorityNames } from "../../../scripts/sources/areas/borough-codes.ts";
+import { liveOffenceGroups } from "../../../src/datasets/crime/offence-groups.ts";
 import type { SourceId } from "../../../src/datasets/sources.ts";
 import { addMonths } from "../../../src/words/periods.ts";
 
@@ -35,7 +36,10 @@ export function monthsFrom(first: string, count: number): string[] {
 
 const compact = (month: string): string => month.replace("-", "");
 
-/** A file in the publisher's layout: each borough once in each group, `count` in every cell. */
+/**
+ * A file in the publisher's layout: each borough once in each of some groups, `count` in every cell.
+ * Of all other groups but fraud it has one line without an offence, as no file may lack a group.
+ */
 export function monthlyRows(
   names: readonly string[],
   months: readonly string[],
@@ -46,6 +50,9 @@ export function monthlyRows(
     ...groups.flatMap((group) =>
       areas.map((area) => [group, `${group} minor`, area, ...months.map(() => String(count))]),
     ),
+    ...liveOffenceGroups
+      .filter((group) => !groups.some((one) => one.toLowerCase() === group.toLowerCase()))
+      .map((group) => [group, `${group} minor`, areas[0] ?? "", ...months.map(() => "0")]),
   ];
 }
 

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { EditionError } from "../../../scripts/editions/edition-error.ts";
 import { allChecks, structureChecks } from "../../../scripts/checks/index.ts";
 import {
   bocu,
   committedFiles,
+  failureOf,
   headers,
   historical,
   makeWorkspace,
@@ -89,6 +91,21 @@ test("two subgroups add up, and a group that the file lacks is empty with a reas
   const csv = await workspace.read("crime_monthly.csv");
   expect(csv).toContain("E09000007,2010-04,Robbery,7,\n");
   expect(csv).toContain("E09000007,2010-04,Fraud and forgery,,[x] ");
+});
+
+test("a group that a whole file lacks is refused by name at a first run, and never noted as fraud", async () => {
+  const workspace = await makeWorkspace();
+  const whole = monthlyRows(headers[bocu], monthsFrom("2024-08", 24));
+  await workspace.put(bocu, recent, toCsv(whole.filter(([group]) => group !== "Burglary")));
+  const failure = await failureOf(workspace);
+  expect(failure).toBeInstanceOf(EditionError);
+  expect(failure.message).toContain(`"${recent}": no line of Burglary for any borough`);
+  expect(Object.keys(await workspace.contents())).toEqual(["areas.csv"]);
+  await workspace.build(structureChecks, "withdrawn by the force");
+  const csv = await workspace.read("crime_monthly.csv");
+  expect(csv).toContain(
+    "E09000007,2024-08,Burglary,,[x] this group is not in the files of these months",
+  );
 });
 
 test("two runs give the same bytes, and the second changes nothing", async () => {

@@ -1,5 +1,21 @@
 import { expect, test } from "vitest";
-import { boroughNames, failureOf, makeWorkspace, monthsFrom } from "../pipeline/raw-fixtures.ts";
+import { findSource, rawDirectories } from "../../../scripts/pipeline/raw-files.ts";
+import { SourceStore } from "../../../scripts/pipeline/source-store.ts";
+import type { Context } from "../../../scripts/pipeline/table.ts";
+import { mpsWards } from "../../../scripts/sources/mps/wards.ts";
+import { unseenPeaks } from "../../../scripts/tables/wards/ward-peaks.ts";
+import { makeCrimeWards } from "../../../scripts/tables/wards/wards.ts";
+import {
+  bocu,
+  boroughNames,
+  failureOf,
+  headers,
+  makeWorkspace,
+  monthlyRows,
+  monthsFrom,
+  recent as recentOfBoroughs,
+  toCsv,
+} from "../pipeline/raw-fixtures.ts";
 import { groupsSomewhere, kindsOfWards } from "../../../scripts/sources/mps/ward-kinds.ts";
 import { makeParquet } from "./parquet-file.ts";
 
@@ -164,4 +180,71 @@ test("a file that is no Parquet stops the run, and its place on the disk is not 
   const failure = await failureOf(workspace);
   expect(failure).toMatchObject({ source, file: history });
   expect(failure.message).not.toContain(workspace.raw);
+});
+
+const long = monthsFrom("2024-02", 26);
+const usual = rowsOf(before, "30");
+const ofBarking = (count: string) => rowsOf(long, "30", { "202504": count });
+
+test.each([
+  ["a digit too many", "300", "300, where the most within two years is 30"],
+  ["a digit lost", "3", "3, where the fewest within two years is 30"],
+])("%s in one month of one ward is refused by file, row and column", async (_, count, words) => {
+  const workspace = await workspaceWith(usual, rowsOf(long, "30"));
+  await workspace.build();
+  const committed = await workspace.contents();
+  await workspace.put(source, recent, await makeParquet(ofBarking(count)));
+  const failure = await failureOf(workspace);
+  expect(failure).toMatchObject({ source, file: recent, row: 1, column: "202504" });
+  expect(failure.message).toContain(`Ward of Barking and Dagenham, other theft, 2025-04: ${words}`);
+  expect(await workspace.contents()).toEqual(committed);
+  await workspace.build(undefined, "a raid");
+  expect(await workspace.read("crime_wards.csv")).toContain(
+    `E05000001,2026-03,Theft,${String(11 * 30 + Number(count))}`,
+  );
+});
+
+/** The boroughs' own file of July 2024 on, in which Barking and Dagenham has more in one month. */
+async function workspaceWithBoroughs(ofWard: string, ofBorough: string) {
+  const workspace = await workspaceWith(usual, ofBarking(ofWard));
+  const months = monthsFrom("2024-07", 20);
+  const rows = monthlyRows(headers[bocu], months, { groups: ["Theft"], count: 31 });
+  for (const row of rows.slice(1)) row[1] = "Other Theft";
+  (rows[1] ?? [])[3 + months.indexOf("2025-04")] = ofBorough;
+  await workspace.put(bocu, recentOfBoroughs, toCsv(rows));
+  return workspace;
+}
+
+test("a month of a ward that its borough's own file has too is taken, at a first run also", async () => {
+  const workspace = await workspaceWithBoroughs("300", "301");
+  await workspace.build();
+  expect(await workspace.read("crime_wards.csv")).toContain("E05000001,2026-03,Theft,630");
+});
+
+test.each([
+  ["three times as high", "300", "299"],
+  ["the highest by 20", "60", "59"],
+])(
+  "%s in a ward, and more than its borough has, is refused at a first run also",
+  async (_, ofWard, ofBorough) => {
+    expect(await failureOf(await workspaceWithBoroughs(ofWard, ofBorough))).toMatchObject({
+      ...{ source, file: recent, row: 1, column: "202504" },
+    });
+  },
+);
+
+const found = await findSource(rawDirectories(process.cwd()), mpsWards);
+
+test.skipIf(found.folder === undefined)("of today's 88 peaks none is a false alarm", async () => {
+  const store = new SourceStore(rawDirectories(process.cwd()), () => undefined);
+  const read = store.read.bind(store);
+  const wards = await read(mpsWards);
+  if (wards === undefined) return;
+  const far = wards.peaks.filter(({ value, bound }) => value >= 3 * bound);
+  expect(far).toHaveLength(88);
+  const nothing = () => [];
+  const context: Context = { read, readEditions: nothing, committed: nothing, made: nothing };
+  const made = await makeCrimeWards.make(context);
+  // As if every figure were new.
+  expect(await unseenPeaks(wards, { ...context, made: () => made })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { authorityNames, codeByName } from "../../../../scripts/sources/areas/borough-codes.ts";
+import { offencesOf } from "../../../../scripts/sources/crime/ons-pfa-rolling-year.ts";
 import { boroughNames, failureOf, makeWorkspace, toCsv, type Workspace } from "../raw-fixtures.ts";
 import { makeWorkbook } from "./workbook-fixture.ts";
 
@@ -108,22 +109,42 @@ test("a workbook without the sheet, or no workbook at all, is named", async () =
 
 const rolling = "ons-pfa-rolling-year-2003-2018";
 const rollingFile = "rec-crime-pfa.csv.gz";
-const rollingRows = (): string[][] => [
+const filledRows: readonly string[][] = [
   ["12 months ending", "PFA", "Region", "Offence", "Rolling year total number of offences"],
   ["31-03-2013", "City of London", "London", "Robbery", "40"],
   ["31-03-2013", "City of London", "London", "Fraud offences", "5"],
   ["31-03-2014", "City of London", "London", "Robbery", "30"],
   ["31-03-2014", "City of London", "London", "Homicide", "-1"],
-  ["30-09-2014", "City of London", "London", "Robbery", "7"],
+  ["30-09-2014", "City of London", "London", "Robbery", "27"],
   ["31-03-2013", "Metropolitan Police", "London", "Robbery", "400"],
   ["31-03-2013", "Metropolitan Police", "London", "Fraud offences", "50"],
   ["31-03-2014", "Metropolitan Police", "London", "Robbery", "300"],
   ["31-03-2014", "Metropolitan Police", "London", "Homicide", "10"],
-  ["30-09-2014", "Metropolitan Police", "London", "Robbery", "70"],
+  ["30-09-2014", "Metropolitan Police", "London", "Robbery", "270"],
   ["31-03-2014", "Avon and Somerset", "South West", "Robbery", "not read"],
   ["31-03-2014", "Avon and Somerset", "South West", "Homicide", "not read"],
   ["31-03-2014", "Action Fraud", "Other", "Action Fraud", "not read"],
 ];
+
+/** Every other offence of both forces has none: a force that lacks one is refused. */
+function rollingRows(): string[][] {
+  const dates = {
+    "31-03-2013": "2013-03-31",
+    "31-03-2014": "2014-03-31",
+    "30-09-2014": "2014-09-30",
+  };
+  const others = ["City of London", "Metropolitan Police"].flatMap((force) =>
+    Object.entries(dates).flatMap(([date, end]) =>
+      offencesOf(end)
+        .filter(
+          (offence) =>
+            !filledRows.some((row) => [date, force, offence].every((cell) => row.includes(cell))),
+        )
+        .map((offence) => [date, force, "London", offence, "0"]),
+    ),
+  );
+  return [...filledRows, ...others].map((row) => [...row]);
+}
 
 test("rolling years: an offence that one force has lost stops the run: its total would lack it", async () => {
   const workspace = await makeWorkspace();
