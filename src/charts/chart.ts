@@ -50,6 +50,8 @@ export type Figure =
       /** The drawing holds links, so it is a group of them to a screen reader, not one image. */
       readonly links?: true;
       readonly legend?: readonly { readonly label: string; readonly fill: string }[];
+      /** What the numbers in the drawings stand for, the first of them number 1. */
+      readonly key?: readonly { readonly words: string; readonly href: string }[];
     }
   | {
       readonly kind: "panels";

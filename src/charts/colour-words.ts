@@ -29,16 +29,23 @@ export function nameColour(colour: string): string {
  *
  * @param styles the style sheet that sets the tokens, once for each look
  * @throws Error where the looks disagree: what is blue in light and orange in dark has no name, and
- *   what is near black in one is near white in the other
+ *   what is near black in one is near white in the other, and what the system sets is anything
  */
 export function colourWord(colour: string, styles: string = tokens): string {
   const token = /^var\((--[\w-]+)\)$/.exec(colour)?.[1];
-  const values = styles.matchAll(new RegExp(`${String(token)}:\\s*(#[0-9a-f]{6});`, "gi"));
+  const values = styles.matchAll(new RegExp(`${String(token)}:\\s*([^;]+);`, "gi"));
   const all = [...values].map(([, value = ""]) => value);
   const lightness = all.map((value) => hcl(value).l);
   const words = new Set(all.map(nameColour));
   const [word] = words;
-  if (word === undefined || words.size > 1 || Math.max(...lightness) - Math.min(...lightness) > 60)
+  // A reader's system gives its own colours any hue.
+  const isSet = all.every((value) => /^#[0-9a-f]{6}$/i.test(value));
+  if (
+    word === undefined ||
+    words.size > 1 ||
+    !isSet ||
+    Math.max(...lightness) - Math.min(...lightness) > 60
+  )
     throw new Error(`The looks of tokens.css give ${colour} no one name: say it without a colour.`);
   return word;
 }

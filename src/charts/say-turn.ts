@@ -7,14 +7,24 @@ type Said<R> = {
   readonly when: (row: R) => string;
 };
 
+/** The row at which a series turned between its two ends, and which way; undefined where it went one way. */
+export function findTurn<R>(
+  rows: readonly R[],
+  value: (row: R) => number,
+): { readonly row: R; readonly extreme: "lowest" | "highest" } | undefined {
+  const at = turningPoint(rows.map(value));
+  const [first, row] = [rows[0], at === undefined ? undefined : rows[at]];
+  if (first === undefined || row === undefined) return undefined;
+  return { row, extreme: value(row) < value(first) ? "lowest" : "highest" };
+}
+
 /**
  * What a title that names the two ends of a series adds where the path between them turned: "; at
  * its lowest 24.4% in 2020-21", or nothing where it went one way.
  */
 export function sayTurn<R>(rows: readonly R[], { value, write, when }: Said<R>): string {
-  const at = turningPoint(rows.map(value));
-  const [first, turn] = [rows[0], at === undefined ? undefined : rows[at]];
-  if (first === undefined || turn === undefined) return "";
-  const extreme = value(turn) < value(first) ? "lowest" : "highest";
-  return `; at its ${extreme} ${write(value(turn))} in ${when(turn)}`;
+  const turn = findTurn(rows, value);
+  return turn === undefined
+    ? ""
+    : `; at its ${turn.extreme} ${write(value(turn.row))} in ${when(turn.row)}`;
 }

@@ -13,6 +13,7 @@ const [padding, rem, phone] = [16, 17, 640];
 
 type Text = { readonly size: number; readonly leading: number };
 const heading: Text = { size: 1.5 * rem, leading: 1.25 };
+const headingOnPhone: Text = { size: 1.3125 * rem, leading: 1.25 };
 const subtitle: Text = { size: 0.9375 * rem, leading: 1.55 };
 const small: Text = { size: 0.875 * rem, leading: 1.55 };
 const name: Text = { size: 0.9375 * rem, leading: 1.35 };
@@ -65,6 +66,16 @@ function drawingHeight({ drawing }: ShownFigure, room: number, isPhone: boolean)
   return sum(own.map((sized) => scaled(sized, room) + 1.25 * rem));
 }
 
+/** The key to a drawing's numbers, as its own columns hold it. */
+function keyHeight({ drawing }: ShownFigure, room: number): number {
+  if (drawing.kind !== "drawings" || !drawing.key) return 0;
+  const [column, between] = [17 * rem, 2 * rem];
+  const columns = Math.max(1, Math.floor((room + between) / (column + between)));
+  const width = Math.min(column, room) - 1.75 * rem;
+  const lines = drawing.key.map(({ words }) => textHeight(words, small, width) + 0.5 * rem);
+  return sum(lines) / columns + Math.max(...lines) + 1.25 * rem;
+}
+
 const legendHeight = ({ drawing }: ShownFigure, room: number): number => {
   if (drawing.kind !== "drawings" || !drawing.legend) return 0;
   const wide = sum(drawing.legend.map(({ label }) => estimateWidth(label, 14) + 48));
@@ -73,16 +84,18 @@ const legendHeight = ({ drawing }: ShownFigure, room: number): number => {
 
 /** At most, as words are taken rather too wide than too narrow. */
 function heightAt(shown: ShownFigure, width: number): number {
-  const room = Math.min(width - 2 * padding, 64 * rem);
+  const widest = shown.drawing.kind === "panels" ? 64 : 47;
+  const room = Math.min(width - 2 * padding, widest * rem);
   const isPhone = width <= phone;
   const lines = [...shown.notes, ...(shown.breaks.length > 0 ? ["What the lines mean"] : [])];
   return Math.ceil(
     2 * padding +
-      textHeight(shown.title, heading, room) +
+      textHeight(shown.title, isPhone ? headingOnPhone : heading, room) +
       textHeight(shown.subtitle, subtitle, room) +
       0.25 * rem +
       drawingHeight(shown, room, isPhone) +
       legendHeight(shown, room) +
+      keyHeight(shown, room) +
       sum(lines.map((line) => textHeight(line, small, room) + 0.25 * rem)) +
       1.5 * rem +
       // The foot: its line, the row of controls and the source.

@@ -36,18 +36,6 @@ const withHost = (text: string): string =>
     (_, before: string, path: string) => before + new URL(path, location.origin).href,
   );
 
-/** What this page's chosen figure is not: embedded, a chart is as the site has it. */
-const notEmbedded =
-  "What you chose cannot be embedded: this shows the chart as the page opens. The picture has your choice.";
-
-function sayNotEmbedded(embed: HTMLElement): void {
-  if (embed.querySelector("[data-not-embedded]")) return;
-  const line = document.createElement("p");
-  line.dataset["notEmbedded"] = "";
-  line.textContent = notEmbedded;
-  embed.prepend(line);
-}
-
 const inAttribute = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
@@ -82,7 +70,6 @@ function complete(share: HTMLElement): void {
     const where = { editions: editionsOf(share), address: now, read: today() };
     if (cited) cited.textContent = citation(shown, where);
     if (embed && embedded) embedChoice(embed, shown.title, embedded);
-    else if (embed) sayNotEmbedded(embed);
   }
   if (address) address.textContent = address.href;
   if (cited && address && !shown) {

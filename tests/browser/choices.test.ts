@@ -111,6 +111,54 @@ describe("the change between two years, on the Crime page", () => {
     expectNone(watch.faults());
   });
 
+  it("gives code that shows the same in another page, offences and years", async () => {
+    const { page, watch } = await open();
+    await page.goto(`${siteUrl}crime/?group=robbery&from=2018-19&to=2024-25`);
+    const figure = page.locator("#change-between-periods");
+    await figure.getByRole("status").filter({ hasText: "Showing robbery" }).waitFor();
+    await openFoot(page, "change-between-periods");
+    const shown = {
+      title: await figure.locator("h2").innerText(),
+      said: await figure.locator(".subtitle").innerText(),
+    };
+    const code = await figure.getByRole("textbox", { name: /^HTML to embed/ }).inputValue();
+    expect(code).toContain(`title="${shown.title}"`);
+    // A file has no policy of its own, as little as somebody's page has ours.
+    await page.goto(`${siteUrl}fonts/newsreader-licence.txt`);
+    await page.setContent(code);
+    const inside = page.frameLocator("iframe");
+    await inside.getByRole("heading", { name: shown.title }).waitFor();
+    expect(await inside.locator(".subtitle").innerText()).toBe(shown.said);
+    const [high, home] = [
+      await inside.locator("body").evaluate((body) => body.getBoundingClientRect().height),
+      await inside.locator("a.home").getAttribute("href"),
+    ];
+    expect(high).toBeLessThanOrEqual(Number(/height="(\d+)"/.exec(code)?.[1]));
+    expect(home).toContain("/crime/?group=robbery&from=2018-19&to=2024-25#change-between-periods");
+    expectNone(watch.faults());
+  });
+
+  it("says in another page what its address has wrong, and draws nothing that was not asked for", async () => {
+    const { page } = await open();
+    const embed = `${siteUrl}embed/change-between-periods/`;
+    await page.goto(`${embed}?group=arsony&from=2018-19&to=2024-25`);
+    const status = page.locator("[data-status]");
+    await status.getByText("“arsony” is no group of offences").waitFor();
+    expect(await page.locator("h1").innerText()).toContain("Between 2018-19 and 2024-25");
+    await page.goto(`${embed}?from=2024-25&to=2018-19`);
+    await status.getByText("could not be drawn").waitFor();
+    expect(await page.locator("figure").isVisible()).toBe(false);
+    expect(await status.locator("a").getAttribute("href")).toContain("from=2024-25&to=2018-19");
+  });
+
+  it("says on the page what its address has wrong", async () => {
+    const { page } = await open();
+    await page.goto(`${siteUrl}crime/?group=robbery&from=1066&to=2024-25`);
+    const figure = page.locator("#change-between-periods");
+    await figure.getByText("From the address: “1066” is no financial year").waitFor();
+    await figure.getByText("Showing robbery, 2019-20 to 2024-25.").waitFor();
+  });
+
   it("asks for a later year where the two are equal or the wrong way round, and keeps its answer", async () => {
     const { page } = await open();
     await page.goto(`${siteUrl}crime/`);

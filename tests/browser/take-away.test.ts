@@ -53,7 +53,10 @@ describe("a chart as a picture", () => {
       `${page.url()}#change-between-periods`,
     );
     expect(await figure.locator("[data-citation]").innerText()).toContain(after ?? "?");
-    expect(await figure.locator("[data-embed]").innerText()).toContain("cannot be embedded");
+    const embed = figure.getByRole("textbox", { name: /^HTML to embed/ });
+    expect(await embed.inputValue()).toContain(
+      `src="${siteUrl}embed/change-between-periods/${new URL(page.url()).search.replaceAll("&", "&amp;")}"`,
+    );
     expectNone(watch.faults());
   });
 

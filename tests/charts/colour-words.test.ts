@@ -17,7 +17,7 @@ it.each([
   expect(nameColour(colour)).toBe(word);
 });
 
-it("names the colours that charts explain, the same in light, dark and print", () => {
+it("names the colours that charts explain, the same in light, dark, print and forced colours", () => {
   expect([thisArea, comparison, third, fourth, others].map((colour) => colourWord(colour))).toEqual(
     ["blue", "orange", "teal", "plum", "grey"],
   );
@@ -31,6 +31,11 @@ it("says another word once the token is another colour", () => {
 it("refuses a name for what is dark in one look and light in the other, or changes its hue", () => {
   expect(() => colourWord(ink)).toThrow("say it without a colour");
   const styles = ":root { --this-area: #12436d; } @media (x) { :root { --this-area: #ff8f55; } }";
+  expect(() => colourWord(thisArea, styles)).toThrow("var(--this-area)");
+});
+
+it("refuses a name for what a reader's system sets", () => {
+  const styles = ":root { --this-area: #12436d; } @media (x) { :root { --this-area: LinkText; } }";
   expect(() => colourWord(thisArea, styles)).toThrow("var(--this-area)");
 });
 

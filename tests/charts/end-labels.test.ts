@@ -41,8 +41,10 @@ it("labels at the ends of lines stay above the foot of the drawing and touch no 
       const height = lines * lineHeight;
       expect(placed).toHaveLength(own.length);
       expect((placed.at(-1) ?? 0) + height / 2).toBeLessThanOrEqual(pixels + lineHeight / 2 + 1);
+      // Names of two lines would read as one of four.
+      const least = height + (lines > 1 ? 4 : 0) - 1;
       placed.slice(1).forEach((at, index) => {
-        expect(at - (placed[index] ?? 0)).toBeGreaterThanOrEqual(height - 1);
+        expect(at - (placed[index] ?? 0)).toBeGreaterThanOrEqual(least);
       });
     }),
   );

@@ -158,7 +158,7 @@ describe("a stranger with nothing but the README", () => {
       const [, style = ""] =
         /(?:src|href)="([^"]+\.(?:css|js|svg|woff2))"/.exec(await built("changes/index.html")) ??
         [];
-      expect((await fetch(`http://127.0.0.1:${String(port)}${style}`)).status).toBe(200);
+      expect((await fetch(`http://127.0.0.1:${String(port)}${style}`)).status, style).toBe(200);
     } finally {
       await run("nginx", ["-e", log, "-c", config, "-s", "stop"]);
     }

@@ -9,11 +9,16 @@ export type EndLabel = {
   readonly strong?: boolean;
   /** The colour of its line's words, where this is neither this place nor grey. */
   readonly fill?: string;
+  /** Where its own line ends, where that is before the end of the axis. */
+  readonly x?: Date | number;
 };
 
 const lineHeight = 15;
 const characterWidth = 7.2;
 const gap = 9;
+
+/** A name of several lines stands apart from the next, or nobody sees where it begins. */
+const betweenNames = 5;
 
 /** Breaks a long name at its spaces, so that a phone's chart keeps its width. */
 export const wrapName = (name: string, longest: number): string =>
@@ -46,14 +51,17 @@ export function endLabels(
   { y: [low, high], pixels }: Plotted,
 ): readonly Markish[] {
   const fromTop = [...labels].sort((a, b) => b.y - a.y);
-  const wanted = fromTop.map(({ label, y }) => ({
-    wanted: pixels * (1 - (y - low) / (high - low)),
-    height: label.split("\n").length * lineHeight,
-  }));
+  const wanted = fromTop.map(({ label, y }) => {
+    const lines = label.split("\n").length;
+    return {
+      wanted: pixels * (1 - (y - low) / (high - low)),
+      height: lines * lineHeight + (lines > 1 ? betweenNames : 0),
+    };
+  });
   const placed = spread(wanted, { from: -Infinity, to: pixels + below });
   return fromTop.map((item, index) =>
     text([item], {
-      x: () => x,
+      x: () => item.x ?? x,
       y: "y",
       text: "label",
       textAnchor: "start",

@@ -8,7 +8,7 @@ import type { KeyLine } from "../describe-breaks.ts";
 export type PanelBreak = { readonly x: Date; readonly number: number };
 
 /** The room that the numbers need above a small drawing. */
-export const roomForPanelNumbers = 16;
+export const roomForPanelNumbers = 19;
 
 const radius = 6.5;
 const apart = 2 * radius + 1;
@@ -56,7 +56,7 @@ export function panelBreaks(
   );
   return within.flatMap((item, index) => {
     const dx = beside[index] ?? 0;
-    const above = { x: "x", frameAnchor: "top", dx, dy: 2 - roomForPanelNumbers / 2 } as const;
+    const above = { x: "x", frameAnchor: "top", dx, dy: -radius - 4 } as const;
     return [
       ruleX([item], { x: "x", stroke: soft, strokeDasharray: "1.5 3", strokeWidth: 1 }),
       dot([item], { ...above, r: radius, fill: paper, stroke: soft, strokeWidth: 1 }),

@@ -1,4 +1,4 @@
-import { axisX, barX, gridX, ruleX, text, type PlotOptions } from "@observablehq/plot";
+import { axisX, barX, gridX, text, tickX, type PlotOptions } from "@observablehq/plot";
 import type { Frame } from "../chart.ts";
 import { hairline, ink, paper, soft } from "../colours.ts";
 import { readPoints } from "./read-points.ts";
@@ -46,13 +46,14 @@ export function statedBars(rows: readonly StatedBar[], frame: Frame): PlotOption
         tickFormat: (value: number) => `${String(value).replace("-", "−")}%`,
       }),
       barX(rows, { x1: 0, x2: "value", y: name, fill: "fill", ...inset }),
-      ruleX([0], { stroke: soft }),
+      // Beside the bars only: through the names above them it would strike a letter out.
+      tickX(rows, { x: 0, y: name, stroke: soft, ...(frame.phone ? { insetTop: 24 } : {}) }),
       readPoints(rows, { x: "value", y: name, along: "y" }),
       labels(1),
       labels(-1),
       text(rows, {
         ...{ frameAnchor: "left", y: name, text: name, textAnchor: "start" },
-        ...{ dx: -marginLeft, dy: frame.phone ? -12 : 0 },
+        ...{ dx: frame.phone && low === 0 ? 0 : -marginLeft, dy: frame.phone ? -12 : 0 },
         ...{ fill: ink, stroke: paper, strokeWidth: 4 },
       }),
     ],

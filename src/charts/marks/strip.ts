@@ -35,12 +35,20 @@ function lined(lines: readonly StripLine[], at: (value: number) => number): read
 export const startsAtZero = (values: readonly number[]): boolean =>
   Math.min(...values) >= 0 && Math.min(...values) / Math.max(...values) < 0.45;
 
-/** How many dots stand on top of each other, at most, when none may touch. */
-function tallest(values: readonly number[], pixelsPerUnit: number): number {
-  const reach = (2 * radius) / Math.max(pixelsPerUnit, 1e-9);
-  return Math.max(
-    ...values.map((value) => values.filter((other) => Math.abs(other - value) < reach / 2).length),
-  );
+/** How high the middle of the highest dot lies above the lowest, as Plot stacks dots that would touch. */
+function highest(values: readonly number[], pixelsPerUnit: number): number {
+  const placed: { readonly x: number; readonly y: number }[] = [];
+  for (const value of values) {
+    const x = value * pixelsPerUnit;
+    const reaches = placed
+      .filter((other) => Math.abs(other.x - x) < 2 * radius)
+      .map((other) => ({ y: other.y, half: Math.sqrt(4 * radius ** 2 - (other.x - x) ** 2) }));
+    const free = [0, ...reaches.map(({ y, half }) => y + half)]
+      .toSorted((a, b) => a - b)
+      .find((y) => reaches.every((other) => Math.abs(other.y - y) >= other.half - 1e-6));
+    placed.push({ x, y: free ?? 0 });
+  }
+  return Math.max(...placed.map(({ y }) => y));
 }
 
 /**
@@ -59,7 +67,7 @@ export function strip(
   const [marginLeft, marginRight, marginBottom] = [12, 20, 24];
   const from = startsAtZero(all) ? 0 : low - (high - low) * 0.04;
   const pixelsPerUnit = (frame.width - marginLeft - marginRight) / (high - from);
-  const room = (tallest(values, pixelsPerUnit) + 1) * 2 * radius + 6;
+  const room = Math.max(2 * radius, highest(values, pixelsPerUnit)) + 2 * radius + 8;
   const marked = lined(lines, (value) => marginLeft + (value - from) * pixelsPerUnit);
   return {
     width: frame.width,

@@ -32,6 +32,7 @@ export function chartPicture(
       : {
           drawings: figure.drawings.map((drawing) => render(drawing(desktop), figure.links)),
           ...(figure.legend ? { legend: figure.legend } : {}),
+          ...(figure.key ? { key: figure.key.map(({ words }) => words) } : {}),
         }),
   });
 }

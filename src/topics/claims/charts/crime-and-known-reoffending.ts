@@ -5,7 +5,7 @@ import { formatCount, formatDecimal, formatUpOrDown } from "../../../words/numbe
 import { sayTurn } from "../../../charts/say-turn.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
-import { comparison, thisArea } from "../../../charts/colours.ts";
+import { comparison, ink, paper, thisArea } from "../../../charts/colours.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import sql from "./crime-and-known-reoffending.sql?raw";
 import { insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
@@ -84,6 +84,7 @@ function panel(rows: readonly Row[], all: readonly Row[], frame: Frame) {
         dy: -8,
         textAnchor: "start",
         className: "strong",
+        ...{ fill: ink, stroke: paper, strokeWidth: 4 },
       }),
       ...series.map(([name, points]) =>
         lineY(points, {
@@ -117,13 +118,8 @@ export const crimeAndKnownReoffending = defineChart({
   columns,
   sources: [...mpsYearly, ...mojRegion.slice(0, 1), "moj-criminal-histories-2010-2024"],
   title: (rows) => {
-    const [crime, people] = [inReport(rows, offences), inReport(rows, known)];
-    const [crimeNow, peopleNow] = [firstAndLast(of(rows, offences)), firstAndLast(of(rows, known))];
-    const rates = [people.first, people.last, peopleNow.last].map(
-      (row) => `${formatDecimal(row.rate ?? 0)}%`,
-    );
-    const moved = [people, peopleNow].map((ends) => formatUpOrDown(change(ends)));
-    return `Recorded crime in London was ${formatUpOrDown(change(crime))} from ${crime.first.period} to ${crime.last.period}, and ${formatUpOrDown(change(crimeNow))} from ${crimeNow.first.period} to ${crimeNow.last.period}; the number of people known to reoffend was ${formatList(moved)} over the same years, at rates of ${formatList(rates)}`;
+    const [crime, people] = [firstAndLast(of(rows, offences)), firstAndLast(of(rows, known))];
+    return `Recorded crime in London was ${formatUpOrDown(change(crime))} from ${crime.first.period} to ${crime.last.period}; the number of people known to reoffend was ${formatUpOrDown(change(people))}`;
   },
   subtitle: (rows) => {
     const [london, country] = [...Map.groupBy(rows, (row) => row.panel).values()].map((own) =>
@@ -146,7 +142,12 @@ export const crimeAndKnownReoffending = defineChart({
       write: (rate) => `${formatDecimal(rate)}%`,
       when: (row) => row.period,
     });
+    const [crime, people] = [inReport(rows, offences), inReport(rows, known)];
+    const rates = [people.first, people.last, firstAndLast(of(rows, known)).last].map(
+      (row) => `${formatDecimal(row.rate ?? 0)}% in ${row.period}`,
+    );
     return [
+      `By ${crime.last.period}, the last year of the report’s figure 1, recorded crime was ${formatUpOrDown(change(crime))} and the number of people known to reoffend ${formatUpOrDown(change(people))}. The share of people who reoffended was ${formatList(rates)}.`,
       `Numbers and shares can part: in England and Wales people sentenced or cautioned not for the first time went from ${formatCount(again.first.number)} in ${again.first.period} to ${formatCount(again.last.number)} in ${again.last.period}, and from ${formatDecimal(again.first.rate ?? 0)}% to ${formatDecimal(again.last.rate ?? 0)}% of all${turn}.`,
       "No line says who committed the offences that were recorded. Cohorts are sums of four quarters, in which one person can count up to four times; they are of all London, while the Metropolitan Police does not record the offences in the City.",
     ];

@@ -27,7 +27,8 @@ const columns = {
 type Row = RowOf<typeof columns>;
 
 function drawing(rows: readonly Row[], frame: Frame) {
-  const marginLeft = frame.phone ? 152 : 190;
+  const longest = Math.max(...rows.map((row) => row.area_name.length));
+  const marginLeft = longest * (frame.phone ? 7.1 : 7.4);
   const marginRight = 58;
   const changes = rows.map((row) => row.change);
   const [low, high] = [Math.min(0, ...changes), Math.max(0, ...changes)];
@@ -38,13 +39,13 @@ function drawing(rows: readonly Row[], frame: Frame) {
     marginRight,
     marginTop: 28,
     marginBottom: 14,
-    x: { domain: [low - 1, high + 1] },
+    x: { domain: [low, high], insetLeft: 10, insetRight: 10 },
     y: { type: "point" as const, domain: rows.map((row) => row.area_name), axis: null },
     marks: [
-      gridX({ ticks: frame.phone ? 4 : 6, stroke: hairline, strokeOpacity: 1 }),
+      gridX({ ticks: frame.phone ? 3 : 6, stroke: hairline, strokeOpacity: 1 }),
       axisX({
         anchor: "top",
-        ticks: frame.phone ? 4 : 6,
+        ticks: frame.phone ? 3 : 6,
         tickFormat: (value: number) => (value === 0 ? "0" : formatChange(value).replace(".0", "")),
         tickSize: 0,
         label: null,

@@ -1,9 +1,9 @@
-import { sayTurn } from "../../../charts/say-turn.ts";
+import { findTurn } from "../../../charts/say-turn.ts";
 import { capitalise } from "../../../words/lists.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { axisX, rectY, text } from "@observablehq/plot";
-import { formatChange, formatCount } from "../../../words/numbers.ts";
+import { formatCount, formatUpOrDown } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
@@ -37,6 +37,14 @@ const inReport = (row: Row): boolean => row.part === "figure 1 of the report";
 function ends(rows: readonly Row[]) {
   const report = firstAndLast(rows.filter(inReport));
   return { ...report, latest: firstAndLast(rows).last };
+}
+
+/** The year after the report at which its course turned, as a sentence. */
+function turnAfter(rows: readonly Row[], last: Row): string {
+  const turn = findTurn(rows.slice(rows.indexOf(last)), (row) => row.offences);
+  return turn === undefined
+    ? ""
+    : ` After the report it was at its ${turn.extreme} in ${turn.row.period}: ${formatCount(turn.row.offences)}.`;
 }
 
 /** How far the last bar stands from the others, in bars: it is another kind of period. */
@@ -99,6 +107,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
         fill: soft,
         stroke: hairline,
       }),
+      ...layer.marks,
       ...[first, latest].map((row) =>
         text([row], {
           x: indexOf(row),
@@ -114,7 +123,6 @@ function drawing(rows: readonly Row[], frame: Frame) {
           ...{ fill: ink, stroke: paper, strokeWidth: 4 },
         }),
       ),
-      ...layer.marks,
       readPoints(rows, { x: indexOf, y: "offences" }),
     ],
   };
@@ -129,14 +137,13 @@ export const forceByYear = defineChart({
   sources: mpsYearly,
   title: (rows) => {
     const { first, last, latest } = ends(rows);
-    const fell = formatChange((100 * last.offences) / first.offences - 100);
-    const after = rows.slice(rows.indexOf(last));
+    const moved = formatUpOrDown((100 * last.offences) / first.offences - 100);
     const since = latest.offences > last.offences ? "has risen" : "has fallen";
-    return `Recorded crime in London went from ${formatCount(first.offences)} in ${first.period} to ${formatCount(last.offences)} in ${last.period} (${fell}); it ${since} since, to ${formatCount(latest.offences)}${sayTurn(after, { value: (row) => row.offences, write: formatCount, when: (row) => row.period })}`;
+    return `Recorded crime in London was ${moved} from ${first.period} to ${last.period}; it ${since} since, to ${formatCount(latest.offences)}`;
   },
   subtitle: (rows) => {
     const { first, last, latest } = ends(rows);
-    return `Offences recorded by the Metropolitan Police by financial year, in thousands. ${capitalise(colourWord(others))}: the years of the report’s figure 1, ${first.period} to ${last.period}. ${capitalise(colourWord(thisArea))}: carried on. The last bar, set apart: the ${written(latest.period)}.`;
+    return `Offences recorded by the Metropolitan Police by financial year, in thousands. ${capitalise(colourWord(others))}: the years of the report’s figure 1, ${first.period} to ${last.period}. ${capitalise(colourWord(thisArea))}: carried on. The last bar, set apart: the ${written(latest.period)}.${turnAfter(rows, last)}`;
   },
   altText: (rows) => {
     const { first, last, latest } = ends(rows);

@@ -78,7 +78,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
   return {
     width: frame.width,
     height,
-    marginLeft: groupsOnTop ? 12 : 232,
+    marginLeft: groupsOnTop ? 12 : 250,
     marginRight: 14,
     marginTop: 24,
     marginBottom: 2,
@@ -137,7 +137,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
         y: group,
         text: group,
         textAnchor: "start",
-        dx: groupsOnTop ? -12 : -230,
+        dx: groupsOnTop ? -12 : -248,
         dy: groupsOnTop ? -10 : 0,
         stroke: paper,
         strokeWidth: 4,

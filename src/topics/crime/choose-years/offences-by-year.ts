@@ -1,7 +1,7 @@
-import { allOffences } from "../../../datasets/crime/offence-groups.ts";
 import { defineQuestion, type Ask } from "../../../database/ask/question.ts";
 import { changeBetweenPeriods } from "../charts/change-between-periods.ts";
 import type { YearOfBorough } from "./between-years.ts";
+import { everyOffence, type GroupToChoose } from "./choice.ts";
 
 const financialYears = defineQuestion({
   name: "financial years to choose",
@@ -25,9 +25,6 @@ const liveGroups = defineQuestion({
   columns: { offence_group: "text", from_year: "text" },
 });
 
-/** A group of offences that can be chosen, and the first year from which it is counted alike. */
-export type GroupToChoose = { readonly name: string; readonly slug: string; readonly from: string };
-
 /**
  * The groups that can be chosen: those of the latest year without fraud, which no local file counts.
  * All of them are counted alike from the year in which the last of them begins.
@@ -44,7 +41,7 @@ export const groupsToChoose = async (ask: Ask): Promise<readonly GroupToChoose[]
  */
 export async function offencesByYear(
   ask: Ask,
-  group: Pick<GroupToChoose, "name" | "from"> = { name: allOffences, from: "" },
+  group: Pick<GroupToChoose, "name" | "from"> = everyOffence,
 ): Promise<readonly YearOfBorough[]> {
   const years = (await yearsToChoose(ask)).filter((year) => year >= group.from);
   const answers = await Promise.all(

@@ -1,13 +1,16 @@
-import { dot, geo } from "@observablehq/plot";
+import { dot, geo, text } from "@observablehq/plot";
+import { geoMercator } from "d3-geo";
 import { defineChart, type Context, type Frame } from "../../../charts/chart.ts";
-import { edge, others, paper, wash } from "../../../charts/colours.ts";
+import { edge, ink, others, paper, wash } from "../../../charts/colours.ts";
 import type { RowOf } from "../../../charts/columns.ts";
+import { wrapLines } from "../../../charts/compare-labels.ts";
 import { londonBoroughs } from "../../../charts/geometry.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
 import { formatCount, formatDecimal, inWords } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
+import { nameDots } from "./name-dots.ts";
 import sql from "./wards.sql?raw";
 
 const group = (label: string) => ({ label, format: "count", onlyInFile: true }) as const;
@@ -56,22 +59,44 @@ export function holdHalf(rows: readonly Pick<Row, "offences">[]): {
   return { wards: last + 1, share: (100 * sum) / all };
 }
 
+/** The largest dot, and how many wards are named: those that matter most, as far as there is room. */
+const largest = 17;
+const mostNamed = 4;
+
 function drawing(rows: readonly Row[], { place }: Context, frame: Frame) {
-  const outline = londonBoroughs.features.filter(({ id }) => id === place.areaCode);
+  const outline = {
+    type: "FeatureCollection" as const,
+    features: londonBoroughs.features.filter(({ id }) => id === place.areaCode),
+  };
+  const [width, height] = [frame.width, frame.phone ? 300 : 360];
+  const projection = geoMercator().fitExtent(
+    [
+      [14, 14],
+      [width - 14, height - 14],
+    ],
+    outline,
+  );
+  const most = Math.max(...rows.map(({ offences }) => offences));
+  const dots = rows.map((row) => {
+    const [x, y] = projection([row.longitude, row.latitude]) ?? [0, 0];
+    const lines = [...wrapLines(row.ward_name, 16), formatCount(row.offences)];
+    return { x, y, r: largest * Math.sqrt(row.offences / most), lines };
+  });
   const at = { x: "longitude", y: "latitude" } as const;
+  const labels = nameDots(dots, mostNamed, { width, height });
   return {
-    width: frame.width,
-    height: frame.phone ? 300 : 360,
-    margin: 8,
-    projection: {
-      type: "mercator" as const,
-      domain: { type: "FeatureCollection" as const, features: outline },
-      inset: 6,
-    },
-    r: { domain: [0, Math.max(...rows.map(({ offences }) => offences))], range: [0, 17] },
+    ...{ width, height, margin: 0 },
+    projection: { type: () => projection },
+    r: { domain: [0, most], range: [0, largest] },
     marks: [
-      geo(outline, { fill: wash, stroke: edge, strokeWidth: 1 }),
+      geo(outline.features, { fill: wash, stroke: edge, strokeWidth: 1 }),
       dot(rows, { ...at, r: "offences", fill: others, fillOpacity: 0.8, stroke: paper }),
+      ...labels.map(({ x, y, anchor, text: words }) =>
+        text([projection.invert?.([x, y]) ?? [0, 0]], {
+          ...{ text: () => words, textAnchor: anchor, lineHeight: 15 / 13 },
+          ...{ fill: ink, stroke: paper, strokeWidth: 3 },
+        }),
+      ),
       readPoints(rows, { ...at, along: "xy" }),
     ],
   };
@@ -89,7 +114,7 @@ export const wards = defineChart({
     return `${String(Math.round(share))}% of the crime recorded in ${place.name}’s wards was in ${inWords(few)} of the ${String(rows.length)}`;
   },
   subtitle: (rows) =>
-    `Offences recorded in each ward in the 12 months to ${formatMonth(firstAndLast(rows).first.twelve_months_to)}, without fraud; each dot is at the middle of a ward’s postcodes`,
+    `Offences recorded in each ward in the 12 months to ${formatMonth(firstAndLast(rows).first.twelve_months_to)}, without fraud. Each dot is at the middle of a ward’s postcodes, and larger where more were recorded.`,
   altText: (rows, { place }) => {
     const sorted = rows.toSorted((a, b) => a.offences - b.offences);
     const { first, last } = firstAndLast(sorted);

@@ -92,10 +92,10 @@ export function contextStrip({
     columns,
     sources: [source],
     title: (rows) => {
-      const { write, values, lines, period, unit } = figures(rows);
+      const { write, values, lines, unit } = figures(rows);
       const middle = middleHalf(values);
       const london = lines.find(({ name }) => name === "London");
-      return `${what}: ${middle === undefined ? "too few figures for a range" : `${contextSpan(middle.lower, middle.upper, unit)} in the middle half of authorities`} in ${period}${london ? `, ${unit.startsWith("per ") ? contextNumber(london.value, unit) : write(london.value)} in all London` : ""}`;
+      return `${what}: ${middle === undefined ? "too few figures for a range" : `${contextSpan(middle.lower, middle.upper, unit)} in the middle half of authorities`}${london ? `, ${unit.startsWith("per ") ? contextNumber(london.value, unit) : write(london.value)} in all London` : ""}`;
     },
     subtitle: (rows) => {
       const { lines, period, values } = figures(rows);
@@ -113,7 +113,9 @@ export function contextStrip({
           ? [`We have found no newer figures by authority than these of ${period}.`]
           : []),
         ...notes,
-        ...missing.map((row) => `${row.area_name}: ${missingReason(row.note)}.`),
+        ...[...Map.groupBy(missing, (row) => missingReason(row.note))].map(
+          ([reason, places]) => `${formatList(places.map((row) => row.area_name))}: ${reason}.`,
+        ),
         ...(lines.some(({ name }) => name === "London")
           ? []
           : ["The file has no value for London as a whole."]),

@@ -1,4 +1,5 @@
 import { onPage } from "../../../places/chart-address.ts";
+import { contractAreaPath } from "../../../places/links.ts";
 import sql from "./contract-areas-map.sql?raw";
 import { defineChart } from "../../../charts/chart.ts";
 import { ink } from "../../../charts/colours.ts";
@@ -58,6 +59,10 @@ export const contractAreasMap = defineChart({
   figure: (rows, context) => ({
     kind: "drawings",
     links: true,
+    key: rows.map((row) => ({
+      words: row.area_name,
+      href: context.link(contractAreaPath(row.slug)),
+    })),
     drawings: [
       (frame) => contractMap(rows, look, context, { width: frame.phone ? frame.width : 520 }),
     ],

@@ -72,10 +72,10 @@ export const countryAllAges = defineChart({
   sources: mojNational,
   title: (rows) => {
     const { first, last } = firstAndLast(rows);
-    return `In England and Wales ${formatDecimal(last.reoffending_rate)}% of all ages reoffended, from the cohorts of ${formatCohort(last.cohort_end)}; ${formatDecimal(first.reoffending_rate)}% from those of ${formatCohort(first.cohort_end)}${sayTurn(rows, { value: (row) => row.reoffending_rate, write: (rate) => `${formatDecimal(rate)}%`, when: (row) => formatCohort(row.cohort_end) })}`;
+    return `In England and Wales ${formatDecimal(last.reoffending_rate)}% of all ages reoffended in ${formatCohort(last.cohort_end)}; ${formatDecimal(first.reoffending_rate)}% in ${formatCohort(first.cohort_end)}${sayTurn(rows, { value: (row) => row.reoffending_rate, write: (rate) => `${formatDecimal(rate)}%`, when: (row) => formatCohort(row.cohort_end) })}`;
   },
   subtitle: () =>
-    "Adults and children proven to reoffend within a year, percent, new measure, with 95% intervals (narrower than the line). The scale does not start at zero.",
+    "Adults and children proven to reoffend within a year, percent of the cohorts of each year, new measure, with 95% intervals (narrower than the line). The scale does not start at zero.",
   altText: (rows) => {
     const { first, last } = firstAndLast(rows);
     const high = rows.reduce((a, b) => (b.reoffending_rate > a.reoffending_rate ? b : a));

@@ -6,7 +6,7 @@ import { formatDecimal } from "../../../words/numbers.ts";
 import { cohortYear, formatCohort } from "../../../words/periods.ts";
 import { fourQuartersNote, oldCohortsNote, twoMeasuresNote } from "../reoffending.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
-import { comparison, soft, thisArea } from "../../../charts/colours.ts";
+import { comparison, paper, soft, thisArea } from "../../../charts/colours.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { gutter, insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
 import { intervalBand } from "../../../charts/marks/intervals.ts";
@@ -70,14 +70,14 @@ function panel(rows: readonly Row[], all: readonly Row[], frame: Frame) {
         text: () => "adjusted",
         textAnchor: "start",
         dy: -10,
-        fill: soft,
+        ...{ fill: soft, stroke: paper, strokeWidth: 4 },
       }),
       text([rows[Math.floor(rows.length / 2)] ?? last], {
         x: year,
         y: "reoffending_rate",
         text: () => "actual",
         dy: 16,
-        fill: soft,
+        ...{ fill: soft, stroke: paper, strokeWidth: 4 },
       }),
     ],
   };

@@ -39,6 +39,8 @@ const colours: Readonly<Record<string, string>> = {
 function drawing(rows: readonly Row[], frame: Frame) {
   const series = [...Map.groupBy(rows, (row) => row.series)];
   const years = rows.map(year);
+  const isEarly = (own: readonly Row[]): boolean =>
+    year(firstAndLast(own).last) < Math.max(...years);
   return timeDrawing({
     width: frame.width,
     height: frame.phone ? 300 : 320,
@@ -50,8 +52,9 @@ function drawing(rows: readonly Row[], frame: Frame) {
       (row) => formatCohort(row.cohort_end),
     ),
     labels: series.map(([name, own]) => ({
-      label: wrapName(name, frame.phone ? 11 : 17),
-      y: firstAndLast(own).last.reoffences_each,
+      // A line that ends early has its name beside its end, with room for it in one line.
+      label: isEarly(own) ? name : wrapName(name, frame.phone ? 11 : 17),
+      ...{ x: year(firstAndLast(own).last), y: firstAndLast(own).last.reoffences_each },
       ...(name === "London, adults" ? { strong: true } : {}),
       ...(colours[name] === comparison ? { fill: comparisonText } : {}),
     })),

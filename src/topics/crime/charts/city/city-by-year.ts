@@ -1,4 +1,4 @@
-import { sayTurn } from "../../../../charts/say-turn.ts";
+import { findTurn } from "../../../../charts/say-turn.ts";
 import { capitalise } from "../../../../words/lists.ts";
 import { colourWord } from "../../../../charts/colour-words.ts";
 import { onBoroughPage } from "../../../../places/chart-address.ts";
@@ -21,11 +21,22 @@ const columns = {
 } as const;
 type Row = RowOf<typeof columns>;
 
+const withoutFraud = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter((row) => row.includes_fraud === "no");
+
 const month = (row: Row): string => formatMonth(row.twelve_months_to.slice(0, 7));
 
 /** The middle of the 12 months, as a decimal year: bars stand where their months lie. */
 const middle = ({ twelve_months_to: end }: Row): number =>
   yearOf(end) + monthOfYear(end) / 12 - 0.5;
+
+/** The 12 months without fraud at which its course turned, as a sentence. */
+function turnOf(rows: readonly Row[]): string {
+  const turn = findTurn(withoutFraud(rows), (row) => row.offences);
+  return turn === undefined
+    ? ""
+    : ` Without it the ${turn.extreme} is ${formatCount(turn.row.offences)}, in the 12 months to ${month(turn.row)}.`;
+}
 
 /** Wide enough for "10,000". */
 const left = 46;
@@ -35,17 +46,17 @@ const right = 14;
 function drawing(rows: readonly Row[], frame: Frame) {
   const { first, last } = firstAndLast(rows);
   const [from, to] = [middle(first) - 0.6, middle(last) + 0.6];
-  const withoutFraud = rows.find((row) => row.includes_fraud === "no");
+  const [firstWithout] = withoutFraud(rows);
   const top = Math.max(...rows.map((row) => row.offences)) * 1.06;
   const fifth = 5 * Math.ceil(from / 5);
   const years = Array.from({ length: Math.ceil((to - fifth) / 5) }, (_, at) => fifth + 5 * at);
   const layer = breakLayer(
-    withoutFraud
+    firstWithout
       ? [
           {
-            x: middle(withoutFraud) - 0.5,
+            x: middle(firstWithout) - 0.5,
             label: "fraud leaves",
-            when: `before the 12 months to ${formatMonth(withoutFraud.twelve_months_to.slice(0, 7))}`,
+            when: `before the 12 months to ${formatMonth(firstWithout.twelve_months_to.slice(0, 7))}`,
           },
         ]
       : [],
@@ -93,11 +104,12 @@ export const cityByYear = defineChart({
   columns,
   sources: ["ons-pfa-rolling-year-2003-2018", "ons-pfa-csp-tables-2023-2025"],
   title: (rows) => {
-    const { first, last } = firstAndLast(rows);
-    return `The City’s police recorded ${formatCount(last.offences)} offences in the 12 months to ${month(last)}, ${formatCount(first.offences)} in those to ${month(first)}${sayTurn(rows, { value: (row) => row.offences, write: formatCount, when: (row) => `those to ${month(row)}` })}`;
+    // With fraud and without it are no two ends of one line.
+    const { first, last } = firstAndLast(withoutFraud(rows));
+    return `The City’s police recorded ${formatCount(last.offences)} offences in the 12 months to ${month(last)}, ${formatCount(first.offences)} in those to ${month(first)}, both without fraud`;
   },
-  subtitle: () =>
-    `Offences recorded by the City of London Police in 12 months, each bar where its months lie. ${capitalise(colourWord(others))}: fraud counted too. Gaps: years for which we found no figure.`,
+  subtitle: (rows) =>
+    `Offences recorded by the City of London Police in 12 months, each bar where its months lie. ${capitalise(colourWord(others))}: fraud counted too.${turnOf(rows)} Gaps: years for which we found no figure.`,
   altText: (rows) =>
     `Bar chart of offences recorded by the City of London Police: ${rows.map((row) => `${formatCount(row.offences)} in the 12 months to ${month(row)}`).join("; ")}.`,
   notes: () => [

@@ -1,12 +1,12 @@
-import { lineY } from "@observablehq/plot";
+import { areaY, lineY } from "@observablehq/plot";
 import { defineChart, type Context, type Panel } from "../../../../charts/chart.ts";
 import { colourWord } from "../../../../charts/colour-words.ts";
-import { others, thisArea } from "../../../../charts/colours.ts";
+import { others, thisArea, wash } from "../../../../charts/colours.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../../charts/marks/panel-ends.ts";
 import { readPoints } from "../../../../charts/marks/read-points.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
-import { turningPoint } from "../../../../stats/turning-point.ts";
+import { findTurn } from "../../../../charts/say-turn.ts";
 import { sourcesOfRows } from "../../../../datasets/sources-of-rows.ts";
 import { onBoroughPageOr } from "../../../../places/chart-address.ts";
 import { london } from "../../../../places/place.ts";
@@ -59,6 +59,14 @@ const endOf = (row: Row): PanelEnd => ({
   when: row.twelve_months_to.slice(0, 4),
 });
 
+/** The highest or lowest 12 months between the two ends, where the offences turned. */
+function turnOf(rows: readonly Row[]): string {
+  const turn = findTurn(offencesIn(rows).rows, (row) => row.recorded);
+  return turn === undefined
+    ? ""
+    : ` Offences were at their ${turn.extreme} in those to ${formatMonth(turn.row.twelve_months_to)}: ${formatCount(turn.row.recorded)}.`;
+}
+
 /** Where a place would stand had it moved as London did. */
 const asLondon =
   ({ first }: Series) =>
@@ -84,6 +92,7 @@ function panel(series: Series, context: Context): Panel {
       x: { type: "utc", axis: null },
       y: { domain: [0, high], axis: null },
       marks: [
+        areaY(rows, { x: date, y: "recorded", fill: wash }),
         ...(isLondon(context)
           ? []
           : [lineY(rows, { x: date, y: asLondon(series), stroke: others, strokeWidth: 1.25 })]),
@@ -111,21 +120,15 @@ export const knifeCrime = defineChart({
       "mps-knife-dashboard",
     ),
   title: (rows, context) => {
-    const { rows: own, last } = offencesIn(rows);
-    const at = turningPoint(own.map((row) => row.recorded));
-    const turned = at === undefined ? undefined : own[at];
-    const turn =
-      turned === undefined
-        ? ""
-        : `, after a ${turned.recorded < last.recorded ? "low" : "high"} of ${formatCount(turned.recorded)} in those to ${formatMonth(turned.twelve_months_to)}`;
-    return `Police recorded ${formatCount(last.recorded)} knife-enabled offences in ${context.place.name} in the 12 months to ${formatMonth(last.twelve_months_to)}, ${moved(last.change)}${turn}`;
+    const { last } = offencesIn(rows);
+    return `${formatCount(last.recorded)} knife-enabled offences in ${context.place.name} in the 12 months to ${formatMonth(last.twelve_months_to)}, ${moved(last.change)}`;
   },
   subtitle: (rows, context) => {
     const { first, last } = offencesIn(rows);
     const beside = isLondon(context)
       ? ""
       : ` ${capitalise(colourWord(others))}: how it would stand had it moved as all London did.`;
-    return `Rolling 12 months, the first to ${formatMonth(first.twelve_months_to)}, the last to ${formatMonth(last.twelve_months_to)}, and the change on the year before. Each panel has its own scale, from zero.${beside}`;
+    return `Rolling 12 months, the first to ${formatMonth(first.twelve_months_to)}, the last to ${formatMonth(last.twelve_months_to)}, and the change on the year before.${turnOf(rows)} Each panel has its own scale, from zero.${beside}`;
   },
   altText: (rows, context) =>
     `${context.place.name}, 12 months to ${formatMonth(offencesIn(rows).last.twelve_months_to)}: ${formatList(

@@ -9,7 +9,7 @@ import sql from "./adults-and-country.sql?raw";
 import { defineChart, gridLinesIn, heightIn, type Frame } from "../../../../charts/chart.ts";
 import { others, thisArea } from "../../../../charts/colours.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
-import { insideAxisY, yearAxis } from "../../../../charts/marks/axes.ts";
+import { gutter, insideAxisY, yearAxis } from "../../../../charts/marks/axes.ts";
 import { wrapName } from "../../../../charts/marks/end-labels.ts";
 import { intervalBand } from "../../../../charts/marks/intervals.ts";
 import { breaksIn, timeDrawing } from "../../../../charts/marks/time-drawing.ts";
@@ -47,6 +47,8 @@ function drawing(rows: readonly Row[], frame: Frame) {
     width: frame.width,
     height: heightIn(frame, { desktop: 360, onPhone: 320 }),
     x: [from, to],
+    // The first dot stands clear of the label beside it.
+    left: gutter + 6,
     y: [Math.floor(Math.min(...rates)), Math.ceil(Math.max(...rates))],
     breaks: breaksIn(
       rows,
@@ -61,9 +63,9 @@ function drawing(rows: readonly Row[], frame: Frame) {
       },
     ],
     axes: [
-      ...insideAxisY(gridLinesIn(frame, 5), (value) => `${String(value)}%`),
+      ...insideAxisY(gridLinesIn(frame, 5), (value) => `${String(value)}%`, gutter + 6),
       yearAxis(
-        rows.map(year).filter((tick) => (tick - from) % (frame.phone ? 4 : 2) === 0),
+        rows.map(year).filter((tick) => (tick - from) % (frame.phone ? 6 : 2) === 0),
         (end) => formatCohort(`${String(end)}-03`),
       ),
     ],

@@ -1,16 +1,14 @@
-import { thisArea } from "../../../../charts/colours.ts";
-import { colourWord } from "../../../../charts/colour-words.ts";
 import { onBoroughPageOr } from "../../../../places/chart-address.ts";
-import { formatList, capitalise } from "../../../../words/lists.ts";
+import { formatList } from "../../../../words/lists.ts";
 import { formatDecimal } from "../../../../words/numbers.ts";
 import { formatCohort } from "../../../../words/periods.ts";
 import { describeBreaks } from "../../../../charts/describe-breaks.ts";
 import { ratesOnlyNote } from "../../reoffending.ts";
 import { defineChart, type Context } from "../../../../charts/chart.ts";
 import sql from "./children-range.sql?raw";
-import type { RowOf } from "../../../../charts/columns.ts";
 import { sayMiddleHalf } from "../../../../charts/say-middle-half.ts";
 import { rangeOverTime } from "../../../../charts/marks/range-over-time.ts";
+import { sayRangeMarks, sayUnpublished } from "../../../../charts/say-range.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
 import { childrenBorough } from "../../../../charts/sources.ts";
 
@@ -28,10 +26,11 @@ const columns = {
   break_label: { label: "Break", format: "text", nullable: true },
   break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
-type Row = RowOf<typeof columns>;
 
 const isLondon = ({ place }: Context): boolean => place.slug === "london";
-const absent = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => row.rate === null);
+/** The place within the range; undefined where the chart is of London alone. */
+const own = (context: Context): string | undefined =>
+  isLondon(context) ? undefined : context.place.name;
 
 /** Children's rates of one authority within the range of all, or of London alone. */
 export const childrenRange = defineChart({
@@ -53,30 +52,33 @@ export const childrenRange = defineChart({
       : `${formatDecimal(last.rate)}% of children aged 15 to 17 in ${context.place.name}’s ${cohort} cohorts reoffended, ${formatDecimal(last.london_rate)}% in London’s`;
   },
   subtitle: (rows, context) =>
-    `Children aged 15 to 17 proven to reoffend within a year, percent, cohorts of ${formatCohort(firstAndLast(rows).first.cohort_end)} to ${formatCohort(firstAndLast(rows).last.cohort_end)}. ${isLondon(context) ? `${capitalise(colourWord(thisArea))}: London.` : `Dots: ${context.place.name}; plain line: London.`} Upright lines: all authorities with a figure, thick in their middle half.`,
+    `Children aged 15 to 17 proven to reoffend within a year, percent, cohorts of ${formatCohort(firstAndLast(rows).first.cohort_end)} to ${formatCohort(firstAndLast(rows).last.cohort_end)}. ${sayRangeMarks(rows, own(context))}`,
   altText: (rows, context) => {
     const { first, last } = firstAndLast(rows);
-    const own = rows
+    const figures = rows
       .filter((row) => row.rate !== null)
       .map((row) => `${formatDecimal(row.rate ?? NaN)}% in ${formatCohort(row.cohort_end)}`);
-    return `Range plot of children aged 15 to 17 proven to reoffend within a year. London: ${formatDecimal(first.london_rate)}% in ${formatCohort(first.cohort_end)}, ${formatDecimal(last.london_rate)}% in ${formatCohort(last.cohort_end)}${sayMiddleHalf(last, (rate) => `${formatDecimal(rate)}%`, formatCohort(last.cohort_end))}.${isLondon(context) ? "" : own.length === 0 ? ` No figure for ${context.place.name}.` : ` ${context.place.name}: ${formatList(own)}.`}`;
+    return `Range plot of children aged 15 to 17 proven to reoffend within a year. London: ${formatDecimal(first.london_rate)}% in ${formatCohort(first.cohort_end)}, ${formatDecimal(last.london_rate)}% in ${formatCohort(last.cohort_end)}${sayMiddleHalf(last, (rate) => `${formatDecimal(rate)}%`, formatCohort(last.cohort_end))}.${isLondon(context) ? "" : figures.length === 0 ? ` No figure for ${context.place.name}.` : ` ${context.place.name}: ${formatList(figures)}.`}`;
   },
   notes: (rows, context) => [
     ratesOnlyNote(firstAndLast(rows).first),
-    ...(isLondon(context) || absent(rows).length === 0
-      ? []
-      : [
-          `Not published for ${context.place.name}: ${formatList(absent(rows).map((row) => formatCohort(row.cohort_end)))}.`,
-        ]),
+    ...sayUnpublished(rows, own(context), (row) => formatCohort(row.cohort_end)),
     "Children of 10 to 14 are not shown by authority: too few, and mostly unpublished since 2020.",
   ],
   breaks: (rows) => describeBreaks(rows, (row) => formatCohort(row.cohort_end)),
   table: (rows, context) => {
     const percent = (value: number | null): string =>
       value === null ? "not available" : `${value.toFixed(1)}%`;
-    const own = isLondon(context) ? [] : [context.place.name];
     return {
-      head: ["Cohort", ...own, "London", "Lowest", "Lower quartile", "Upper quartile", "Highest"],
+      head: [
+        "Cohort",
+        ...(isLondon(context) ? [] : [context.place.name]),
+        "London",
+        "Lowest",
+        "Lower quartile",
+        "Upper quartile",
+        "Highest",
+      ],
       body: rows.map((row) => [
         formatCohort(row.cohort_end),
         ...(isLondon(context) ? [] : [percent(row.rate)]),
@@ -93,7 +95,7 @@ export const childrenRange = defineChart({
         rangeOverTime(
           rows.map((row) => ({ ...row, period: formatCohort(row.cohort_end) })),
           frame,
-          isLondon(context) ? undefined : context.place.name,
+          own(context),
           (value) => `${String(value)}%`,
         ),
     ],

@@ -1,15 +1,13 @@
 import { sayMiddleHalf } from "../../../../charts/say-middle-half.ts";
 import { sayTurn } from "../../../../charts/say-turn.ts";
-import { thisArea } from "../../../../charts/colours.ts";
-import { colourWord } from "../../../../charts/colour-words.ts";
 import { onBoroughPageOr } from "../../../../places/chart-address.ts";
-import { formatList, capitalise } from "../../../../words/lists.ts";
 import { formatCount } from "../../../../words/numbers.ts";
 import { firstTimeEntrantsNote } from "../../reoffending.ts";
 import { defineChart, type Context } from "../../../../charts/chart.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import sql from "./first-time-entrants.sql?raw";
 import { rangeOverTime } from "../../../../charts/marks/range-over-time.ts";
+import { sayRangeMarks, sayUnpublished } from "../../../../charts/say-range.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
 import { childrenBorough } from "../../../../charts/sources.ts";
 
@@ -26,7 +24,9 @@ const columns = {
 type Row = RowOf<typeof columns>;
 
 const isLondon = ({ place }: Context): boolean => place.slug === "london";
-const absent = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => row.rate === null);
+/** The place within the range; undefined where the chart is of London alone. */
+const own = (context: Context): string | undefined =>
+  isLondon(context) ? undefined : context.place.name;
 
 const londonsTurn = (rows: readonly Row[]): string =>
   sayTurn(rows, { value: (row) => row.london_rate, write: formatCount, when: (row) => row.year });
@@ -46,19 +46,15 @@ export const firstTimeEntrants = defineChart({
         ? `${formatCount(last.london_rate)} in 100,000 children in London entered the youth justice system in ${last.year}; for ${context.place.name} no rate is published`
         : `${formatCount(last.rate)} in 100,000 children in ${context.place.name} entered the youth justice system in ${last.year}; ${formatCount(last.london_rate)} in London`;
   },
-  subtitle: (_, context) =>
-    `Children cautioned or sentenced for the first time per 100,000 aged 10 to 17, calendar years. ${isLondon(context) ? `${capitalise(colourWord(thisArea))}: London.` : `Dots: ${context.place.name}; plain line: London.`} Upright lines: all authorities with a figure, thick in their middle half.`,
+  subtitle: (rows, context) =>
+    `Children cautioned or sentenced for the first time per 100,000 aged 10 to 17, calendar years. ${sayRangeMarks(rows, own(context))}`,
   altText: (rows, context) => {
     const { first, last } = firstAndLast(rows);
     return `Range plot of first-time entrants per 100,000 children. London: ${formatCount(first.london_rate)} in ${first.year}, ${formatCount(last.london_rate)} in ${last.year}${londonsTurn(rows)}${sayMiddleHalf(last, formatCount, last.year)}.${isLondon(context) || last.rate === null ? "" : ` ${context.place.name}: ${formatCount(last.rate)}.`}`;
   },
   notes: (rows, context) => [
     firstTimeEntrantsNote,
-    ...(isLondon(context) || absent(rows).length === 0
-      ? []
-      : [
-          `Not published for ${context.place.name}: ${formatList(absent(rows).map((row) => row.year))}.`,
-        ]),
+    ...sayUnpublished(rows, own(context), (row) => row.year),
   ],
   figure: (rows, context) => ({
     kind: "drawings",
@@ -67,7 +63,7 @@ export const firstTimeEntrants = defineChart({
         rangeOverTime(
           rows.map((row) => ({ ...row, period: row.year, break_label: null })),
           frame,
-          isLondon(context) ? undefined : context.place.name,
+          own(context),
           formatCount,
         ),
     ],

@@ -1,0 +1,45 @@
+import "../../../database/page/older-browsers.ts";
+import { readChoice, refuse, searchOf } from "./choice.ts";
+import { offeredIn } from "./offered-in.ts";
+import { showChoice } from "./show-choice.ts";
+
+/** Draws the years that the address names in the place of the site's own. */
+async function start(frame: HTMLElement): Promise<void> {
+  const { opens, offered, files } = offeredIn(frame);
+  const { choice, dropped, carried } = readChoice(location.search, opens, offered);
+  const [figure, status] = [
+    frame.querySelector<HTMLElement>("figure"),
+    frame.querySelector<HTMLElement>("[data-status]"),
+  ];
+  if (!carried || !figure || !status) return;
+  const say = (...sentences: readonly string[]): void => {
+    status.textContent = sentences.join(" ");
+    status.hidden = sentences.length === 0;
+  };
+  // Nobody takes the site's own years for those that were asked for.
+  figure.hidden = true;
+  say("This chart is on its way.");
+  const home = figure.querySelector<HTMLAnchorElement>("a.home");
+  if (home) home.search = searchOf(choice);
+  const wrong = dropped.map((reason) => `From the address: ${reason}.`);
+  const leadHome = (reason: string): void => {
+    say(...wrong, `This chart could not be drawn. ${reason} `);
+    if (home) status.append(home);
+  };
+  const refused = refuse(choice);
+  if (refused !== undefined) {
+    leadHome(refused);
+    return;
+  }
+  try {
+    const title = await showChoice(figure, choice, files);
+    document.title = title ?? document.title;
+    figure.hidden = false;
+    say(...wrong);
+  } catch {
+    leadHome("Its years could not be loaded.");
+  }
+}
+
+const element = document.querySelector<HTMLElement>("[data-chosen-years]");
+if (element) void start(element);

@@ -1,0 +1,76 @@
+import { csvParseRows } from "d3-dsv";
+import { parametersOf } from "../../../charts/chart.ts";
+import { inlineParameters } from "../../../database/ask/parameters.ts";
+import { editionsIn } from "../../../figure/share.ts";
+import { exploreLink } from "../../../places/explore-link.ts";
+import { link } from "../../../places/links.ts";
+import { london } from "../../../places/place.ts";
+import { betweenYears, type YearOfBorough } from "./between-years.ts";
+import { searchOf, type Choice } from "./choice.ts";
+
+async function load(address: string): Promise<readonly YearOfBorough[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
+  const [, ...lines] = csvParseRows(await response.text());
+  // Not csvParse: it compiles its rows with eval, which the content security policy refuses.
+  return lines.map(
+    ([area_name = "", slug = "", financial_year = "", offences = "", revision = ""]) => ({
+      area_name,
+      slug,
+      financial_year,
+      offences,
+      revision,
+    }),
+  );
+}
+
+const fetchParts = () =>
+  Promise.all([
+    import("../../../figure/page/show-figure.ts"),
+    import("../../../figure/shown-figure.ts"),
+    import("../../../figure/embed-height.ts"),
+    import("../charts/change-between-periods.ts"),
+  ]);
+let fetched: ReturnType<typeof fetchParts> | undefined;
+
+/** What draws the chart, fetched once and before it is asked where a reader is about to choose. */
+export function prepare(): ReturnType<typeof fetchParts> {
+  fetched ??= fetchParts().catch((error: unknown) => {
+    fetched = undefined;
+    throw error;
+  });
+  return fetched;
+}
+
+/**
+ * Shows the change between two years in the place of what a figure showed before.
+ *
+ * @param files the path of the years of every borough, without its ending
+ * @param isWanted false where the reader has chosen again meanwhile: nothing is shown then
+ * @returns the title of what is shown; undefined where nothing is
+ * @throws Error where the years could not be loaded
+ */
+export async function showChoice(
+  figure: HTMLElement,
+  choice: Choice,
+  files: string,
+  isWanted: () => boolean = () => true,
+): Promise<string | undefined> {
+  const { group, from, to } = choice;
+  const [{ showFigure }, { figureOfChart }, { embedHeights }, { changeBetweenPeriods: chart }] =
+    await prepare();
+  const years = await load(group.slug === "" ? `${files}.csv` : `${files}/${group.slug}.csv`);
+  if (!isWanted()) return undefined;
+  const name = [london.slug, ...(group.slug === "" ? [] : [group.slug]), from, "to", to].join("-");
+  const asked = { offence_group: group.name, from_year: from, to_year: to };
+  const parameters = { ...parametersOf(chart, london), ...asked };
+  const instance = { chart, place: { ...london, slug: name }, parameters };
+  const rows = betweenYears(years, { group: group.name, fromYear: from, toYear: to });
+  const shown = figureOfChart(instance, rows, link, editionsIn(figure));
+  showFigure(figure, shown, {
+    name: `${chart.id}-${name}`,
+    explore: exploreLink(inlineParameters(chart.sql, parameters)),
+    embedded: { search: searchOf(choice), heights: () => embedHeights(shown) },
+  });
+  return shown.title;
+}
