@@ -105,8 +105,18 @@ const describeLine = ({ file, subgroup, area }: AbsentLine): string =>
 export const describeAbsentGroup = ({ file, group }: AbsentGroup): string =>
   `"${file}": no line of ${group} for any borough`;
 
-const describePeak = ({ group, subgroup, area, month, value, side, bound }: Peak): string =>
-  `${nameOf(area)}, ${month}, ${group}, ${subgroup}: ${count.format(value)} offences, where no other month of that line within two years has ${side === "high" ? "more" : "fewer"} than ${count.format(bound)}: a digit may be ${side === "high" ? "too many" : "lost"}`;
+const describePeak = ({
+  file,
+  row,
+  group,
+  subgroup,
+  area,
+  month,
+  value,
+  side,
+  bound,
+}: Peak): string =>
+  `${nameOf(area)}, ${month}, ${group}, ${subgroup}: ${count.format(value)} offences, where no other month of that line within two years has ${side === "high" ? "more" : "fewer"} than ${count.format(bound)}: a digit may be ${side === "high" ? "too many" : "lost"} ("${file}", row ${String(row)}, column ${month.replace("-", "")})`;
 
 /** Every finding in a line, what explains most first. */
 export const describeFindings = (

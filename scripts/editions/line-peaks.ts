@@ -4,6 +4,7 @@ import { lineOf, type MonthlyFile } from "../sources/crime/mps-borough-monthly.t
 /** A number that stands by itself in the line of one subgroup and borough. */
 export type Peak = {
   readonly file: string;
+  readonly row: number;
   readonly group: string;
   readonly subgroup: string;
   readonly area: string;
@@ -17,11 +18,12 @@ export type Peak = {
  * have none; the 290 months of the older files have 40, most of them in March 2020 in no known borough,
  * and the fewest are looked at, since only figures that differ from the table are.
  */
-export function linePeaks({ file, months, lines }: MonthlyFile): Peak[] {
+export function linePeaks({ file, months, lines, rows }: MonthlyFile): Peak[] {
   return [...lines].flatMap(([key, counts]) => {
     const { group, subgroup, area } = lineOf(key);
     return peaksIn(counts).map(({ at, ...found }) => {
-      return { file, group, subgroup, area, month: months[at] ?? "", ...found };
+      const month = months[at] ?? "";
+      return { file, row: rows.get(key) ?? 0, group, subgroup, area, month, ...found };
     });
   });
 }

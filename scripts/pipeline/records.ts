@@ -58,6 +58,24 @@ function requireTable(fail: Fail, records: readonly (readonly string[])[], shape
   requireOneLine(fail, records);
 }
 
+const commas = "comma-separated values in UTF-8";
+
+/** @throws what `fail` makes of a file that a spreadsheet saved in another form */
+function requireSeparators(fail: Fail, content: Buffer | string, text: string): void {
+  const [first, second] = typeof content === "string" ? [] : content;
+  if (Math.min(first ?? 0, second ?? 0) === 0xfe && Math.max(first ?? 0, second ?? 0) === 0xff) {
+    throw fail({ expected: commas, found: "UTF-16" });
+  }
+  const [header = ""] = text.split(/\r?\n/, 1);
+  for (const [mark, name] of [
+    [";", "semicolons"],
+    ["\t", "tabs"],
+  ] as const) {
+    if (header.includes(",") || header.split(mark).length < 3) continue;
+    throw fail({ row: 1, expected: commas, found: `cells that ${name} stand between` });
+  }
+}
+
 const decoder = new TextDecoder("utf-8", { ignoreBOM: false });
 
 /**
@@ -69,6 +87,7 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: false });
 export function readRecords(fail: Fail, content: Buffer | string, shape: Shape = {}): string[][] {
   // What is no UTF-8 becomes a replacement character, which is refused where it stands.
   const text = typeof content === "string" ? content : decoder.decode(content);
+  requireSeparators(fail, content, text);
   let records: string[][];
   try {
     records = parse(text, { bom: true, relax_column_count: true });

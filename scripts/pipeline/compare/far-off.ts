@@ -57,7 +57,7 @@ const numberOf = (cell: Row[string] | undefined): number | null =>
   typeof cell === "number" ? cell : null;
 
 /** Rows that are worked out from the monthly table, whose editions have a rule of their own. */
-const isReviewed = ({ name }: Dataset, row: Row): boolean =>
+export const isReviewed = ({ name }: Dataset, row: Row): boolean =>
   name === "crime_monthly" || name === "crime_revisions" || row["source"] === "mps-borough-monthly";
 
 /** Counts of a table that are new or other than committed, and far off. */

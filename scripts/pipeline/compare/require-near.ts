@@ -2,8 +2,9 @@ import type { Dataset } from "../../../src/datasets/dataset.ts";
 import type { Row } from "../csv.ts";
 import { DataError } from "../data-error.ts";
 import type { RawFolder, SourceReader } from "../source.ts";
-import { findFarOff, type FarOff } from "./far-off.ts";
+import { findFarOff, isReviewed, type FarOff } from "./far-off.ts";
 import { findCell } from "./find-cell.ts";
+import { findSwapped } from "./swapped.ts";
 
 const mostShown = 5;
 
@@ -30,8 +31,34 @@ function readersOf(row: Row, readers: readonly SourceReader<unknown>[]) {
   return own.length > 0 ? own : readers;
 }
 
+/** @throws DataError for places, groups or periods that have each other's figures */
+function requireOwnPlaces(
+  schema: Dataset,
+  committed: readonly Row[],
+  rows: readonly Row[],
+  readers: readonly SourceReader<unknown>[],
+): void {
+  const own = rows.filter((row) => !isReviewed(schema, row));
+  const swapped = findSwapped(schema, committed, own);
+  const [reader] = readers;
+  if (swapped.length === 0 || reader === undefined) return;
+  throw new DataError({
+    ...{ source: reader.id, file: readers.flatMap(({ files }) => files).join('", "') },
+    expected: `each figure of ${schema.name}.csv in its own place`,
+    found: listFirst(
+      swapped.map(
+        ({ column, one, other, rows: count, first }) =>
+          `${one} and ${other} of ${column} with each other's figures in ${String(count)} ${count === 1 ? "row" : "rows"}, the first ${first}`,
+      ),
+    ),
+    whatToDo:
+      'Two rows or columns may have changed names: compare the file with an earlier edition. If it is right: npm run data -- --accept "why it is right".',
+  });
+}
+
 /**
- * Refuses counts that are far off what they were, or far off the periods before them.
+ * Refuses counts that are far off what they were, or far off the periods before them, and figures
+ * that have changed places.
  *
  * @param from readers of the table at hand, where their files lie, and why counts are taken anyway
  * @throws DataError with the file, its row and column where the count stands once in it, and the cells
@@ -47,6 +74,7 @@ export async function requireNear(
   },
 ): Promise<void> {
   if (committed.length === 0 || from.accept !== undefined) return;
+  requireOwnPlaces(schema, committed, rows, from.readers);
   const found = findFarOff(schema, committed, rows);
   const [first] = found;
   if (first === undefined) return;

@@ -28,6 +28,8 @@ export type MonthlyFile = {
   readonly counts: ReadonlyMap<string, number>;
   /** Offences by `lineKey`, month by month: the lines of the file themselves. */
   readonly lines: ReadonlyMap<string, readonly number[]>;
+  /** Where each line stands, by `lineKey`: the header is row 1. */
+  readonly rows: ReadonlyMap<string, number>;
 };
 
 export const countKey = (area: string, month: string, group: string): string =>
@@ -102,6 +104,7 @@ export async function readMonthlyFile(
   const counts = new Map<string, number>();
   const rowOf = new Map<string, number>();
   const lines = new Map<string, readonly number[]>();
+  const rows = new Map<string, number>();
 
   for (const [index, record] of records.entries()) {
     const row = index + 2;
@@ -135,14 +138,16 @@ export async function readMonthlyFile(
       counts.set(cellKey, (counts.get(cellKey) ?? 0) + count);
       line.push(count);
     }
-    lines.set(lineKey(`${group}, ${minor.trim()}`, area), line);
+    const ofLine = lineKey(`${group}, ${minor.trim()}`, area);
+    lines.set(ofLine, line);
+    rows.set(ofLine, row);
   }
 
   const absent = boroughCodes.find((code) => !areas.has(code));
   if (absent !== undefined) {
     throw folder.error({ file, expected: "rows for all 32 boroughs", found: `none for ${absent}` });
   }
-  return { source: folder.source, file, months, areas, groups, counts, lines };
+  return { source: folder.source, file, months, areas, groups, counts, lines, rows };
 }
 
 /** The first and last month of several files together. */

@@ -52,7 +52,7 @@ describe("an answer that a page cannot hold", () => {
 describe("values that JavaScript does not hold", () => {
   it("stand in the table and in the CSV as the database writes them", async () => {
     const { page } = await ask(
-      "SELECT 'x'::ENUM('x','y') AS e, INTERVAL '3 days' AS i, 9007199254740993::HUGEINT AS h, -9007199254740993 AS n, '\\xAA'::BLOB AS b, DATE 'infinity' AS d, TIMESTAMP '2026-03-01' - TIMESTAMP '2026-01-01' AS diff",
+      "SELECT 'x'::ENUM('x','y') AS e, INTERVAL '3 days' AS i, 9007199254740993::HUGEINT AS h, -9007199254740993 AS n, '\\xAA'::BLOB AS b, DATE 'infinity' AS d, TIMESTAMP '2026-03-01' - TIMESTAMP '2026-01-01' AS diff, 0.10 AS dec, 1.50::DECIMAL(9,2) AS dec2",
       "answered",
     );
     const written = [
@@ -63,6 +63,8 @@ describe("values that JavaScript does not hold", () => {
       "\\xAA",
       "infinity",
       "59 days",
+      "0.10",
+      "1.50",
     ];
     expect(await cells(page)).toEqual(written);
     const [download] = await Promise.all([
@@ -71,8 +73,19 @@ describe("values that JavaScript does not hold", () => {
     ]);
     const chunks: Uint8Array[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Uint8Array);
-    expect(Buffer.concat(chunks).toString()).toBe(`\uFEFFe,i,h,n,b,d,diff\n${written.join(",")}\n`);
+    expect(Buffer.concat(chunks).toString()).toBe(
+      `\uFEFFe,i,h,n,b,d,diff,dec,dec2\n${written.join(",")}\n`,
+    );
   });
+});
+
+it("JSON asks no other host, and the page says what to use instead", async () => {
+  const { page } = await ask(`SELECT '{"a":1}'::JSON AS j`, "failed");
+  const asked = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => new URL(name).origin),
+  );
+  expect(new Set(asked)).toEqual(new Set([new URL(page.url()).origin]));
+  expect(await fault(page).innerText()).toMatch(/extension json.*regexp_extract/);
 });
 
 describe("a query in the history of the tab", () => {

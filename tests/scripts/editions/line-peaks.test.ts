@@ -15,6 +15,7 @@ const fileWith = (usual: number, value: number): MonthlyFile => ({
   areas: new Set(["E09000007"]),
   groups: new Set(["Theft"]),
   counts: new Map(),
+  rows: new Map([[lineKey("Theft, Bicycle theft", "E09000007"), 7]]),
   lines: new Map([
     [
       lineKey("Theft, Bicycle theft", "E09000007"),
@@ -31,7 +32,7 @@ test.each([
 ] as const)("%i a month, and %i in one, is far off: %s", (usual, value, side) => {
   expect(linePeaks(fileWith(usual, value))).toEqual([
     {
-      ...{ file: "file.csv", group: "Theft", subgroup: "Bicycle theft", area: "E09000007" },
+      ...{ file: "file.csv", row: 7, group: "Theft", subgroup: "Bicycle theft", area: "E09000007" },
       ...{ month: "2025-04", value, side, bound: usual },
     },
   ]);

@@ -78,7 +78,7 @@ const cases: readonly Case[] = [
       return [...sheet, small];
     },
     named: [
-      /^Camden, \d{4}-\d{2}, Theft, Theft minor \(small\): 400 offences, where no other month .* more than 40: a digit may be too many/,
+      /^Camden, \d{4}-\d{2}, Theft, Theft minor \(small\): 400 offences, where no other month .* more than 40: a digit may be too many \("MPS Borough.*", row \d+, column \d{6}\)/,
     ],
   },
   {

@@ -80,6 +80,21 @@ test.each([
   expect(refusal(csv)).toMatchObject({ file: "a.csv", ...details });
 });
 
+test.each([
+  ["UTF-16", Buffer.from(`\uFEFF${header}\nBrent,2016,10,4\n`, "utf16le"), "UTF-16"],
+  [
+    "UTF-16 with the high byte first",
+    Buffer.from(`\uFEFF${header}\nBrent,2016,10,4\n`, "utf16le").swap16(),
+    "UTF-16",
+  ],
+  ["semicolons", withRow("Camden,2016,30,9").replaceAll(",", ";"), "semicolons stand between"],
+  ["tabs", withRow("Camden,2016,30,9").replaceAll(",", "\t"), "tabs stand between"],
+])("a file that was saved with %s is refused by what it is", (_, content, found) => {
+  const error = refusal(content);
+  expect(error).toMatchObject({ expected: "comma-separated values in UTF-8" });
+  expect(error.found).toContain(found);
+});
+
 test("what publishers do write is read as it is", () => {
   const rows = [
     ["area", "source", "note"],
