@@ -1,4 +1,5 @@
 import { formatList } from "../words/lists.ts";
+import { inWords } from "../words/numbers.ts";
 
 type WithBreak = { readonly break_label: string | null; readonly break_reason: string | null };
 
@@ -12,6 +13,16 @@ export function describeBreaks<R extends WithBreak>(
   return rows.flatMap((row) =>
     row.break_reason === null ? [] : [`${when(row)}: ${row.break_reason}`],
   );
+}
+
+/**
+ * How often counting changed inside a series whose title sets its end beside its beginning: a sentence
+ * for the subtitle with a space before it, or nothing.
+ */
+export function sayBreaksBetween(rows: readonly Labelled[]): string {
+  const count = rows.slice(1).filter(({ break_label: label }) => label !== null).length;
+  const times = count === 1 ? "once" : count === 2 ? "twice" : `${inWords(count)} times`;
+  return count === 0 ? "" : ` Counting changed ${times} in between.`;
 }
 
 /** How a row of several series is named: its period in order and in words, and its series. */

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { describeBreaksOfSeries, keyOfPanels } from "../../src/charts/describe-breaks.ts";
+import {
+  describeBreaksOfSeries,
+  keyOfPanels,
+  sayBreaksBetween,
+} from "../../src/charts/describe-breaks.ts";
 
 const row = (group: string, month: string, reason: string | null) => ({
   ...{ group, month, break_label: reason, break_reason: reason },
@@ -52,4 +56,13 @@ it("numbers the breaks of small drawings in order of time, those at the first pe
     { period: "2024-02", words: "new system, 2024-02" },
   ]);
   expect(keyOfPanels(rows.slice(0, 1), naming)).toEqual([]);
+});
+
+it("counts the changes in counting between the first period and the last", () => {
+  const rows = (...labels: (string | null)[]) => labels.map((break_label) => ({ break_label }));
+  expect(sayBreaksBetween(rows("before all", null, null))).toBe("");
+  expect(sayBreaksBetween(rows(null, "fraud", null))).toBe(" Counting changed once in between.");
+  expect(sayBreaksBetween(rows(null, "fraud", "new", null, "newer"))).toBe(
+    " Counting changed three times in between.",
+  );
 });

@@ -4,7 +4,9 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { readCorrections } from "../../src/datasets/corrections.ts";
+import { authorities, cityOfLondon } from "../../src/places/places.ts";
 import { escapeXml, nameToUuid, printFeed, type FeedEntry } from "../../src/site/changes/atom.ts";
+import { feedOf } from "../../src/site/changes/feed.ts";
 
 const committed = join(import.meta.dirname, "../../data/corrections.json");
 const one = {
@@ -88,4 +90,18 @@ test("any text comes back from XML as it was, but for what XML cannot hold", () 
     }),
   );
   expect(escapeXml("a\u0000b\u001Fc")).toBe("abc");
+});
+
+test("the City's feed does not say that nothing stands out where nothing was looked at", async () => {
+  const feeds = await Promise.all(
+    (await authorities()).map(async (place) => ({
+      place,
+      text: await (await feedOf(place)).text(),
+    })),
+  );
+  const city = feeds.find(({ place }) => place.slug === cityOfLondon);
+  expect(city?.text).toContain("City of London is not among the places looked at");
+  expect(city?.text).not.toContain("Nothing stands out in");
+  const barnet = feeds.find(({ place }) => place.slug === "barnet");
+  expect(barnet?.text).toMatch(/Nothing stands out in Barnet|in Barnet:/);
 });

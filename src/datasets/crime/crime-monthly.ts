@@ -29,7 +29,7 @@ export const crimeMonthly = dataset({
     note: {
       type: "text",
       meaning:
-        "why a figure is missing or to be read with care: [x] not available, [b] break, [u] unreliable, [p] provisional",
+        "why a figure is missing or to be read with care: [x] not available, [b] break, [u] unreliable, [p] one of the two newest months; how far months of any age were revised is in crime_revisions",
       nullable: true,
     },
   },

@@ -3,7 +3,7 @@ import { onPage } from "../../../places/chart-address.ts";
 import { lineY, ruleY } from "@observablehq/plot";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../words/periods.ts";
-import { describeBreaks, keyOfPanels } from "../../../charts/describe-breaks.ts";
+import { describeBreaks, keyOfPanels, sayBreaksBetween } from "../../../charts/describe-breaks.ts";
 import { airportsNote, pandemicNote } from "../notes.ts";
 import sql from "./borough-multiples.sql?raw";
 import { defineChart } from "../../../charts/chart.ts";
@@ -70,7 +70,7 @@ export const boroughMultiples = defineChart({
   },
   subtitle: (rows) => {
     const { first, last } = firstAndLast(rows);
-    return `Offences recorded in rolling 12 months to ${formatMonth(last.twelve_months_to)}; 12 months to ${formatMonth(first.twelve_months_to)} = 100 (${colourWord(others)} line). All boroughs on one scale, which does not start at zero. The figure is the latest count; the percentage, its distance from 100.`;
+    return `Offences recorded in rolling 12 months to ${formatMonth(last.twelve_months_to)}; 12 months to ${formatMonth(first.twelve_months_to)} = 100 (${colourWord(others)} line). All boroughs on one scale, which does not start at zero. The figure is the latest count; the percentage, its distance from 100.${sayBreaksBetween(byBorough(rows)[0]?.rows ?? [])}`;
   },
   altText: (rows) => {
     const all = byBorough(rows);

@@ -5,7 +5,7 @@ import { onPage } from "../../../places/chart-address.ts";
 import { axisX, rectY, text } from "@observablehq/plot";
 import { formatCount, formatUpOrDown } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
-import { describeBreaks } from "../../../charts/describe-breaks.ts";
+import { describeBreaks, sayBreaksBetween } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { hairline, ink, others, paper, soft, thisArea, wash } from "../../../charts/colours.ts";
@@ -143,7 +143,7 @@ export const forceByYear = defineChart({
   },
   subtitle: (rows) => {
     const { first, last, latest } = ends(rows);
-    return `Offences recorded by the Metropolitan Police by financial year, in thousands. ${capitalise(colourWord(others))}: the years of the report’s figure 1, ${first.period} to ${last.period}. ${capitalise(colourWord(thisArea))}: carried on. The last bar, set apart: the ${written(latest.period)}.${turnAfter(rows, last)}`;
+    return `Offences recorded by the Metropolitan Police by financial year, in thousands. ${capitalise(colourWord(others))}: the years of the report’s figure 1, ${first.period} to ${last.period}. ${capitalise(colourWord(thisArea))}: carried on. The last bar, set apart: the ${written(latest.period)}.${turnAfter(rows, last)}${sayBreaksBetween(rows)}`;
   },
   altText: (rows) => {
     const { first, last, latest } = ends(rows);
@@ -153,7 +153,7 @@ export const forceByYear = defineChart({
   notes: () => [
     "The last bar overlaps the year before it by nine months: it is there to bring the series up to date.",
     pandemicNote,
-    "London here is the Metropolitan Police area: the 32 boroughs and the airports, without the City of London, which has its own force.",
+    "London here is the Metropolitan Police area: the 32 boroughs, the airports and offences of unknown borough, without the City of London, which has its own force.",
   ],
   breaks: (rows) => describeBreaks(rows, (row) => row.period),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),

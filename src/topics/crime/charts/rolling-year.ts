@@ -3,7 +3,7 @@ import { onBoroughPage } from "../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
 import { formatChange, formatCount, formatDecimal } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate } from "../../../words/periods.ts";
-import { describeBreaks } from "../../../charts/describe-breaks.ts";
+import { describeBreaks, sayBreaksBetween } from "../../../charts/describe-breaks.ts";
 import { defineChart, gridLinesIn, heightIn } from "../../../charts/chart.ts";
 import { others, thisArea } from "../../../charts/colours.ts";
 import { insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
@@ -46,7 +46,7 @@ export const rollingYear = defineChart({
   },
   subtitle: (rows) => {
     const { first, last } = firstAndLast(rows);
-    return `Offences recorded in rolling 12 months, to ${formatMonth(last.twelve_months_to)}; 12 months to ${formatMonth(first.twelve_months_to)} = 100. The scale does not start at zero.`;
+    return `Offences recorded in rolling 12 months, to ${formatMonth(last.twelve_months_to)}; 12 months to ${formatMonth(first.twelve_months_to)} = 100.${sayBreaksBetween(rows)} The scale does not start at zero.`;
   },
   altText: (rows, { place }) => {
     const { first, last } = firstAndLast(rows);
