@@ -61,6 +61,30 @@ it("marks only the page one is on in the header, in a reader's own colours", asy
   expect(marked).toEqual(["Crime"]);
 });
 
+it.each([
+  ["explore/", desktop],
+  ["explore/", phone],
+  ["compare/", desktop],
+  ["compare/", phone],
+])("/%s begins its words and its answer at one edge", async (path, viewport) => {
+  const { page } = await open({ viewport });
+  await page.goto(siteUrl + path);
+  const lefts = await page
+    .locator("h1, #reading, #reading ~ p, .answer-table, #compare")
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+  expect(lefts.length).toBeGreaterThan(3);
+  expect([...new Set(lefts)]).toHaveLength(1);
+});
+
+it.each([desktop, phone])("draws an answer as wide as its table at $width px", async (viewport) => {
+  const { page } = await open({ viewport });
+  await page.goto(`${siteUrl}explore/`);
+  const widthOf = (selector: string): Promise<number> =>
+    page.locator(selector).evaluate((one) => Math.round(one.getBoundingClientRect().width));
+  const drawn = await widthOf("[data-result=drawing] svg:visible");
+  expect(Math.abs(drawn - (await widthOf(".answer-table")))).toBeLessThan(4);
+});
+
 it.each([desktop, phone])("draws small multiples at their size at $width px", async (viewport) => {
   const { page } = await open({ viewport });
   await page.goto(`${siteUrl}boroughs/camden/`);

@@ -73,4 +73,4 @@ export function lineEnds(
 /** The room that the names of lines need at the right. */
 export const roomForLineEnds = (lines: readonly { readonly name: readonly string[] }[]): number =>
   Math.max(...lines.flatMap(({ name }) => name.map((part) => part.length))) * 7.1 +
-  (lines.length > 1 ? 36 : 14);
+  (lines.length > 1 ? 40 : 14);

@@ -25,7 +25,7 @@ export function keyOf(
     const down = String(from + y + 12);
     return (
       `<circle cx="${String(cx)}" cy="${String(middle)}" r="7.5" fill="var(--paper)" stroke="var(--soft)"/>` +
-      `<text x="${String(cx)}" y="${down}" font-size="10" font-weight="600" text-anchor="middle" fill="var(--soft)" ${sans}>${String(index + 1)}</text>` +
+      `<text x="${String(cx)}" y="${down}" font-size="11.5" font-weight="600" text-anchor="middle" fill="var(--soft)" ${sans}>${String(index + 1)}</text>` +
       `<text x="${String(Math.round((left + x + 21) * 10) / 10)}" y="${down}" font-size="12" fill="var(--soft)" ${sans}>${escape(word)}</text>`
     );
   });

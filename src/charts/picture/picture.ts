@@ -46,10 +46,10 @@ export const escape = (text: string): string =>
 const styled = (markup: Markup): Markup =>
   inLight(markup)
     .replaceAll('class="break-label"', 'font-size="12"')
-    .replaceAll('class="panel-end"', 'font-size="11"')
-    .replaceAll('class="break-number"', 'font-size="10" font-weight="600"')
+    .replaceAll('class="panel-end"', 'font-size="12"')
+    .replaceAll('class="break-number"', 'font-size="11.5" font-weight="600"')
     .replaceAll(/class="(?:strong|tile-name strong)"/g, 'font-weight="600"')
-    .replaceAll('class="tile-name"', 'font-size="10" font-weight="600"')
+    .replaceAll('class="tile-name"', 'font-size="11.5" font-weight="600"')
     .replaceAll('class="area-name"', 'font-size="11.5"')
     .replaceAll(/<a\b[^>]*>|<\/a>/g, "");
 

@@ -129,7 +129,10 @@ export function dotsDrawing(
   const width = frame.width - marginLeft - marginRight;
   const rowHeight = frame.phone ? 44 : 32;
   const top = 26;
-  const rowsFrom = top + stripHeight + 6;
+  // On a phone the name of the strip has a line of its own above the dots.
+  const nameHeight = frame.phone ? 14 : 0;
+  const stripMiddle = top + nameHeight + stripHeight / 2;
+  const rowsFrom = top + nameHeight + stripHeight + 6;
   const height = rowsFrom + picked.length * rowHeight + 6;
   const ticks = frame.phone ? 4 : 6;
   return {
@@ -153,18 +156,18 @@ export function dotsDrawing(
         fill: soft,
       }),
       text(range.length > 1 ? [`All ${String(range.length)}`] : [], {
-        y: () => top + stripHeight / 2 - (frame.phone ? 22 : 0),
+        y: () => (frame.phone ? top + nameHeight / 2 + 1 : stripMiddle),
         text: String,
         frameAnchor: "left",
         textAnchor: "start",
         dx: -marginLeft,
-        fill: soft,
+        ...{ fill: soft, stroke: paper, strokeWidth: 4 },
       }),
       ...strip(
         range,
         listedRows(rows, question),
         question,
-        top + stripHeight / 2,
+        stripMiddle,
         (value) => ((value - low) / (high - low)) * width,
       ),
       ...picked.flatMap((row, index) =>

@@ -10,7 +10,8 @@ import type { Answer } from "../../database/ask/answer.ts";
 import { chartForm } from "./explore-chart-form.ts";
 import { part, write, writeLines } from "./explore-parts.ts";
 
-const widest = 720;
+/** As wide as the page, as the table below it is. */
+const widest = 1088;
 const narrowest = 280;
 /** Narrower than this, names stand above bars, and axes carry less. */
 const phoneUpTo = 470;

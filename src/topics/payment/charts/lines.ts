@@ -32,8 +32,11 @@ const text = (x: number, y: number, content: string, attributes: string): string
 
 const rowHeight = 15;
 
+/** A piece of a line beside its name. */
+const sample = 16;
+
 /** Between two names, beside the height of their lines. */
-const gap = 3;
+const gap = 6;
 
 /** Heights for the first lines of the names at the right, pushed up where they would touch or leave. */
 function placeNames(ends: readonly number[], lines: readonly Line[], lowest: number): number[] {
@@ -57,10 +60,15 @@ export function drawLines(
   const { width } = frame;
   const height = frame.phone ? 300 : 340;
   const longest = Math.max(...lines.flatMap(({ name }) => name.map((part) => part.length)));
-  const [left, right, top, bottom] = [34, longest * 6.9 + 16, 26, 46];
+  const [left, top, bottom] = [34, 26, 46];
+  const y = (chance: number): number => top + (1 - chance / highest) * (height - top - bottom);
+  const ends = lines.map(({ points }) => y(points.at(-1)?.chance ?? 0));
+  const placed = placeNames(ends, lines, height - bottom - 4);
+  // A name that had to leave the end of its line has a piece of it.
+  const isCrowded = Math.max(...ends) - Math.min(...ends) < 2 * rowHeight && lines.length > 1;
+  const right = longest * 6.9 + 16 + (isCrowded ? sample + 4 : 0);
   const x = (people: number): number =>
     left + (Math.log(Math.max(from, people) / from) / Math.log(to / from)) * (width - left - right);
-  const y = (chance: number): number => top + (1 - chance / highest) * (height - top - bottom);
   const steps = Array.from({ length: 6 }, (_, step) => (highest * step) / 5);
   const grid = steps.map(
     (step) =>
@@ -94,12 +102,22 @@ export function drawLines(
             `${String(row)}:${String(Math.round(x(people)))},${String(Math.round(y(chance)))}`,
         ),
   );
-  const ends = lines.map(({ points }) => y(points.at(-1)?.chance ?? 0));
-  const names = placeNames(ends, lines, height - bottom - 4).flatMap((at, index) =>
-    (lines[index]?.name ?? []).map((part, row) =>
-      text(width - right + 8, at + 4 + row * rowHeight, part, `text-anchor="start" fill="${ink}"`),
+  const beside = width - right + 8;
+  const names = placed.flatMap((at, index) => [
+    ...(isCrowded
+      ? [
+          `<line x1="${tenth(beside)}" x2="${tenth(beside + sample)}" y1="${tenth(at)}" y2="${tenth(at)}" stroke="${lines[index]?.colour ?? ink}" stroke-width="2.25"${lines[index]?.dashed === true ? ' stroke-dasharray="6 4"' : ""}/>`,
+        ]
+      : []),
+    ...(lines[index]?.name ?? []).map((part, row) =>
+      text(
+        beside + (isCrowded ? sample + 4 : 0),
+        at + 4 + row * rowHeight,
+        part,
+        `text-anchor="start" fill="${ink}"`,
+      ),
     ),
-  );
+  ]);
   return (
     `<svg class="plot" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" aria-hidden="true">` +
     [...grid, ...ticks, axis, ...paths, ...mark(), ...names].join("") +
