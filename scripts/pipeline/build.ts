@@ -94,7 +94,7 @@ async function buildAlone(options: BuildOptions): Promise<void> {
       folderOf: sources.folderOf.bind(sources),
       accept,
     });
-    const kept = fresh === undefined ? ", as committed" : "";
+    const kept = fresh !== undefined ? "" : rows.length > 0 ? ", as committed" : ": not made yet";
     log(`table ${schema.name}: ${rows.length} rows${kept}, ${elapsed(started)}`);
   }
 
