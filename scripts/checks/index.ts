@@ -2,6 +2,7 @@ import { catalogueChecks } from "./catalogue.ts";
 import type { Check } from "./check.ts";
 import { contractAreaChecks } from "./contract-areas.ts";
 import { evidenceChecks } from "./evidence.ts";
+import { filledChecks } from "./filled.ts";
 import { formChecks } from "./form.ts";
 import { localTableChecks } from "./local-tables.ts";
 import { openTables } from "./open-tables.ts";
@@ -23,6 +24,7 @@ export const structureChecks: readonly Check[] = [
 /** Everything that must hold over the committed tables. */
 export const allChecks: readonly Check[] = [
   ...structureChecks,
+  ...filledChecks,
   ...recordedCrimeChecks,
   ...wardChecks,
   ...revisionChecks,

@@ -96,7 +96,7 @@ async function buildAlone(options: BuildOptions): Promise<void> {
       accept,
     });
     if (accept === undefined) requireNoSuspects((await suspects?.(context)) ?? []);
-    const kept = fresh === undefined ? ", as committed" : "";
+    const kept = fresh !== undefined ? "" : rows.length > 0 ? ", as committed" : ": not made yet";
     log(`table ${schema.name}: ${rows.length} rows${kept}, ${elapsed(started)}`);
   }
 

@@ -2,6 +2,7 @@ import type { ChartColumn, NumberFormat } from "../charts/columns.ts";
 import type { SourceId } from "../datasets/sources.ts";
 import { formatCount, formatDecimal } from "../words/numbers.ts";
 import type { PeriodKind } from "./choosing/periods.ts";
+import type { questions } from "./questions.ts";
 
 /** How a measure's figures are set on one scale. "published" is as the table has them. */
 export const scales = ["count", "rate", "index", "published"] as const;
@@ -12,17 +13,7 @@ export const views = ["lines", "multiples", "dots"] as const;
 export type View = (typeof views)[number];
 
 /** Which question of the database a measure is asked with: the names of the files in `sql/`. */
-export type QuestionName =
-  | "crime"
-  | "crime-yearly"
-  | "official"
-  | "reoffending"
-  | "reoffences-each"
-  | "old-measure"
-  | "children"
-  | "first-time-entrants"
-  | "population"
-  | "context";
+export type QuestionName = keyof typeof questions;
 
 /** How a figure is written, and what it is of. */
 export type Unit = {

@@ -1,6 +1,6 @@
 import { kindsOf, type KindsOf } from "../charts/columns.ts";
 import type { Kinds, Question, RowOf } from "../database/ask/question.ts";
-import type { Measure, QuestionName } from "./measure.ts";
+import type { Measure } from "./measure.ts";
 import { countOf } from "./on-scale.ts";
 import { canonical } from "./rows.ts";
 import children from "./sql/children.sql?raw";
@@ -15,7 +15,7 @@ import reoffencesEach from "./sql/reoffences-each.sql?raw";
 import reoffending from "./sql/reoffending.sql?raw";
 
 /** The SQL of every question, by its name. */
-export const questions: Readonly<Record<QuestionName, string>> = {
+export const questions = {
   crime,
   "crime-yearly": crimeYearly,
   official,
@@ -26,7 +26,7 @@ export const questions: Readonly<Record<QuestionName, string>> = {
   "first-time-entrants": firstTimeEntrants,
   population,
   context,
-};
+} as const satisfies Readonly<Record<string, string>>;
 
 /** What every answer has, and the counts that its measure rests on. */
 export type AnswerKinds = KindsOf<typeof canonical> & Kinds;

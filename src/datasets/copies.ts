@@ -1,3 +1,4 @@
+import type { DocumentId } from "./documents/documents.ts";
 import type { SourceId } from "./sources.ts";
 
 const inPublic = (repository: string, who: string, what = "unchanged"): string =>
@@ -6,11 +7,24 @@ const inPublic = (repository: string, who: string, what = "unchanged"): string =
 const fenneh = "fenneh/london-crime-data";
 const project = "A third party’s project";
 
+/** Sources that were taken from their publisher, or compiled for this site: no copy is named. */
+export const withoutCopy = [
+  "london-groupings",
+  "cpa-lookup",
+  "geonames-populated-places",
+  "moj-geographical-tool",
+  "mps-knife-dashboard",
+  "london-government-act-1963",
+  "compiled-names",
+] as const satisfies readonly SourceId[];
+
+type Copied = Exclude<SourceId, DocumentId | (typeof withoutCopy)[number]>;
+
 /**
  * Who made the copy that these tables are read from, where that is not the publisher. A source that
- * is not here was taken from its publisher, or was compiled for this site.
+ * is neither here nor above does not compile.
  */
-export const copies: Partial<Record<SourceId, string>> = {
+const made: Readonly<Record<Copied, string>> = {
   "mps-borough-monthly-preconnect": inPublic(
     "jn607/LondonCrimeInsights",
     project,
@@ -116,3 +130,6 @@ export const copies: Partial<Record<SourceId, string>> = {
     "the publisher’s, of London’s postcode areas alone",
   ),
 };
+
+/** The same, to be asked about any source. */
+export const copies: Readonly<Partial<Record<SourceId, string>>> = made;

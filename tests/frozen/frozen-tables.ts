@@ -8,6 +8,7 @@ import { queryOf } from "../../src/database/build/node.ts";
 import { createTable } from "../../src/database/build/ddl.ts";
 import { shared } from "../../src/database/build/statements.ts";
 import { datasets } from "../../src/datasets/index.ts";
+import { frozenForms, sayUnfrozen } from "./freeze-tables.ts";
 
 /** The tables to June 2026, as they were then: what a test expects of them no later edition changes. */
 export const frozenFile = join(import.meta.dirname, "to-2026-06.duckdb.gz");
@@ -20,6 +21,8 @@ async function open() {
     await writeFile(file, gunzipSync(await readFile(frozenFile)));
     const connection = await (await DuckDBInstance.create()).connect();
     await connection.run(`ATTACH '${file}' AS frozen (READ_ONLY)`);
+    const fault = sayUnfrozen(datasets, await frozenForms(connection));
+    if (fault !== undefined) throw new Error(fault);
     for (const dataset of datasets) {
       const columns = Object.keys(dataset.columns).map((column) => `"${column}"`);
       await connection.run(createTable(dataset));

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { EditionError } from "../../../scripts/editions/edition-error.ts";
 import { allChecks, structureChecks } from "../../../scripts/checks/index.ts";
+import { addMonths, financialYearOf } from "../../../src/words/periods.ts";
 import {
   bocu,
   committedFiles,
@@ -23,6 +24,15 @@ const linesOf = (csv: string, keep: (line: string) => boolean): string[] =>
 
 const monthOf = (line: string): string => line.split(",")[1] ?? "";
 
+/** The 24 months of the rolling file that comes after the newest committed one. */
+function nextMonths(monthly: string): readonly string[] {
+  const newest = linesOf(monthly, () => true)
+    .map(monthOf)
+    .toSorted()
+    .at(-1);
+  return monthsFrom(addMonths(newest ?? "", -22), 24);
+}
+
 test("without any raw file all tables stay, and each missing file is named", async () => {
   const workspace = await makeWorkspace(committedFiles);
   const before = await workspace.contents();
@@ -43,21 +53,23 @@ test("without any raw file and without tables nothing is written", async () => {
 test("a new edition of one source replaces its months and leaves all else", async () => {
   const workspace = await makeWorkspace(committedFiles);
   const before = await workspace.contents();
-  const months = monthsFrom("2024-08", 24);
+  const months = nextMonths(before["crime_monthly.csv"] ?? "");
+  const [first = "", last = ""] = [months[0], months.at(-1)];
   await workspace.put(bocu, recent, toCsv(monthlyRows(headers[bocu], months, { groups })));
   await workspace.build(structureChecks, "threes in every cell");
   const after = await workspace.contents();
 
-  const old = (line: string) => monthOf(line) < "2024-08";
+  const old = (line: string) => monthOf(line) < first;
   expect(linesOf(after["crime_monthly.csv"] ?? "", old)).toEqual(
     linesOf(before["crime_monthly.csv"] ?? "", old),
   );
-  const monthly = linesOf(after["crime_monthly.csv"] ?? "", (line) => monthOf(line) >= "2024-08");
+  const monthly = linesOf(after["crime_monthly.csv"] ?? "", (line) => monthOf(line) >= first);
   expect(new Set(monthly.map(monthOf)).size).toBe(24);
-  expect(monthly).toContain("E09000007,2024-08,Theft,3,");
-  expect(monthly).toContain("E09000007,2026-07,Theft,3,[p] provisional: later editions revise it");
+  expect(monthly).toContain(`E09000007,${first},Theft,3,`);
+  expect(monthly).toContain(`E09000007,${last},Theft,3,[p] provisional: later editions revise it`);
 
-  const early = (line: string) => line.includes("nine groups") || monthOf(line) < "2024-25";
+  const early = (line: string) =>
+    line.includes("nine groups") || monthOf(line) < financialYearOf(first);
   expect(linesOf(after["crime_yearly.csv"] ?? "", early)).toEqual(
     linesOf(before["crime_yearly.csv"] ?? "", early),
   );
@@ -70,7 +82,7 @@ test("a new edition of one source replaces its months and leaves all else", asyn
 test("the catalogue takes the new edition's sha256 and keeps the others'", async () => {
   const workspace = await makeWorkspace(committedFiles);
   const before = await workspace.read("datapackage.json");
-  const months = monthsFrom("2024-08", 24);
+  const months = nextMonths(await workspace.read("crime_monthly.csv"));
   await workspace.put(bocu, recent, toCsv(monthlyRows(headers[bocu], months, { groups })));
   await workspace.build(structureChecks, "threes in every cell");
   const filesOf = (text: string, id: string): unknown => {

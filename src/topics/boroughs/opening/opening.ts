@@ -1,4 +1,5 @@
-import { ask } from "../../../database/build/ask.ts";
+import { ask as askCommitted } from "../../../database/build/ask.ts";
+import type { Ask } from "../../../database/ask/question.ts";
 import type { Place } from "../../../places/place.ts";
 import { cityOfLondon, withAdults } from "../../../places/places.ts";
 import { cityByYear } from "../../crime/charts/city/city-by-year.ts";
@@ -16,7 +17,7 @@ import type { Answer, Opening } from "./answer.ts";
 import { answerChildren } from "./children.ts";
 import { answerCityCrime, answerCrime, officialForce } from "./crime.ts";
 
-async function crime(place: Place): Promise<Answer> {
+async function crime(ask: Ask, place: Place): Promise<Answer> {
   if (place.slug === cityOfLondon) {
     return answerCityCrime(await ask(cityByYear.question), await ask(officialForce));
   }
@@ -32,7 +33,7 @@ async function crime(place: Place): Promise<Answer> {
   );
 }
 
-async function adults(place: Place): Promise<Answer> {
+async function adults(ask: Ask, place: Place): Promise<Answer> {
   const allAges = await ask(londonAllAges.question);
   const isLoaded = (await withAdults()).some(({ slug }) => slug === place.slug);
   if (!isLoaded) return answerAllAges(place.name, allAges, joinedNameOf(place));
@@ -43,9 +44,9 @@ async function adults(place: Place): Promise<Answer> {
 /**
  * What an authority's page opens with, on screen and on paper: recorded crime, children's
  * reoffending and adults' reoffending, each with direction, size, how sure, London and its year. All
- * figures are those of the questions that the page's charts ask.
+ * figures are those of the questions that the page's charts ask, of the committed tables or others.
  */
-export async function openingOf(place: Place): Promise<Opening> {
+export async function openingOf(place: Place, ask: Ask = askCommitted): Promise<Opening> {
   const children = await ask(childrenRange.question, { area_code: place.areaCode });
-  return [await crime(place), answerChildren(place.name, children), await adults(place)];
+  return [await crime(ask, place), answerChildren(place.name, children), await adults(ask, place)];
 }
