@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { findCell } from "../../../scripts/pipeline/compare/find-cell.ts";
 import { columnLetters } from "../../../scripts/pipeline/compare/numbers-in.ts";
+import type { SourceId } from "../../../src/datasets/sources.ts";
 import { RawFolder } from "../../../scripts/pipeline/source.ts";
 import { makeParquet } from "../sources/parquet-file.ts";
 import { failureOf, makeWorkspace } from "./raw-fixtures.ts";
 import { makeWorkbook } from "./sources/workbook-fixture.ts";
 
-const source = "ons-population-1991-2024";
+const source: SourceId = "ons-population-1991-2024";
 
 /** Where a count is found in a file of one name. */
 async function placeIn(file: string, content: string | Buffer, ...counts: readonly number[]) {
