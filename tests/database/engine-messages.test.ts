@@ -31,7 +31,8 @@ describe("what the page says of a query without an answer", () => {
     ["SELECT 'a'::INTEGER", /Could not convert string 'a'/],
     ["SELECT area_name::INTEGER FROM areas", /Could not convert string/],
     ['SELECT error(\'{"exception_message": "x"}\')', /./],
-    ["SELECT ?", /parameter/],
+    ["SELECT ?", /parameter \(\? or \$1\) has no value here: write the value/],
+    ["SELECT $1", /parameter \(\? or \$1\) has no value here: write the value/],
     ["SELECT 1 / 0::VARCHAR[]", /No function matches|Unimplemented/],
   ])("is a sentence, never JSON: %s", async (sql, expected) => {
     const message = await said(sql);

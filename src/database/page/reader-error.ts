@@ -43,6 +43,10 @@ const inOurWords: readonly (readonly [said: RegExp, sentence: (found: string) =>
     /\(TIMESTAMP WITH TIME ZONE|WITH TIME ZONE ->/,
     () => `This cannot be done with a time that has a zone. ${withoutZones}`,
   ],
+  [
+    /^Expected \d+ parameters?, but none/,
+    () => "A parameter (? or $1) has no value here: write the value in its place.",
+  ],
   [/^\s*$|[{[]\s*"/, () => "The database could not answer this query."],
 ];
 
