@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { writePoints } from "../../src/charts/marks/read-points.ts";
 import { nearestLine, parsePoints } from "../../src/figure/page/reading.ts";
 
 const pixel = fc.integer({ min: -50, max: 2000 });
@@ -9,11 +10,22 @@ describe("points to read", () => {
   it("come back as they were written, and nothing is made of other text", () => {
     fc.assert(
       fc.property(points, (all) => {
-        const text = all.map(({ row, x, y }) => `${String(row)}:${String(x)},${String(y)}`);
-        expect(parsePoints(text.join(" "))).toEqual(all);
+        const written = all.map(({ row, x, y }) => ({
+          line: row,
+          place: `${String(x)},${String(y)}`,
+        }));
+        expect(parsePoints(writePoints(written))).toEqual(all);
+        const each = written.map(({ line, place }) => `${String(line)}:${place}`);
+        expect(parsePoints(each.join(" "))).toEqual(all);
       }),
     );
     expect(parsePoints("none here 3:4 a:1,2")).toEqual([]);
+  });
+
+  it("name their line once where they follow the table, down or up", () => {
+    const along = (...lines: readonly number[]) => lines.map((line) => ({ line, place: "1,2" }));
+    expect(writePoints(along(0, 1, 2, 7, 8))).toBe("0:1,2 1,2 1,2 7:1,2 1,2");
+    expect(writePoints(along(9, 8, 7, 2, 3))).toBe("9-:1,2 1,2 1,2 2:1,2 1,2");
   });
 
   it("over time are found by time alone, down a list by height alone", () => {

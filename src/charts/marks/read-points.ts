@@ -9,6 +9,21 @@ type Reading<R> = DotOptions & {
   readonly row?: (datum: R, index: number) => number;
 };
 
+/** Points in one text, each with its line of the table where that does not follow from the last. */
+export function writePoints(
+  points: readonly { readonly line: number; readonly place: string }[],
+): string {
+  let [next, step] = [NaN, 1];
+  return points
+    .map(({ line, place }, index) => {
+      const follows = line === next;
+      if (!follows) step = points[index + 1]?.line === line - 1 ? -1 : 1;
+      next = line + step;
+      return follows ? place : `${String(line)}${step < 0 ? "-" : ""}:${place}`;
+    })
+    .join(" ");
+}
+
 const namespace = "http://www.w3.org/2000/svg";
 
 /**
@@ -16,7 +31,8 @@ const namespace = "http://www.w3.org/2000/svg";
  * show a line where a reader points. The words are the table's own: nothing is written twice.
  *
  * As an attribute: line of the table, colon, pixels; where no line is said, it is the one after the
- * last: `0:12,340 18,331`.
+ * last: `0:12,340 18,331`. Up the table, from where a line has a minus, it is the one before:
+ * `7-:12,340 18,331`.
  */
 export function readPoints<R>(
   data: readonly R[],
@@ -35,19 +51,15 @@ export function readPoints<R>(
       };
       const [dx, dy] = [shiftOf("x"), shiftOf("y")];
       const [x, y] = [values.x ?? [], values.y ?? []];
-      let next: number | undefined;
       const points = [...index].flatMap((at) => {
         const datum = data[at];
         if (datum === undefined) return [];
-        const place = [Number(x[at]) + dx, Number(y[at]) + dy].map(Math.round);
-        const line = row(datum, at);
-        const said = line === next ? "" : `${String(line)}:`;
-        next = line + 1;
-        return [`${said}${place.join(",")}`];
+        const place = [Number(x[at]) + dx, Number(y[at]) + dy].map(Math.round).join(",");
+        return [{ place, line: row(datum, at) }];
       });
       const group = context.document.createElementNS(namespace, "g");
       group.setAttribute("data-along", along);
-      group.setAttribute("data-points", points.join(" "));
+      group.setAttribute("data-points", writePoints(points));
       return group;
     },
   });

@@ -1,12 +1,14 @@
 /** Where a line of a chart's table lies in its drawing, in the drawing's own pixels. */
 export type Point = { readonly row: number; readonly x: number; readonly y: number };
 
-/** "0:12,340 18,331", as `readPoints` writes it. What is no point is left out. */
+/** "0:12,340 18,331" or "7-:12,340 18,331", as `readPoints` writes it. What is no point is left out. */
 export function parsePoints(text: string): readonly Point[] {
-  let next = 0;
-  return [...text.matchAll(/(?<!\S)(?:(\d+):)?(-?\d+),(-?\d+)(?!\S)/g)].map(([, said, x, y]) => {
+  let [next, step] = [0, 1];
+  const written = /(?<!\S)(?:(\d+)(-?):)?(-?\d+),(-?\d+)(?!\S)/g;
+  return [...text.matchAll(written)].map(([, said, back, x, y]) => {
+    if (said !== undefined) step = back === "-" ? -1 : 1;
     const row = said === undefined ? next : Number(said);
-    next = row + 1;
+    next = row + step;
     return { row, x: Number(x), y: Number(y) };
   });
 }
