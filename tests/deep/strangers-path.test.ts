@@ -8,6 +8,7 @@ import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "../../scripts/pipeline/raw-files.ts";
 import { formatMonth } from "../../src/words/periods.ts";
+import { terminalEnvironment } from "../setup/build-site.ts";
 import { api, filePath, offered } from "../scripts/download/edition.ts";
 import { send, startPublisher, type Publisher } from "../scripts/download/publisher.ts";
 import {
@@ -48,7 +49,7 @@ const npm = async (
 ): Promise<void> => {
   const ended = await run("npm", ["run", script, "--", ...given], {
     cwd: copy,
-    env: { ...process.env, RAW_DATA_DIR: join(root, "none"), ...environment },
+    env: { ...terminalEnvironment(), RAW_DATA_DIR: join(root, "none"), ...environment },
     ...large,
   }).then(
     () => "",

@@ -12,10 +12,15 @@ export type BuiltSite = { directory: string; remove: () => Promise<void> };
 /** The test runner's own variables, which would tell the build that it is part of a test. */
 const RUNNER_VARIABLES = /^(?:VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV)$/;
 
-const buildEnvironment = (basePath: string, variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
-  const kept = Object.entries(process.env).filter(([name]) => !RUNNER_VARIABLES.test(name));
-  return { ...Object.fromEntries(kept), BASE_PATH: basePath, ...variables };
-};
+/** The environment as a terminal has it. */
+export const terminalEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNER_VARIABLES.test(name)));
+
+const buildEnvironment = (basePath: string, variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...terminalEnvironment(),
+  BASE_PATH: basePath,
+  ...variables,
+});
 
 const runBuild = (directory: string, environment: NodeJS.ProcessEnv, root: string): Promise<void> =>
   new Promise((done, fail) => {

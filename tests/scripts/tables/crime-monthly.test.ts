@@ -4,15 +4,21 @@ import { askFiles, committed, isAtHand, rawPath } from "../../support/raw-files.
 
 const folder = "mps-borough-monthly-bocu-202407-202606";
 const table = committed("crime_monthly");
+const [[newest] = []] = await askFiles(`SELECT max(month) FROM ${table}`);
+/** A later file may have rows that this one has not. */
+const isLaterEdition = newest !== "2026-06";
 
-test("a group without a row in the publisher's file is 0, and says so: fraud in Bexley", async () => {
-  const rows = await askFiles(
-    `SELECT DISTINCT offences, note LIKE '%no row in the publisher%' FROM ${table}
+test.skipIf(isLaterEdition)(
+  "a group without a row in the publisher's file is 0, and says so: fraud in Bexley",
+  async () => {
+    const rows = await askFiles(
+      `SELECT DISTINCT offences, note LIKE '%no row in the publisher%' FROM ${table}
      WHERE area_code = 'E09000004' AND offence_group = 'Fraud and forgery' AND month >= '2024-07'`,
-  );
-  expect(rows).toEqual([["0", true]]);
-  expect(crimeMonthly.description).toContain("no row");
-});
+    );
+    expect(rows).toEqual([["0", true]]);
+    expect(crimeMonthly.description).toContain("no row");
+  },
+);
 
 test("what has a note of no row is 0 and never anything else", async () => {
   const rows = await askFiles(
