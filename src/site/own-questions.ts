@@ -1,8 +1,12 @@
 import { inlineParameters } from "../database/ask/parameters.ts";
+import cellMaker from "../database/ask/answer-cell.ts?raw";
+import columnMaker from "../database/ask/answer-question.ts?raw";
 import { ask } from "../database/build/ask.ts";
 import { fingerprint } from "../database/build/build.ts";
 import { keptFile } from "../database/build/kept-file.ts";
 import { answerAtBuild } from "../database/build/node-answer.ts";
+import answerMaker from "../database/build/node-answer.ts?raw";
+import { engineVersion } from "../database/build/engine-version.ts";
 import { examples } from "../explore/examples.ts";
 import { nameOfQuery, type OwnQuestion } from "../explore/own/own-question.ts";
 import { chartAddress } from "../places/chart-address.ts";
@@ -48,9 +52,12 @@ export const answered = async (asked: Asked): Promise<OwnQuestion> => ({
 
 let tables: Promise<string> | undefined;
 
+/** What turns a statement into an answer: a change of it is one of every answer. */
+const makers = [engineVersion, answerMaker, cellMaker, columnMaker];
+
 /** The same as a file of JSON, kept from the build before where neither tables nor question changed. */
 export async function answeredFile(asked: Asked): Promise<Uint8Array<ArrayBuffer>> {
-  const from = ["answer 1, DuckDB 1.5.6", await (tables ??= fingerprint()), JSON.stringify(asked)];
+  const from = [...makers, await (tables ??= fingerprint()), JSON.stringify(asked)];
   return keptFile(".json", from, async () =>
     new TextEncoder().encode(JSON.stringify(await answered(asked))),
   );

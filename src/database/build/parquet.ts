@@ -5,9 +5,10 @@ import type { Dataset } from "../../datasets/dataset.ts";
 import { csvPath } from "./build.ts";
 import { createTable } from "./ddl.ts";
 import { keptFile } from "./kept-file.ts";
+import { engineVersion } from "./engine-version.ts";
 import { connect } from "./node.ts";
 
-const version = "parquet 1, DuckDB 1.5.6";
+const version = `parquet 1, ${engineVersion}`;
 
 /** A table as a Parquet file, typed as in the database, in the order of its key. */
 export async function parquetOf(dataset: Dataset): Promise<Uint8Array<ArrayBuffer>> {
