@@ -4,6 +4,7 @@ import type { Measure } from "../measure.ts";
 import { findMeasure, measureOf } from "../measures.ts";
 import { endMonth, isMonthly, periodsWithin } from "./periods.ts";
 import { settle } from "./settle.ts";
+import { quote } from "../../words/quote.ts";
 import { groupSlugs, reachOf, type Vocabulary } from "./vocabulary.ts";
 
 export type Parsed = {
@@ -24,9 +25,6 @@ const keys = ["measure", "places", "boroughs", "groups", "from", "to", "scale", 
  */
 const leftOut = { measure: "month", groups: ["theft"], from: "2016-01" } as const;
 const oldRate = "rate";
-
-/** Addresses can hold anything at any length: what is repeated to the reader stays short. */
-const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 
 type Drop = (reason: string) => void;
 

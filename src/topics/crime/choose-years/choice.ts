@@ -1,4 +1,5 @@
 import { allOffences } from "../../../datasets/crime/offence-groups.ts";
+import { quote } from "../../../words/quote.ts";
 
 /** A group of offences that can be chosen, and the first year from which it is counted alike. */
 export type GroupToChoose = { readonly name: string; readonly slug: string; readonly from: string };
@@ -16,9 +17,6 @@ export type Offered = {
 export type Choice = { readonly group: GroupToChoose; readonly from: string; readonly to: string };
 
 const keys = ["group", "from", "to"] as const;
-
-/** Addresses can hold anything at any length: what is repeated to the reader stays short. */
-const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 
 /**
  * The choice that an address names. What it leaves out, or names wrongly, is as the chart opens.
