@@ -40,7 +40,7 @@ const divided = ["Non-residential burglary", "Residential burglary"];
 const dividedFrom = "2014-12-31";
 
 /** What every force has in every period, but for fraud and the newer kinds of burglary. */
-const allOffences = [
+const alwaysThere = [
   ...["All other theft offences", "Bicycle theft", "Criminal damage and arson"],
   ...["Death or serious injury caused by illegal driving", "Domestic burglary", "Drug offences"],
   ...["Homicide", "Miscellaneous crimes against society", "Non-domestic burglary"],
@@ -51,7 +51,7 @@ const allOffences = [
 
 /** The offences that every force has in the 12 months that end on a day. */
 export const offencesOf = (periodEnd: string): readonly string[] => [
-  ...allOffences,
+  ...alwaysThere,
   ...(periodEnd <= lastYearOfFraud ? [fraud] : []),
   ...(periodEnd >= dividedFrom ? divided : []),
 ];

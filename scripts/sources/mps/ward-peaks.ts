@@ -9,6 +9,9 @@ import { named, quoted, type Ask } from "../formats/ask-files.ts";
 export const aviation = "Aviation Security (SO18)";
 export const boroughOfAirports = "Hillingdon";
 
+/** The borough of a line, as an expression of SQL. */
+export const boroughOf = `if(lookup_boroughname = ${quoted(aviation)}, ${quoted(boroughOfAirports)}, lookup_boroughname)`;
+
 /** A month of a file, and the name of its column. */
 export type MonthColumn = { readonly column: string; readonly month: string };
 
@@ -45,14 +48,13 @@ export async function readWardPeaks(
   if (months.length === 0) return [];
   const cells = months.map(({ column }) => `CAST(${named(column)} AS INTEGER)`);
   const from = `FROM read_parquet(${quoted(folder.pathOf(file))}, file_row_number = true)`;
-  const borough = `if(lookup_boroughname = ${quoted(aviation)}, ${quoted(boroughOfAirports)}, lookup_boroughname)`;
   const lines = await ask(
-    `SELECT CAST(file_row_number AS INTEGER) + 1, wardcode, wardname, ${borough}, majortext,
+    `SELECT CAST(file_row_number AS INTEGER) + 1, wardcode, wardname, ${boroughOf}, majortext,
        minortext, [${cells.join(", ")}]
      ${from} WHERE greatest(${cells.join(", ")}) >= ${String(least)} ORDER BY 1`,
   );
   const sums = await ask(
-    `SELECT ${borough} || '|' || minortext, [${cells.map((cell) => `CAST(sum(${cell}) AS INTEGER)`).join(", ")}]
+    `SELECT ${boroughOf} || '|' || minortext, [${cells.map((cell) => `CAST(sum(${cell}) AS INTEGER)`).join(", ")}]
      ${from} GROUP BY 1`,
   );
   const inBoroughs = new Map(sums.map(([key, counts]) => [String(key), toCounts(counts)]));

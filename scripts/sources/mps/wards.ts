@@ -9,7 +9,7 @@ import { groupByName } from "../crime/mps-borough-monthly.ts";
 import { groupsSomewhere, kindsOfWards } from "./ward-kinds.ts";
 import {
   aviation,
-  boroughOfAirports,
+  boroughOf,
   readWardPeaks,
   type MonthColumn,
   type WardPeak,
@@ -188,7 +188,7 @@ async function readWards(folder: RawFolder, ask: Ask): Promise<Ward[]> {
   );
   const rows = await ask(
     `SELECT wardcode, min(wardname), min(lookup_boroughname), CAST(count(DISTINCT (wardname, lookup_boroughname)) AS INTEGER)
-     FROM (${each.map((from) => `SELECT wardcode, wardname, if(lookup_boroughname = ${quoted(aviation)}, ${quoted(boroughOfAirports)}, lookup_boroughname) AS lookup_boroughname ${from}`).join(" UNION ALL ")})
+     FROM (${each.map((from) => `SELECT wardcode, wardname, ${boroughOf} AS lookup_boroughname ${from}`).join(" UNION ALL ")})
      GROUP BY wardcode ORDER BY wardcode`,
   );
   return rows.map(([code, name, borough, spellings]) => {
