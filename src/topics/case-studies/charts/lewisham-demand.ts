@@ -18,9 +18,11 @@ type Row = RowOf<typeof columns>;
 const signed = ({ change }: Row): string => `${formatSigned(change)}%`;
 const isLewisham = ({ place }: Row): boolean => place === "Lewisham";
 
-function inWords({ change }: Row): string {
-  if (change === 0) return "did not change";
-  return `${change < 0 ? "fell" : "rose"} by ${formatShort(Math.abs(change))}%`;
+const bySize = ({ change }: Row): string => `by ${formatShort(Math.abs(change))}%`;
+
+function inWords(row: Row): string {
+  if (row.change === 0) return "did not change";
+  return `${row.change < 0 ? "fell" : "rose"} ${bySize(row)}`;
 }
 
 /** One sentence for adults or for young people, Lewisham first. */
@@ -37,8 +39,9 @@ export const lewishamDemand = defineChart({
   title: (rows) => {
     const told = rows.filter(isLewisham).map((row, index, own) => {
       const before = own[index - 1];
-      const isSame = before && Math.sign(before.change) === Math.sign(row.change);
-      return `${isSame ? inWords(row).replace(/^\w+ (?=by )/, "") : inWords(row)} for ${row.who}`;
+      // The same word twice would read as two kinds of change.
+      const isSame = row.change !== 0 && Math.sign(before?.change ?? 0) === Math.sign(row.change);
+      return `${isSame ? bySize(row) : inWords(row)} for ${row.who}`;
     });
     return `Demand on the justice system in Lewisham ${told.join(" and ")}, as the report states it`;
   },
