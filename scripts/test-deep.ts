@@ -8,6 +8,6 @@ const config = join("tests", "vitest.config.ts");
 const { status } = spawnSync(
   process.execPath,
   [vitest, "run", "--config", config, "--project", "browser", ...process.argv.slice(2)],
-  { cwd: root, stdio: "inherit", env: { ...process.env, DEEP_TESTS: "1" } },
+  { cwd: root, stdio: "inherit", env: { ...process.env, TESTS: "deep" } },
 );
 process.exitCode = status ?? 1;

@@ -1,8 +1,23 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-/** What takes longer than a change should wait for: `npm run test:deep`. */
-const isDeep = process.env["DEEP_TESTS"] === "1";
+/** What runs in the browser: what a change most often breaks, that and all else, or what takes longest. */
+const IN_BROWSER = {
+  usual: ["tests/browser/**/*.test.ts"],
+  everywhere: ["tests/browser/**/*.test.ts", "tests/everywhere/**/*.test.ts"],
+  deep: ["tests/deep/**/*.test.ts"],
+};
+
+const asked = process.env["TESTS"] ?? "usual";
+
+const isKnown = (name: string): name is keyof typeof IN_BROWSER => Object.hasOwn(IN_BROWSER, name);
+
+if (!isKnown(asked)) {
+  const known = Object.keys(IN_BROWSER).join(", ");
+  throw new Error(`TESTS=${asked} names no tests. Use one of ${known}, or leave it out.`);
+}
+
+const isDeep = asked === "deep";
 
 /**
  * Two projects: `code` needs nothing but Node; `browser` builds the site once, serves it and opens
@@ -24,7 +39,7 @@ export default defineConfig({
         test: {
           name: "code",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/deep/**"],
+          exclude: ["tests/browser/**", "tests/everywhere/**", "tests/deep/**"],
           // Nothing is mocked here: files share what they import, and the answers of the database.
           isolate: false,
           // Pictures take their colours from it; other style sheets may stay empty.
@@ -34,7 +49,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          include: [isDeep ? "tests/deep/**/*.test.ts" : "tests/browser/**/*.test.ts"],
+          include: IN_BROWSER[asked],
           globalSetup: ["tests/setup/built-site.ts"],
           css: { include: /tokens\.css/ },
           // After the other project, which is quick.

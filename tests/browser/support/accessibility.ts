@@ -1,6 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
-import { openAllDetails } from "./browser.ts";
+import type { Page, ViewportSize } from "playwright-core";
+import { beforeAll, describe, it } from "vitest";
+import { type OpenedPage, openAllDetails, siteUrl, useBrowser } from "./browser.ts";
+import { faintChartText } from "./chart-contrast.ts";
+import { expectNone } from "./expect-none.ts";
+import { eachOf } from "./pages.ts";
 
 /** WCAG 2.2 AA with everything below it, and best practice. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -35,4 +39,31 @@ export const accessibilityFaults = async (page: Page): Promise<string[]> => {
       return `${id}: ${help} at ${target.join(" ")} (${reason})`;
     }),
   );
+};
+
+const LOOKS = ["light", "dark"] as const;
+
+/** No fault of axe on these pages in this look, and no faint word in a chart in either. */
+export const describeAccessibility = (
+  look: (typeof LOOKS)[number],
+  viewport: ViewportSize,
+  paths: readonly string[],
+): void => {
+  const open = useBrowser();
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await open({ viewport });
+  });
+
+  describe(`accessibility in ${look} colours at ${viewport.width} px`, () => {
+    it.each(eachOf(paths))("%s", async (_, path) => {
+      const { page } = opened;
+      await page.goto(siteUrl + path);
+      for (const colorScheme of [...LOOKS.filter((other) => other !== look), look]) {
+        await page.emulateMedia({ colorScheme });
+        expectNone(await faintChartText(page));
+      }
+      expectNone(await accessibilityFaults(page));
+    });
+  });
 };

@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type StaticServer, startServer } from "../../../scripts/server/static-server.ts";
-import { type BuiltSite, buildSite } from "../../setup/build-site.ts";
-import { useBrowser } from "../support/browser.ts";
-import { expectNone } from "../support/expect-none.ts";
-import { createLinkChecker, linksOf } from "../support/links.ts";
-import { eachOf, pageKinds, pagesOfAllParts, parsePage, readPage } from "../support/pages.ts";
-import { openForVisits, type VisitingPage } from "../support/visits.ts";
+import { type StaticServer, startServer } from "../../scripts/server/static-server.ts";
+import { type BuiltSite, buildSite } from "../setup/build-site.ts";
+import { useBrowser } from "../browser/support/browser.ts";
+import { expectNone } from "../browser/support/expect-none.ts";
+import { createLinkChecker, linksOf } from "../browser/support/links.ts";
+import {
+  eachOf,
+  pageKinds,
+  pagesOfAllParts,
+  parsePage,
+  readPage,
+} from "../browser/support/pages.ts";
+import { openForVisits, type VisitingPage } from "../browser/support/visits.ts";
 
 const PREFIX = "/some/prefix/";
 

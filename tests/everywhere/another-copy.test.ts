@@ -7,8 +7,15 @@ import { type StaticServer, startServer } from "../../scripts/server/static-serv
 import { datasets } from "../../src/datasets/index.ts";
 import { type BuiltSite, buildSite } from "../setup/build-site.ts";
 import { makeSyntheticData } from "../support/synthetic-geographic.ts";
-import { siteUrl } from "./support/browser.ts";
-import { boroughPages, eachOf, listPages, metaOf, parsePage, textOf } from "./support/pages.ts";
+import { siteUrl } from "../browser/support/browser.ts";
+import {
+  boroughPages,
+  eachOf,
+  listPages,
+  metaOf,
+  parsePage,
+  textOf,
+} from "../browser/support/pages.ts";
 
 const committed = join(import.meta.dirname, "..", "..", "data");
 /** One build serves for all: another address, a prefix, and tables that are made up. */

@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type OpenedPage, openAllDetails, siteUrl, useBrowser } from "../support/browser.ts";
-import { expectNone } from "../support/expect-none.ts";
-import { eachOf, pageKinds, parsePage, sitePages } from "../support/pages.ts";
+import {
+  type OpenedPage,
+  openAllDetails,
+  siteUrl,
+  useBrowser,
+} from "../browser/support/browser.ts";
+import { expectNone } from "../browser/support/expect-none.ts";
+import { eachOf, pageKinds, parsePage, sitePages } from "../browser/support/pages.ts";
 
 const MARKS = "path, rect, circle, line, text";
 const UNSEEN = "script, style, template, [hidden], details > :not(summary)";

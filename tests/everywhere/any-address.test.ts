@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { useBrowser } from "../support/browser.ts";
-import { title } from "../support/compare.ts";
-import { walkCompare, walkExplore } from "../support/walk-addresses.ts";
+import { useBrowser } from "../browser/support/browser.ts";
+import { title } from "../browser/support/compare.ts";
+import { walkCompare, walkExplore } from "../browser/support/walk-addresses.ts";
 
 const open = useBrowser();
 /** Thousands more in `npm run test:deep`. */

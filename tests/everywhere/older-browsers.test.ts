@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { useBrowser } from "../support/browser.ts";
-import * as compare from "../support/compare.ts";
-import { cells, fault, run, settled, withQuery } from "../support/explore.ts";
+import { useBrowser } from "../browser/support/browser.ts";
+import * as compare from "../browser/support/compare.ts";
+import { cells, fault, run, settled, withQuery } from "../browser/support/explore.ts";
 
 const open = useBrowser();
 

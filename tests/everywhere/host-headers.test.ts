@@ -1,11 +1,11 @@
 import { createServer } from "node:http";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { readBuiltSite } from "../../../scripts/deploy/built-site.ts";
-import { printHeadersFile } from "../../../scripts/deploy/headers-file.ts";
-import { makeRules } from "../../../scripts/deploy/rules.ts";
-import { startHost, type Host } from "../../support/imitated-host.ts";
-import { useBrowser } from "../support/browser.ts";
-import { cells, patience } from "../support/explore.ts";
+import { readBuiltSite } from "../../scripts/deploy/built-site.ts";
+import { printHeadersFile } from "../../scripts/deploy/headers-file.ts";
+import { makeRules } from "../../scripts/deploy/rules.ts";
+import { startHost, type Host } from "../support/imitated-host.ts";
+import { useBrowser } from "../browser/support/browser.ts";
+import { cells, patience } from "../browser/support/explore.ts";
 
 const open = useBrowser();
 const siteDirectory = inject("siteDirectory");

@@ -1,4 +1,0 @@
-import { describeEveryPage } from "./support/every-page.ts";
-import { boroughPages } from "./support/pages.ts";
-
-describeEveryPage(boroughPages);
