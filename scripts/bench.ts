@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -7,6 +7,7 @@ import { type Browser, chromium } from "playwright-core";
 import { buildBarePage } from "./bench/bare-page.ts";
 import { buildFrameworkPage } from "./bench/framework-page.ts";
 import { measureCompare, measureCompareOnPhone } from "./bench/measure-compare.ts";
+import { measureData } from "./bench/measure-data.ts";
 import {
   type ExploreMeasure,
   type ExploreStart,
@@ -25,7 +26,8 @@ import { startServer } from "./server/static-server.ts";
 
 /**
  * Measures the built site beside two rivals in one run: `npm run bench`. A borough's page stands
- * against a bare page (the floor) and against a page of Observable Framework with one chart.
+ * against a bare page (the floor) and against a page of Observable Framework with one chart. What it
+ * prints is kept in `tests/deep/bench.txt`.
  */
 const ROOT = join(import.meta.dirname, "..");
 const FOLDER = join(tmpdir(), "london-reoffending-bench");
@@ -167,6 +169,7 @@ const found = findBrowser();
 console.log(found.said);
 const site = join(FOLDER, "site");
 const bare = join(FOLDER, "bare");
+const data = await measureData(ROOT, join(FOLDER, "data"));
 console.log("Building the site and the two pages to compare it with …");
 const built = await buildSite(site);
 await buildBarePage(site, bare);
@@ -178,14 +181,17 @@ const subjects: Subject[] = [
   { name: "Observable Framework", directory: framework, path: "", chart: "main svg" },
 ];
 const browser = await chromium.launch(launchOptions(found.path));
-console.log(`Measuring: slow 4G, CPU 4 times slower, 390 px wide, median of ${RUNS} runs …\n`);
-console.log(pageTable(subjects, await measureInTurn(browser, subjects)));
+const setting = `slow 4G, CPU 4 times slower, 390 px wide, median of ${RUNS} runs`;
+console.log(`Measuring: ${setting} …\n`);
+const pages = pageTable(subjects, await measureInTurn(browser, subjects));
+console.log(pages);
 const compare = await measureCompareInTurn(browser, site);
 const explore = await measureExploreInTurn(browser, found.path, site);
 const payment = await measurePaymentAt(browser, site);
 await browser.close();
 const figures = [
   ["whole site", "measured"],
+  ["npm run data", data === undefined ? "no raw files here" : `${data.toFixed(1)} s`],
   ["build, pages", `${built.pages.toFixed(1)} s`],
   ["build, files to take away", `${built.files.toFixed(1)} s`],
   ["database file, gzip", `${(databaseSize(site) / 1000).toFixed(0)} kB`],
@@ -194,3 +200,8 @@ const figures = [
   ...payment,
 ];
 console.log(`\n${formatTable(figures)}`);
+const today = new Date().toISOString().slice(0, 10);
+await writeFile(
+  join(ROOT, "tests/deep/bench.txt"),
+  `npm run bench, ${today}: ${setting}\n\n${pages}\n\n${formatTable(figures)}\n`,
+);

@@ -138,6 +138,14 @@ describe("a copy that knows its address", () => {
     expect(() => JSON.parse(text("data/datapackage.json")) as unknown).not.toThrow();
   });
 
+  it("leads search engines from a chart by itself to the page that it stands on", () => {
+    const chart = parsePage("embed/force-by-year/", site.directory);
+    const named = chart.querySelector('link[rel="canonical"]')?.getAttribute("href");
+    expect(named).toBe(`${address}/prefix/crime/#force-by-year`);
+    const description = chart.querySelector('meta[name="description"]')?.getAttribute("content");
+    expect(description).toBe(textOf(chart.querySelector(".subtitle")));
+  });
+
   it("has llms.txt and security.txt, whose addresses lead to what is there", async () => {
     const listed = [...text("llms.txt").matchAll(/\]\(([^)]+)\)/g)].map(([, found = ""]) => found);
     expect(listed.length).toBeGreaterThan(datasets.length);
