@@ -23,7 +23,8 @@ export type PaymentChances = {
   readonly nothing: number;
 };
 
-// 0.7 * 10 is 7.000000000000001: a rate at the target is at the target.
+// 0.7 * 10 is 7.000000000000001 and 1 - 0.85 is 0.15000000000000002: what lies at the target or at the
+// level is not beyond it.
 const tolerance = 1e-9;
 
 const most = (target: number, people: number): number => Math.floor(target * people + tolerance);
@@ -55,7 +56,7 @@ export function paymentThreshold(people: number, { predicted, rule }: Scheme): n
   let sum = 0;
   const tooMany = probabilities.findIndex((probability) => {
     sum += probability;
-    return sum > rule.level;
+    return sum > rule.level + tolerance;
   });
   return tooMany < 0 ? people : first + tooMany - 1;
 }
@@ -137,7 +138,7 @@ export function paymentCurve(largest: number, scheme: Scheme): readonly PaymentC
   const mayRise = (people: number): boolean =>
     rule.kind === "target"
       ? threshold < most(rule.target, people)
-      : threshold < people && nothing.chanceOfNext <= rule.level;
+      : threshold < people && nothing.chanceOfNext <= rule.level + tolerance;
   return Array.from({ length: largest }, (_, index) => {
     works.addPerson();
     nothing.addPerson();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { useSiteFaces } from "./support/access/site-faces.ts";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import { boroughPages, eachOf, parsePage, textOf } from "./support/pages.ts";
 
@@ -34,7 +35,7 @@ describe("from a place's name to its three answers, on a phone", () => {
     const below: string[] = [];
     for (const path of boroughPages) {
       await page.goto(siteUrl + path);
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(useSiteFaces);
       const last = await page.locator("[data-opening]").last().boundingBox();
       const bottom = last ? last.y + last.height : Number.POSITIVE_INFINITY;
       if (bottom > small.height) below.push(`${path}: ${String(Math.round(bottom))} px`);

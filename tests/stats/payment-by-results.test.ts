@@ -136,7 +136,8 @@ describe("the chance of payment", () => {
     fc.assert(
       fc.property(anyRate, fc.integer({ min: 1, max: 300 }), (predicted, people) => {
         const scheme = { predicted, actual: predicted, rule: significant(0.05) };
-        expect(paymentChances(people, scheme).nothing).toBeLessThanOrEqual(0.05);
+        // 1 - 0.95 is 0.050000000000000044.
+        expect(paymentChances(people, scheme).nothing).toBeLessThanOrEqual(0.05 + 1e-12);
       }),
     );
   });
@@ -152,6 +153,12 @@ describe("the chance of payment", () => {
     const scheme = { predicted: 0.8, actual: 0.7, rule: target(0.7) };
     expect(paymentThreshold(10, scheme)).toBe(7);
     expect(paymentThreshold(100, { ...scheme, rule: target(0.29) })).toBe(29);
+  });
+
+  it("counts a chance at the level as within it, alone and in the curve", () => {
+    const scheme = { predicted: 0.85, actual: 0, rule: significant(0.15) };
+    expect(paymentThreshold(1, scheme)).toBe(0);
+    expect(paymentCurve(1, scheme)[0]?.threshold).toBe(0);
   });
 
   it("refuses what is no rate or no cohort", () => {
