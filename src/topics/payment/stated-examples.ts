@@ -25,6 +25,7 @@ export function paymentExamples(rows: readonly RowOfAnswer<typeof statedExamples
     people: value("people followed", group),
     reoffended: value("people who reoffended", group),
     predicted: value("predicted reoffending rate", group),
+    chance: value("chance of so few or fewer at the predicted rate", group),
   });
   return {
     radar: [

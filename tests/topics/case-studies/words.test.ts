@@ -38,6 +38,7 @@ describe("the answer of each case study", () => {
     expect(lead).toContain("19 of 32");
     expect(lead).toContain("71% and 75%");
     expect(canSay.join(" ")).toContain("55% against 71%, and 59% against 75%");
+    expect(canSay.join(" ")).toContain("2.8 times in 100 in the first group, and 3.8 times in 100");
     expect(cannotSay.join(" ")).toContain("from 40% to 70%");
     expect(cannotSay.join(" ")).toContain("about 1 in 5 times");
   });

@@ -141,7 +141,7 @@ export const turned: readonly (readonly [id: string, what: string, Change, Verdi
   [
     "radar-predicted",
     "lower predictions",
-    (row) => ({ ...row, predicted_rate: 62 }),
+    (row) => ({ ...row, predicted_rate: 62, chance: 0.24 }),
     "not supported",
   ],
   [

@@ -206,8 +206,8 @@ it("the first answer is for RADAR's larger group", () => {
 
 it("the worked examples say what is assumed, and how rare luck is", () => {
   const radar = radarFigure([
-    { name: "Short", people: 38, reoffended: 21, predicted: 71 },
-    { name: "Prolific", people: 32, reoffended: 19, predicted: 75 },
+    { name: "Short", people: 38, reoffended: 21, predicted: 71, chance: 0.0283 },
+    { name: "Prolific", people: 32, reoffended: 19, predicted: 75, chance: 0.0378 },
   ]);
   expect(radar.notes[0]).toContain("2.8 times in 100");
   expect(radar.notes[1]).toContain("3.8 times in 100");

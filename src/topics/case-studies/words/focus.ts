@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import type { Results } from "./results.ts";
-import { formatShort, formatSigned } from "../../../words/numbers.ts";
+import { formatShort, formatSigned, formatTimes } from "../../../words/numbers.ts";
 
 const [all, young] = ["whole cohort", "aged 18 to 24"];
 const both = "2011 to 2012";
@@ -25,7 +25,7 @@ export function focusAnswer({ stated, recomputed }: Results): Answer {
       "That FOCUS made the difference. The report sets no similar people beside them, and people picked for offending a great deal tend to offend less the year after.",
       "That people had as much time to offend in both years. The report does not say who was in prison, or for how long.",
       "That the falls are “significant”, as the report calls them. It states no test, and none that would settle it can be made: the number of people is not stated, and one person’s offences come in bunches.",
-      `That those aged 18 to 24 did worse. Their offences went from ${String(offences(young, "2011"))} to ${String(offences(young, "2012"))}, ${formatSigned(change(young))}% (the report writes ${formatSigned(stated("change in offences", young))}%); if each offence had been as likely in either year, so uneven a split would come up by chance ${String(Math.round(100 * chance))} times in 100.`,
+      `That those aged 18 to 24 did worse. Their offences went from ${String(offences(young, "2011"))} to ${String(offences(young, "2012"))}, ${formatSigned(change(young))}% (the report writes ${formatSigned(stated("change in offences", young))}%); if each offence had been as likely in either year, so uneven a split would come up by chance ${formatTimes(chance)}.`,
     ],
   };
 }

@@ -1,8 +1,8 @@
 import type { Split } from "../../../stats/recover-counts.ts";
-import { formatCount, formatShort } from "../../../words/numbers.ts";
+import { formatCount, formatShort, formatTimes } from "../../../words/numbers.ts";
 import type { Answer } from "./answer.ts";
 import type { Results } from "./results.ts";
-import { formatOneIn, formatTimesIn100 } from "./write-value.ts";
+import { formatOneIn } from "./write-value.ts";
 
 const [short, prolific] = ["under 12 months", "prolific"];
 const [stayed, left] = ["completed or continuing", "dropped out"];
@@ -25,7 +25,7 @@ export function radarAnswer({ stated, recomputed }: Results): Answer {
     lead: `${of(short)} people sentenced to under 12 months reoffended within a year, and ${of(prolific)} people who offend often (prolific cases): fewer than the ${predicted(short)} and ${predicted(prolific)} predicted. These figures cannot tell whether RADAR was the cause.`,
     canSay: [
       `In both groups fewer people reoffended within a year than the report says was predicted from their past: ${rate(short)} against ${predicted(short)}, and ${rate(prolific)} against ${predicted(prolific)}.`,
-      `If the predictions were exactly right, chance alone would give so few about ${formatTimesIn100(recomputed(soFew, short))} in the first group, and ${formatTimesIn100(recomputed(soFew, prolific))} in the second.`,
+      `If the predictions were exactly right, chance alone would give so few about ${formatTimes(recomputed(soFew, short))} in the first group, and ${formatTimes(recomputed(soFew, prolific))} in the second.`,
     ],
     cannotSay: [
       "That RADAR made the difference. The report sets nobody like them beside these people, and RADAR took on people who were ready to change, which a prediction from past offences does not know.",

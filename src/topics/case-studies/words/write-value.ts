@@ -7,10 +7,6 @@ const formatProbability = (value: number): string => value.toFixed(3);
 export const formatOneIn = (chance: number): string =>
   `about 1 in ${String(Math.round(1 / chance))}`;
 
-/** 0.0283 -> "3 times in 100" */
-export const formatTimesIn100 = (chance: number): string =>
-  `${String(Math.round(100 * chance))} times in 100`;
-
 /** A value of the table of results as people read it, with its unit. */
 export function writeValue(value: number, unit: string, measure: string): string {
   const isMovement = /^(change|difference)/.test(measure);

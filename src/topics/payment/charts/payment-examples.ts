@@ -1,5 +1,4 @@
-import { formatCount } from "../../../words/numbers.ts";
-import { binomialTails } from "../../../stats/binomial.ts";
+import { formatCount, formatTimes } from "../../../words/numbers.ts";
 import { paymentCurve, rareFrom, type PaymentChances } from "../../../stats/payment-by-results.ts";
 import { comparison, thisArea } from "../../../charts/colours.ts";
 import {
@@ -19,6 +18,8 @@ export type Group = {
   readonly people: number;
   readonly reoffended: number;
   readonly predicted: number;
+  /** Of so few or fewer, if the predicted rate is exact. */
+  readonly chance: number;
 };
 
 /** Lewisham's rate and the averages beside it, in percent. */
@@ -86,10 +87,10 @@ export function radarFigure(groups: readonly Group[]): RowsFigure {
     subtitle: `Chance that a programme which cuts reoffending by ${String(assumedFall)} points (our assumption) shows a rate so low that chance alone would give it at most 5 times in 100, by size of cohort. The predicted rates are those of RADAR’s two groups.`,
     altText: `Two rising lines over cohorts of 10 to ${formatCount(largest)} people. A fall of ${String(assumedFall)} points is told from chance ${words.join("; ")}. Four times in five it takes ${groups.map((_, index) => inPeople(size(index) ?? largest)).join(" and ")}.`,
     notes: [
-      ...groups.map(({ name, people, reoffended, predicted }) => {
-        const { atMost } = binomialTails(reoffended, people, predicted / 100);
-        return `${name}: ${String(reoffended)} of ${String(people)} reoffended; at ${String(predicted)}% so few or fewer would come about by chance ${(100 * atMost).toFixed(1)} times in 100, if the prediction is exact.`;
-      }),
+      ...groups.map(
+        ({ name, people, reoffended, predicted, chance }) =>
+          `${name}: ${String(reoffended)} of ${String(people)} reoffended; at ${String(predicted)}% so few or fewer would come about by chance ${formatTimes(chance)}, if the prediction is exact.`,
+      ),
       "RADAR was not paid by results as far as the report says. Its sizes and predicted rates serve as an example.",
     ],
     table: {

@@ -1,8 +1,8 @@
 import {
   formatChange,
   formatCount,
-  formatDecimal,
   formatSigned,
+  formatTimes,
   inWords,
 } from "../../../words/numbers.ts";
 import { formatStated } from "../../pathways/stated.ts";
@@ -24,7 +24,7 @@ export function programmeTies({ stated, result, open }: Figures) {
       label: "The case studies",
     },
     radar: {
-      sentence: `RADAR in Southwark: ${formatCount(radar("people who reoffended", short))} of ${formatCount(radar("people followed", short))} people sentenced to under 12 months reoffended, ${percent(radar("predicted reoffending rate", short))} were predicted to. If the prediction is exact, chance alone gives so few about ${formatDecimal(100 * radar("chance of so few or fewer at the predicted rate", short))} times in 100.`,
+      sentence: `RADAR in Southwark: ${formatCount(radar("people who reoffended", short))} of ${formatCount(radar("people followed", short))} people sentenced to under 12 months reoffended, ${percent(radar("predicted reoffending rate", short))} were predicted to. If the prediction is exact, chance alone gives so few about ${formatTimes(radar("chance of so few or fewer at the predicted rate", short))}.`,
       path: "/case-studies/radar/",
       label: "RADAR",
     },

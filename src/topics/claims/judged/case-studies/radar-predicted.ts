@@ -1,7 +1,6 @@
 import type { RowOf } from "../../../../charts/columns.ts";
 import { formatList } from "../../../../words/lists.ts";
 import { formatDecimal, formatTimes } from "../../../../words/numbers.ts";
-import { binomialTails } from "../../../../stats/binomial.ts";
 import { clopperPearsonInterval } from "../../../../stats/clopper-pearson-interval.ts";
 import { chanceLevel, defineClaim } from "../../claim.ts";
 import sql from "./radar-predicted.sql?raw";
@@ -13,12 +12,9 @@ const columns = {
   reoffending_rate: { label: "Rate", format: "percent" },
   predicted_rate: { label: "Predicted", format: "statedPercent" },
   prediction_error: { label: "Error of the prediction", format: "statedPercent", nullable: true },
+  chance: { label: "Chance of so few or fewer", format: "ratio", onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
-
-/** Chance of so few or fewer, if the prediction is exact. */
-const chanceOf = (row: Row): number =>
-  binomialTails(row.reoffended, row.people, row.predicted_rate / 100).atMost;
 
 /** The predicted rate up to which the result is no more than chance, in percent. */
 const chanceUpTo = (row: Row): number =>
@@ -37,7 +33,7 @@ export const radarPredicted = defineClaim({
   columns,
   sources: ["london-councils-report-2013"],
   judge(rows) {
-    const rare = rows.filter((row) => chanceOf(row) <= chanceLevel);
+    const rare = rows.filter(({ chance }) => chance <= chanceLevel);
     const isRobust = rows.every(
       (row) =>
         row.prediction_error !== null &&
@@ -57,7 +53,7 @@ export const radarPredicted = defineClaim({
           : isRobust
             ? `${rare.length === rows.length ? "So few are" : "In one group only so few are"} fewer than chance would give at the predicted rates.`
             : `They are fewer than chance would give at the predicted rates${rare.length === rows.length ? "" : " in one group"}, but only if those are exact. The report names no scale and no error, so nobody can check that.`,
-        `So few or fewer would come about by chance ${formatList(rows.map((row) => `${formatTimes(chanceOf(row))} (${row.group})`))}, if every prediction is exact.`,
+        `So few or fewer would come about by chance ${formatList(rows.map((row) => `${formatTimes(row.chance)} (${row.group})`))}, if every prediction is exact.`,
         `A small error in the prediction undoes that: at ${formatList(rows.map((row) => `${formatDecimal(chanceUpTo(row))}% instead of ${row.predicted_rate}%`))}, or anything lower, chance gives such a result more than ${formatTimes(chanceLevel)}.`,
         "Those taken on had to be prepared to change. A prediction from earlier offences does not know that, so even an exact one would not show what RADAR did.",
       ],
