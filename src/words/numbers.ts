@@ -66,6 +66,16 @@ export function formatTimes(probability: number): string {
 const deals = (times: number, of: string): string =>
   times === 1 ? `once in ${of} times` : `${formatPlain(times)} times in ${of}`;
 
+/** One in how many: 0.1972 -> "about 1 in 5" */
+export const formatOneIn = (probability: number): string =>
+  `about 1 in ${formatCount(1 / probability)}`;
+
+/** A probability as tests give it: 0.0283 -> "0.028" */
+export const formatProbability = (probability: number): string => probability.toFixed(3);
+
+/** How many for each of another, such as reoffences each, in two decimals: 3.5 -> "3.50" */
+export const formatRatio = (ratio: number): string => ratio.toFixed(2);
+
 /** At most one decimal, halves away from zero, with a true minus: -71.95 -> "−72", 36.36 -> "36.4" */
 export const formatShort = (value: number): string =>
   `${value < 0 ? "−" : ""}${String(Math.round(Math.abs(value) * 10) / 10)}`;

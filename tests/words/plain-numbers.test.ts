@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatPlain, formatTimes } from "../../src/words/numbers.ts";
+import { formatOneIn, formatPlain, formatShort, formatTimes } from "../../src/words/numbers.ts";
 
 describe("plain numbers", () => {
   it.each([
@@ -10,6 +10,14 @@ describe("plain numbers", () => {
     [1234.5, "1,234.5"],
   ])("%d is %s", (value, text) => {
     expect(formatPlain(value)).toBe(text);
+  });
+
+  it("rounds halves away from zero, on both sides of it", () => {
+    expect([-71.95, 71.95, 0, 36.36].map(formatShort)).toEqual(["−72", "72", "0", "36.4"]);
+  });
+
+  it("says one in how many", () => {
+    expect([0.1972, 0.0042].map(formatOneIn)).toEqual(["about 1 in 5", "about 1 in 238"]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { ReadingTable } from "../../charts/chart.ts";
 import type { RowOf } from "../../charts/columns.ts";
 import { capitalise } from "../../words/lists.ts";
-import { formatCount, formatPlain } from "../../words/numbers.ts";
+import { writeStated } from "../documents/write-stated.ts";
 
 /** The columns of a claim that is tested by what its document states elsewhere. */
 export const statedColumns = {
@@ -16,21 +16,6 @@ export const statedColumns = {
 
 export type StatedRow = RowOf<typeof statedColumns>;
 
-const inPercent = ["percent", "percentage points"];
-
-/** One figure with its unit, as people read it: "44.3%", "1.5 points", "0.197", "18,435". */
-function writeFigure(value: number, unit: string | null): string {
-  const size =
-    unit === "probability"
-      ? value.toFixed(3)
-      : Number.isInteger(value) && value >= 0
-        ? formatCount(value)
-        : inPercent.includes(unit ?? "")
-          ? formatPlain(value)
-          : value.toFixed(2);
-  return unit === "percent" ? `${size}%` : size;
-}
-
 /** What a row is of, with its period where that alone tells it from another row. */
 function nameRow(row: StatedRow, rows: readonly StatedRow[]): string {
   const alike = rows.filter(({ measure, group }) => measure === row.measure && group === row.group);
@@ -40,14 +25,14 @@ function nameRow(row: StatedRow, rows: readonly StatedRow[]): string {
 /** Stated beside worked out; what the document does not state is said to be missing. */
 export const statedTable = (rows: readonly StatedRow[]): ReadingTable => {
   const isWorked = rows.some((row) => row.recomputed_value !== null);
+  const write = (value: number | null, { unit, measure }: StatedRow, missing: string): string =>
+    value === null ? missing : writeStated(value, unit, measure);
   return {
     head: ["What", "Stated", ...(isWorked ? ["Worked out again"] : [])],
     body: rows.map((row) => [
       capitalise(nameRow(row, rows)),
-      row.stated_value === null ? "not stated" : writeFigure(row.stated_value, row.unit),
-      ...(isWorked
-        ? [row.recomputed_value === null ? "" : writeFigure(row.recomputed_value, row.unit)]
-        : []),
+      write(row.stated_value, row, "not stated"),
+      ...(isWorked ? [write(row.recomputed_value, row, "")] : []),
     ]),
   };
 };

@@ -4,7 +4,11 @@ import { ask } from "../../../src/database/build/ask.ts";
 import { query } from "../../../src/database/build/node.ts";
 import { programmes } from "../../../src/datasets/documents/case-study-results.ts";
 import { answers } from "../../../src/topics/case-studies/words/answers.ts";
-import { describePeriods, figureRows } from "../../../src/topics/case-studies/words/figure-rows.ts";
+import {
+  describePeriods,
+  differs,
+  figureRows,
+} from "../../../src/topics/case-studies/words/figure-rows.ts";
 import {
   comparisonOf,
   overviewLead,
@@ -13,8 +17,6 @@ import {
   readOverview,
 } from "../../../src/topics/case-studies/words/overview.ts";
 import { caseStudyResults, resultsOf } from "../../../src/topics/case-studies/words/results.ts";
-import { differs, writeValue } from "../../../src/topics/case-studies/words/write-value.ts";
-import { formatShort } from "../../../src/words/numbers.ts";
 
 const rows = await ask(caseStudyResults);
 const answerOf = (programme: (typeof programmes)[number]) =>
@@ -92,14 +94,7 @@ describe("the table of every figure", () => {
     ]);
   });
 
-  it("writes values with their units", () => {
-    expect(writeValue(-44.32, "percent", "change in offences")).toBe("−44.3%");
-    expect(writeValue(71, "percent", "predicted reoffending rate")).toBe("71%");
-    expect(writeValue(0.0283, "probability", "chance")).toBe("0.028");
-    expect(writeValue(2013, "year", "year of the start")).toBe("2013");
-    expect(writeValue(4000, "offences", "earlier proven offences")).toBe("4,000");
-    expect(writeValue(-20.1, "percentage points", "difference")).toBe("−20.1 points");
-    expect([-71.95, 71.95, 0, 36.36].map(formatShort)).toEqual(["−72", "72", "0", "36.4"]);
+  it("sets a figure apart that is not what is stated, rounded as that is", () => {
     expect([differs(45, 45.45), differs(-45, -44.32), differs(4.5, 4.52)]).toEqual([
       ...[false, true, false],
     ]);

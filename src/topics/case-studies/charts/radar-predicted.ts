@@ -2,7 +2,7 @@ import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { axisX, dot, gridX, text, tickX } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
-import { formatShort, formatTimes } from "../../../words/numbers.ts";
+import { formatProbability, formatShort, formatTimes } from "../../../words/numbers.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import { comparison, hairline, ink, paper, soft, thisArea } from "../../../charts/colours.ts";
 import type { RowOf } from "../../../charts/columns.ts";
@@ -120,7 +120,7 @@ export const radarPredicted = defineChart({
   notes: (rows) => [
     ...rows.map(
       (row) =>
-        `${nameOf(row)}: if each person’s chance were exactly ${percent(row.predicted_rate)}, so few or fewer would reoffend about ${formatTimes(row.chance)} (exact binomial, ${row.chance.toFixed(3)}).`,
+        `${nameOf(row)}: if each person’s chance were exactly ${percent(row.predicted_rate)}, so few or fewer would reoffend about ${formatTimes(row.chance)} (exact binomial, ${formatProbability(row.chance)}).`,
     ),
     "That takes the prediction as exact. It is an estimate with an error of its own, which is not stated, so these chances are too small.",
     "The report calls these predictions for one year and does not say which scale made them.",
@@ -142,7 +142,7 @@ export const radarPredicted = defineChart({
       percent(row.rate),
       `${formatShort(row.lower_95_confidence_limit)} to ${percent(row.upper_95_confidence_limit)}`,
       percent(row.predicted_rate),
-      row.chance.toFixed(3),
+      formatProbability(row.chance),
     ]),
   }),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),

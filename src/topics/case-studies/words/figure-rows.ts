@@ -1,7 +1,7 @@
 import { capitalise, formatList } from "../../../words/lists.ts";
+import { writeStated } from "../../documents/write-stated.ts";
 import { formatDay, formatMonth } from "../../../words/periods.ts";
 import type { Result, Results } from "./results.ts";
-import { differs, writeValue } from "./write-value.ts";
 
 /** One line of the table of every figure. */
 export type FigureRow = {
@@ -36,10 +36,19 @@ function writePeriod(period: string): string {
   return period.length === 10 ? formatDay(new Date(period)) : formatMonth(period);
 }
 
+/**
+ * Whether a value worked out again is not what was stated, even when it is rounded to as many
+ * decimals as the stated one has.
+ */
+export function differs(stated: number, recomputed: number): boolean {
+  const decimals = (String(stated).split(".")[1] ?? "").length;
+  return Number(recomputed.toFixed(decimals)) !== stated;
+}
+
 function toRow(result: Result): FigureRow {
   const { measure, group, period, stated, recomputed, unit, section } = result;
   const write = (value: number | null, missing: string): string =>
-    value === null ? missing : writeValue(value, unit, measure);
+    value === null ? missing : writeStated(value, unit, measure);
   return {
     ...{ measure: capitalise(measure), group, period: writePeriod(period) },
     stated: write(stated, "not stated"),

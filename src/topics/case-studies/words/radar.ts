@@ -1,8 +1,13 @@
 import type { Split } from "../../../stats/recover-counts.ts";
-import { formatCount, formatShort, formatTimes } from "../../../words/numbers.ts";
+import {
+  formatCount,
+  formatOneIn,
+  formatRatio,
+  formatShort,
+  formatTimes,
+} from "../../../words/numbers.ts";
 import type { Answer } from "./answer.ts";
 import type { Results } from "./results.ts";
-import { formatOneIn } from "./write-value.ts";
 
 const [short, prolific] = ["under 12 months", "prolific"];
 const [stayed, left] = ["completed or continuing", "dropped out"];
@@ -69,7 +74,7 @@ export function radarWords({ stated, recomputed }: Results) {
     stayed: `${formatShort(stated("reoffending rate", stayed))}%`,
     left: `${formatShort(stated("reoffending rate", left))}%`,
     oneIn: formatOneIn(recomputed(soFar, short)),
-    p: recomputed(soFar, short).toFixed(2),
+    p: formatRatio(recomputed(soFar, short)),
     fewer: String(stated("fewer offences a year", "both groups")),
     earlier: formatCount(earlier),
     people: String(people),
