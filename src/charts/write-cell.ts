@@ -5,6 +5,7 @@ import {
   formatDecimal,
   formatShort,
   formatSigned,
+  formatRatio,
 } from "../words/numbers.ts";
 import { formatCohort, formatMonth } from "../words/periods.ts";
 import type { ChartColumn } from "./columns.ts";
@@ -19,7 +20,7 @@ export function writeCell(cell: Cell, column: ChartColumn): string {
     case "index":
       return formatDecimal(Number(cell));
     case "ratio":
-      return Number(cell).toFixed(2);
+      return formatRatio(Number(cell));
     case "percent":
       return `${formatDecimal(Number(cell))}%`;
     case "change":

@@ -1,6 +1,6 @@
 import type { ChartColumn, NumberFormat } from "../charts/columns.ts";
 import type { SourceId } from "../datasets/sources.ts";
-import { formatCount, formatDecimal } from "../words/numbers.ts";
+import { formatCount, formatDecimal, formatRatio } from "../words/numbers.ts";
 import type { PeriodKind } from "./choosing/periods.ts";
 import type { questions } from "./questions.ts";
 
@@ -79,5 +79,5 @@ export function writeShort({ unit }: Measure, scale: Scale, value: number): stri
 
 const writeNumber = (format: NumberFormat, value: number): string => {
   if (format === "count") return formatCount(value);
-  return format === "ratio" ? value.toFixed(2) : formatDecimal(value);
+  return format === "ratio" ? formatRatio(value) : formatDecimal(value);
 };

@@ -38,6 +38,10 @@ export const formatBytes = (bytes: number): string =>
       ? `${counts.format(bytes / 1e3)} kB`
       : `${oneDecimal.format(bytes / 1e6)} MB`;
 
+/** How long something took: 40 -> "under a tenth of a second", 1234 -> "1.2 seconds" */
+export const formatSeconds = (milliseconds: number): string =>
+  milliseconds < 95 ? "under a tenth of a second" : `${formatDecimal(milliseconds / 1000)} seconds`;
+
 const smallNumbers = [
   ...["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
   ...["eleven", "twelve", "thirteen", "fourteen", "fifteen"],

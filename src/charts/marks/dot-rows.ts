@@ -1,3 +1,4 @@
+import { formatDecimal } from "../../words/numbers.ts";
 import { axisX, dot, gridX, text, type PlotOptions } from "@observablehq/plot";
 import type { Frame } from "../chart.ts";
 import { hairline, ink, others, paper, soft, thisArea } from "../colours.ts";
@@ -57,7 +58,7 @@ export function dotRows(rows: readonly DotRow[], frame: Frame): PlotOptions {
       text(rows, {
         frameAnchor: "right",
         y: name,
-        text: (row: DotRow) => `${row.rate.toFixed(1)}%`,
+        text: (row: DotRow) => `${formatDecimal(row.rate)}%`,
         textAnchor: "end",
         dx: 52,
         dy: drop,

@@ -1,3 +1,4 @@
+import { formatSeconds } from "../../words/numbers.ts";
 import "../../database/page/older-browsers.ts";
 import { formatAddress, parseAddress } from "../choosing/address.ts";
 import { questionOf, widen, type Choices } from "../choosing/choices.ts";
@@ -15,9 +16,6 @@ import { readFile } from "./compare-files.ts";
 import { compareForm } from "./compare-form.ts";
 import { drawing, rowsFor, type Route } from "./compare-rows.ts";
 import { compareStatus } from "./compare-status.ts";
-
-const seconds = (milliseconds: number): string =>
-  milliseconds < 95 ? "under a tenth of a second" : `${(milliseconds / 1000).toFixed(1)} seconds`;
 
 const written: Record<Route, string> = {
   files: "Answered from small files of this site in",
@@ -99,7 +97,7 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
       if (answerBox) answerBox.dataset["route"] = route;
       status.set("answered", took);
       const notes = gaveWay.map((reason) => ` ${capitalise(reason)}.`).join("");
-      status.say(`${written[route]} ${seconds(took)}.${notes}`, `${title}. `);
+      status.say(`${written[route]} ${formatSeconds(took)}.${notes}`, `${title}. `);
     } catch (error) {
       if (!isWanted()) return;
       if (wasCancelled(error)) {

@@ -1,20 +1,15 @@
 import type { Answer } from "../../database/ask/answer.ts";
 import { formatList } from "../../words/lists.ts";
-import { formatCount } from "../../words/numbers.ts";
+import { formatCount, formatSeconds } from "../../words/numbers.ts";
 
 /** 1, "row" -> "1 row"; 1200, "row" -> "1,200 rows" */
 export const counted = (count: number, noun: string): string =>
   `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 
-const duration = (milliseconds: number): string =>
-  milliseconds < 95
-    ? "in under a tenth of a second"
-    : `in ${(milliseconds / 1000).toFixed(1)} seconds`;
-
 /** How much an answer holds, and how long it took where that is known. */
 export function summaryOf(answer: Answer, milliseconds?: number): string {
   const size = `${counted(answer.rows.length, "row")}, ${counted(answer.columns.length, "column")}`;
-  const took = milliseconds === undefined ? "" : `, ${duration(milliseconds)}`;
+  const took = milliseconds === undefined ? "" : `, in ${formatSeconds(milliseconds)}`;
   const none = answer.rows.length === 0 ? " The query ran, and nothing fits it." : "";
   return `${size}${took}.${none}`;
 }

@@ -1,3 +1,4 @@
+import { formatSeconds } from "../../words/numbers.ts";
 import "../../database/page/older-browsers.ts";
 import type { Engine } from "../../database/page/browser.ts";
 import { bringEngine } from "../../database/page/bring-engine.ts";
@@ -9,9 +10,6 @@ import { engineAddresses } from "../../database/page/engine-addresses.ts";
 import { findOwn } from "./own-questions.ts";
 import { explorePage, type ExplorePage } from "./explore-page.ts";
 import { currentQuery, placeQuery, runNext, takeNext } from "./query-address.ts";
-
-const seconds = (milliseconds: number): string =>
-  milliseconds < 95 ? "under a tenth of a second" : `${(milliseconds / 1000).toFixed(1)} seconds`;
 
 const places = {
   address: "",
@@ -111,7 +109,9 @@ function start(page: ExplorePage): void {
       page.sayWhose(own ?? "run");
       status.set("answered");
       const anew = engine === opened ? "" : " The database had stopped and was started anew.";
-      status.say(`Answered in this page in ${seconds(milliseconds)}.${anew}${places[placed]}`);
+      status.say(
+        `Answered in this page in ${formatSeconds(milliseconds)}.${anew}${places[placed]}`,
+      );
     } catch (error) {
       if (running === asking) await fail(error);
     } finally {

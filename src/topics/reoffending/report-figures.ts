@@ -1,5 +1,5 @@
 import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
-import { formatCount, formatDecimal, formatPlain } from "../../words/numbers.ts";
+import { formatCount, formatDecimal, formatPlain, formatRatio } from "../../words/numbers.ts";
 import type { Lookup } from "../documents/lookup.ts";
 import sql from "./report-figures.sql?raw";
 
@@ -42,8 +42,8 @@ const country = "England and Wales";
  */
 export function nearestFigures(stated: Lookup, open: Open): readonly NearestFigure[] {
   const count = (name: keyof Open): string => formatCount(open[name]);
-  const percent = (name: keyof Open): string => `${open[name].toFixed(1)}%`;
-  const each = (name: keyof Open): string => open[name].toFixed(2);
+  const percent = (name: keyof Open): string => `${formatDecimal(open[name])}%`;
+  const each = (name: keyof Open): string => formatRatio(open[name]);
   const of = (measure: string, group = country): number => stated(measure, group);
   const [adults, reoffended] = [
     of("adults in the cohort"),
@@ -63,7 +63,7 @@ export function nearestFigures(stated: Lookup, open: Open): readonly NearestFigu
       differs: `The open cohorts begin in April, and are later revisions. The stated rounded counts give ${formatDecimal((100 * reoffended) / adults)}%, not ${rate}: rounding alone can do that.`,
     },
     {
-      stated: `${of("reoffences for each person who reoffended").toFixed(2)} reoffences by each of them`,
+      stated: `${formatRatio(of("reoffences for each person who reoffended"))} reoffences by each of them`,
       open: `Old measure: ${each("old_each_2011")} (2010-11) and ${each("old_each_2012")} (2011-12)`,
       differs: "As above: the cohorts before and after, by the same measure.",
     },
@@ -75,7 +75,7 @@ export function nearestFigures(stated: Lookup, open: Open): readonly NearestFigu
     {
       stated: `London, same year: a cohort of ${formatCount(cohort)}, ${formatPlain(londonRate)}% reoffended, ${formatCount(further)} further offences`,
       open: `London’s adults, new measure, sums of four quarters: ${count("london_offenders_2011")} people and ${percent("london_rate_2011")} (2010-11); ${count("london_offenders_2012")} and ${percent("london_rate_2012")} (2011-12)`,
-      differs: `Not comparable. The report does not say which part of London’s cohort its ${formatCount(cohort)} are: the open cohorts are more than ${String(times)} times as large, and of another measure. ${formatPlain(londonRate)}% of ${formatCount(cohort)} is about ${formatCount(people)} people, so ${(further / people).toFixed(2)} offences each.`,
+      differs: `Not comparable. The report does not say which part of London’s cohort its ${formatCount(cohort)} are: the open cohorts are more than ${String(times)} times as large, and of another measure. ${formatPlain(londonRate)}% of ${formatCount(cohort)} is about ${formatCount(people)} people, so ${formatRatio(further / people)} offences each.`,
     },
   ];
 }

@@ -10,7 +10,7 @@ import {
   type Markish,
   type PlotOptions,
 } from "@observablehq/plot";
-import { formatCount, formatShort, inWords } from "../../../words/numbers.ts";
+import { formatCount, formatShort, inWords, formatDecimal } from "../../../words/numbers.ts";
 import type { Counts } from "../../../stats/interval.ts";
 import { allSplits, recoverCounts, roundsTo, type Split } from "../../../stats/recover-counts.ts";
 import type { Frame } from "../../../charts/chart.ts";
@@ -168,7 +168,7 @@ export function radarDivisions(divided: Divided): RowsFigure {
         .map(({ first, second, off }) => [
           ...[String(first.total), String(first.count), share(first)],
           ...[String(second.total), String(second.count), share(second)],
-          off.toFixed(1),
+          formatDecimal(off),
         ]),
     },
     file: () => ({

@@ -1,3 +1,4 @@
+import { formatRatio } from "../../../words/numbers.ts";
 import { sayTurn } from "../../../charts/say-turn.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
@@ -81,7 +82,7 @@ function drawing(rows: readonly Row[], frame: Frame) {
 const turnOf = (rows: readonly Row[]): string =>
   sayTurn(rows, {
     value: (row) => row.reoffences_each,
-    write: (each) => each.toFixed(2),
+    write: formatRatio,
     when: (row) => formatCohort(row.cohort_end),
   });
 
@@ -95,7 +96,7 @@ export const reoffencesEach = defineChart({
   title: (rows) => {
     const own = rows.filter((row) => row.series === "London, adults");
     const { first, last } = firstAndLast(own);
-    return `London’s adults who reoffended did so ${last.reoffences_each.toFixed(2)} times each in ${formatCohort(last.cohort_end)}; ${first.reoffences_each.toFixed(2)} in ${formatCohort(first.cohort_end)}${turnOf(own)}`;
+    return `London’s adults who reoffended did so ${formatRatio(last.reoffences_each)} times each in ${formatCohort(last.cohort_end)}; ${formatRatio(first.reoffences_each)} in ${formatCohort(first.cohort_end)}${turnOf(own)}`;
   },
   subtitle: () => "Proven reoffences within a year for each person who reoffended, new measure",
   altText: (rows) =>
@@ -104,7 +105,7 @@ export const reoffencesEach = defineChart({
     ]
       .map(([name, own]) => {
         const { first, last } = firstAndLast(own);
-        return `${name}: ${first.reoffences_each.toFixed(2)} in ${formatCohort(first.cohort_end)}, ${last.reoffences_each.toFixed(2)} in ${formatCohort(last.cohort_end)}${turnOf(own)}.`;
+        return `${name}: ${formatRatio(first.reoffences_each)} in ${formatCohort(first.cohort_end)}, ${formatRatio(last.reoffences_each)} in ${formatCohort(last.cohort_end)}${turnOf(own)}.`;
       })
       .join(" ")}`,
   notes: () => [

@@ -1,6 +1,6 @@
 import type { RowOf } from "../../../../charts/columns.ts";
 import { mojRegion } from "../../../../charts/sources.ts";
-import { formatCount, formatDecimal } from "../../../../words/numbers.ts";
+import { formatCount, formatDecimal, formatRatio } from "../../../../words/numbers.ts";
 import { defineClaim, sameWithin } from "../../claim.ts";
 import sql from "./london-cohort.sql?raw";
 
@@ -53,7 +53,7 @@ export const londonCohort = defineClaim({
           ? `The open cohorts are of the same size, and their rate is ${isSame ? "the same" : "another"}.`
           : `The report does not say which part of London’s adults its ${formatCount(stated.adults)} are, and no open cohort is of that size.`,
         `London’s open cohorts of the years around it: ${open.map((row) => `${formatCount(row.adults)} adults, ${formatDecimal(row.reoffending_rate)}% reoffended (${row.cohort})`).join("; ")}. ${isAlike ? "" : `They are more than ${String(Math.floor(times))} times as large, and are sums of four quarters in which one person can count up to four times. So the two rates are not of the same people, nor of the same measure: that ${String(stated.reoffending_rate)}% is more than these shows nothing.`}`.trim(),
-        `Within itself the figure can be so: ${String(stated.reoffending_rate)}% of ${formatCount(stated.adults)} is about ${formatCount(Math.round((stated.adults * stated.reoffending_rate) / 1000) * 10)} people, so ${stated.reoffences_each.toFixed(2)} further offences each.`,
+        `Within itself the figure can be so: ${String(stated.reoffending_rate)}% of ${formatCount(stated.adults)} is about ${formatCount(Math.round((stated.adults * stated.reoffending_rate) / 1000) * 10)} people, so ${formatRatio(stated.reoffences_each)} further offences each.`,
       ],
       settles:
         "Which part of London’s cohort it is (people on probation, say), and the counts of that part from the bulletin of July 2013.",

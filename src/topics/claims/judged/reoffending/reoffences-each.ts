@@ -1,5 +1,5 @@
 import type { RowOf } from "../../../../charts/columns.ts";
-import { formatCount } from "../../../../words/numbers.ts";
+import { formatCount, formatRatio } from "../../../../words/numbers.ts";
 import { defineClaim } from "../../claim.ts";
 import sql from "./reoffences-each.sql?raw";
 import { tableOf } from "../../table-of.ts";
@@ -30,7 +30,7 @@ export const reoffencesEachClaim = defineClaim({
   topic: "Crime and reoffending",
   title: "Adults of October 2010 to September 2011 who reoffended did so nearly three times each",
   claim: (rows) =>
-    `In England and Wales the adults who reoffended, ${statedOf(rows).cohort}, committed ${statedOf(rows).reoffences_each.toFixed(2)} further offences each on average.`,
+    `In England and Wales the adults who reoffended, ${statedOf(rows).cohort}, committed ${formatRatio(statedOf(rows).reoffences_each)} further offences each on average.`,
   document: "london-councils-report-2013",
   section: "chapter 2",
   sql,
@@ -46,7 +46,7 @@ export const reoffencesEachClaim = defineClaim({
         isNear
           ? "The open cohorts on both sides of it, by the same measure, have the same mean to within a few hundredths."
           : "The open cohorts on both sides of it, by the same measure, have another mean.",
-        `${open.map((row) => `${row.cohort}: ${formatCount(row.reoffences ?? 0)} reoffences by ${formatCount(row.reoffended ?? 0)} adults, ${row.reoffences_each.toFixed(2)} each`).join(". ")}.`,
+        `${open.map((row) => `${row.cohort}: ${formatCount(row.reoffences ?? 0)} reoffences by ${formatCount(row.reoffended ?? 0)} adults, ${formatRatio(row.reoffences_each)} each`).join(". ")}.`,
         "It is a mean of those who did reoffend, not of everyone in the cohort, and a few people with many offences can lift it.",
       ],
       settles:

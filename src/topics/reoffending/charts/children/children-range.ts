@@ -68,7 +68,7 @@ export const childrenRange = defineChart({
   breaks: (rows) => describeBreaks(rows, (row) => formatCohort(row.cohort_end)),
   table: (rows, context) => {
     const percent = (value: number | null): string =>
-      value === null ? "not available" : `${value.toFixed(1)}%`;
+      value === null ? "not available" : `${formatDecimal(value)}%`;
     return {
       head: [
         "Cohort",
