@@ -7,8 +7,14 @@ const monthNames = new Intl.DateTimeFormat("en-GB", {
 /** "2026-06" -> the first instant of that month, in UTC. */
 export const monthToDate = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
 
+/** The month in which an instant lies, in UTC, as "2026-06". */
+export const monthOf = (date: Date): string => date.toISOString().slice(0, 7);
+
 /** "2026-06" -> "June 2026" */
 export const formatMonth = (month: string): string => monthNames.format(monthToDate(month));
+
+/** A name of a month or a day where room is short: "June 2026" -> "Jun 2026", "5 March 2024" -> "5 Mar 2024" */
+export const shortenMonth = (name: string): string => name.replace(/([A-Z][a-z]{2})[a-z]+/, "$1");
 
 const dayNames = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
@@ -39,7 +45,7 @@ export function monthsBetween(later: string, earlier: string): number {
 export function addMonths(month: string, months: number): string {
   const date = monthToDate(month);
   date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 7);
+  return monthOf(date);
 }
 
 /** The year in which a cohort ends, as a place on a time axis: "2020-03" -> 2020, "2002-12" -> 2002.75 */

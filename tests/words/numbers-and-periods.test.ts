@@ -7,14 +7,18 @@ import {
   formatCount,
   formatDecimal,
   formatMoreOrFewer,
+  formatRatio,
+  formatSeconds,
   formatUpOrDown,
 } from "../../src/words/numbers.ts";
 import {
   addMonths,
   financialYearOf,
   formatMonth,
+  monthOf,
   monthOfYear,
   monthsBetween,
+  shortenMonth,
   yearOf,
 } from "../../src/words/periods.ts";
 
@@ -25,6 +29,10 @@ describe("numbers", () => {
     expect(formatDecimal(-0.04)).toBe("0.0");
     expect(formatBytes(3486079)).toBe("3.5 MB");
     expect(formatBytes(21500)).toBe("22 kB");
+    expect([3.5, 2.996].map(formatRatio)).toEqual(["3.50", "3.00"]);
+    expect([94, 95, 1234].map(formatSeconds)).toEqual([
+      ...["under a tenth of a second", "0.1 seconds", "1.2 seconds"],
+    ]);
   });
 
   it("say which way they moved", () => {
@@ -43,7 +51,14 @@ describe("numbers", () => {
 describe("months and lists", () => {
   it("read as people write them", () => {
     expect(formatMonth("2026-06")).toBe("June 2026");
+    expect(["June 2026", "5 March 2024", "May 2025", "2019-20", "2024"].map(shortenMonth)).toEqual([
+      ...["Jun 2026", "5 Mar 2024", "May 2025", "2019-20", "2024"],
+    ]);
     expect(formatList(["Barnet", "Brent", "Camden"])).toBe("Barnet, Brent and Camden");
+  });
+
+  it("are those of an instant in UTC", () => {
+    expect(monthOf(new Date("2026-06-30T23:59:59Z"))).toBe("2026-06");
   });
 
   it("come back from any step", () => {

@@ -1,4 +1,4 @@
-import { formatCohort, formatMonth, startYear } from "../../words/periods.ts";
+import { formatCohort, formatMonth, shortenMonth, startYear, yearOf } from "../../words/periods.ts";
 
 /** What one figure of a measure covers. */
 export type PeriodKind =
@@ -26,7 +26,12 @@ export function writePeriod(kind: PeriodKind, period: string): string {
 
 /** A period in a list to pick from, where room is short: "Sep 2026", "2019-20". */
 export const listPeriod = (kind: PeriodKind, period: string): string =>
-  writePeriod(kind, period).replace(/^([A-Z][a-z]{2})[a-z]+ /, "$1 ");
+  shortenMonth(writePeriod(kind, period));
+
+/** Months under their years, to pick from. */
+export const byYear = (months: readonly string[]): readonly (readonly [string, string[]])[] => [
+  ...Map.groupBy(months, (month) => String(yearOf(month))),
+];
 
 /** A period inside a sentence, after "in": "the 12 months to June 2026", "the cohorts of 2019-20". */
 export function namePeriod(kind: PeriodKind, period: string): string {

@@ -1,3 +1,4 @@
+import { yearOf } from "../../words/periods.ts";
 import { lackOf } from "../words/lack.ts";
 import { areaY, lineY, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
 import type { Context, Panel } from "../../charts/chart.ts";
@@ -24,7 +25,7 @@ function ends(rows: readonly KnownRow[], { measure, scale }: Question): readonly
   if (!first || !last) return [];
   const endOf = ({ value, period }: KnownRow): PanelEnd => ({
     value: writeShort(measure, scale, value),
-    when: isMonthly(measure.kind) ? period.slice(0, 4) : writePeriod(measure.kind, period),
+    when: isMonthly(measure.kind) ? String(yearOf(period)) : writePeriod(measure.kind, period),
   });
   return panelEnds(endOf(first), endOf(last));
 }

@@ -1,14 +1,18 @@
 import type { Markish } from "@observablehq/plot";
 import { yearAxis } from "../../charts/marks/axes.ts";
 import { firstAndLast, ticksEvery } from "../../charts/rows.ts";
-import { formatMonth, monthToDate, monthsBetween } from "../../words/periods.ts";
+import {
+  formatMonth,
+  monthToDate,
+  monthsBetween,
+  shortenMonth,
+  monthOf,
+} from "../../words/periods.ts";
 import type { Frame } from "../../charts/chart.ts";
 import { endMonth, isMonthly, writePeriod, type PeriodKind } from "../choosing/periods.ts";
 
-const monthOf = (x: Date): string => x.toISOString().slice(0, 7);
-
 /** "June 2026" -> "Jun 2026" */
-const shortMonth = (x: Date): string => formatMonth(monthOf(x)).replace(/^(\w{3})\w*/, "$1");
+const shortMonth = (x: Date): string => shortenMonth(formatMonth(monthOf(x)));
 
 /** From this many months on, years alone tell where one is. */
 const longPeriod = 30;

@@ -1,5 +1,5 @@
 import type { Measure } from "../measure.ts";
-import { isMonthly, listPeriod } from "../choosing/periods.ts";
+import { byYear, isMonthly, listPeriod } from "../choosing/periods.ts";
 
 /** The two ends of the period, in the notation of the measure that is picked. */
 export type PeriodPair = {
@@ -25,7 +25,7 @@ function fill(select: HTMLSelectElement, measure: Measure, periods: readonly str
     select.replaceChildren(...periods.map((period) => optionOf(measure, period)));
     return;
   }
-  const years = [...Map.groupBy(periods, (period) => period.slice(0, 4))];
+  const years = byYear(periods);
   select.replaceChildren(
     ...years.map(([year, months]) => {
       const group = document.createElement("optgroup");

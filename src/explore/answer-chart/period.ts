@@ -7,6 +7,7 @@ import {
   formatMonth,
   monthToDate,
   startYear,
+  monthOf,
 } from "../../words/periods.ts";
 
 /** What the values of an ordered column are. */
@@ -56,7 +57,7 @@ export function timeOf(cell: Cell, period: Period): Date | undefined {
     case "cohort":
       return monthToDate(text);
     case "financial year":
-      return monthToDate(`${text.slice(0, 4)}-04`);
+      return monthToDate(`${String(startYear(text))}-04`);
     case "year":
       return monthToDate(`${text}-01`);
     case "date":
@@ -66,7 +67,7 @@ export function timeOf(cell: Cell, period: Period): Date | undefined {
 
 /** A point in time as its column means it: June 2026, 2012-13, 5 March 2024. */
 export function timeName(time: Date, period: Period, isYearly: boolean): string {
-  const month = time.toISOString().slice(0, 7);
+  const month = monthOf(time);
   switch (period) {
     case "month":
       return formatMonth(month);

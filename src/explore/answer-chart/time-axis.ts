@@ -1,5 +1,5 @@
 import type { Markish } from "@observablehq/plot";
-import { monthsBetween } from "../../words/periods.ts";
+import { monthsBetween, shortenMonth, monthOf } from "../../words/periods.ts";
 import { yearAxis } from "../../charts/marks/axes.ts";
 import { firstAndLast, ticksEvery } from "../../charts/rows.ts";
 import { timeName, type Period } from "./period.ts";
@@ -9,11 +9,6 @@ const longPeriod = 30;
 
 const characterWidth = 7;
 const between = 26;
-
-const monthOf = (time: Date): string => time.toISOString().slice(0, 7);
-
-/** "June 2026" -> "Jun 2026", "5 March 2024" -> "5 Mar 2024" */
-const shorten = (name: string): string => name.replace(/([A-Z][a-z]{2})[a-z]+/, "$1");
 
 /**
  * Times along the bottom, as many as the width takes: the last one, and others at even steps before
@@ -29,7 +24,7 @@ export function answerTimeAxis(
   width: number,
 ): Markish {
   const { first, last } = firstAndLast(times);
-  const name = (time: Date): string => shorten(timeName(time, period, isYearly));
+  const name = (time: Date): string => shortenMonth(timeName(time, period, isYearly));
   const most = (letters: number): number =>
     Math.max(2, Math.floor(width / (letters * characterWidth + between)));
   const isNamedByYear = period === "year" || period === "financial year" || isYearly;

@@ -1,6 +1,6 @@
 import type { Rhythm } from "../../datasets/source.ts";
 import { formatList } from "../../words/lists.ts";
-import { addMonths, formatMonth, monthsBetween } from "../../words/periods.ts";
+import { addMonths, formatMonth, monthsBetween, monthOf } from "../../words/periods.ts";
 
 /** Figures of one kind with their last month, and how their publisher goes on. */
 export type Dated = {
@@ -18,7 +18,7 @@ const often = ({ everyMonths }: Rhythm): string => {
 
 function sayOne({ name, latest, rhythm }: Dated, built: Date): string | undefined {
   if (rhythm === undefined) return undefined;
-  const now = built.toISOString().slice(0, 7);
+  const now = monthOf(built);
   // In the month in which the next edition is expected it may still come.
   const expected = addMonths(latest, rhythm.everyMonths + rhythm.afterMonths);
   if (monthsBetween(now, expected) <= 0) return undefined;

@@ -7,7 +7,7 @@ import {
 } from "../../stats/change-in-context.ts";
 import { pandemic, touchesPandemic } from "../../stats/pandemic.ts";
 import { formatChange, formatMoreOrFewer, inWords } from "../../words/numbers.ts";
-import { addMonths, formatMonth } from "../../words/periods.ts";
+import { addMonths, formatMonth, yearOf } from "../../words/periods.ts";
 
 /** The first of the 24 months that a change of 12 months on the 12 before is of. */
 const firstMonth = (twelveMonthsTo: string): string => addMonths(twelveMonthsTo, -23);
@@ -40,8 +40,10 @@ const further = ({ years, larger }: OneWay): string => {
 };
 
 /** "2012": the year of the last change as large, or of the first there is. */
-const sinceWhen = ({ lastAsLarge, earliest }: ChangeInContext): string =>
-  (lastAsLarge ?? earliest)?.twelveMonthsTo.slice(0, 4) ?? "";
+function sinceWhen({ lastAsLarge, earliest }: ChangeInContext): string {
+  const change = lastAsLarge ?? earliest;
+  return change === undefined ? "" : String(yearOf(change.twelveMonthsTo));
+}
 
 /** What a change is outside the pandemic: a heading's words, without the place. */
 function standing(kind: string, context: ChangeInContext): string {

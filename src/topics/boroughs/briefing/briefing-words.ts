@@ -1,3 +1,4 @@
+import { yearOf } from "../../../words/periods.ts";
 import { capitalise, formatList } from "../../../words/lists.ts";
 import type { ContextLine } from "../borough-context.ts";
 import { withArticle } from "../opening/answer.ts";
@@ -7,7 +8,7 @@ export type NamedLine = ContextLine & { readonly short: string };
 
 /** How far back from the newest indicator one still tells of today. */
 const recentYears = 5;
-const startOf = ({ period }: ContextLine): number => Number(period.slice(0, 4));
+const startOf = ({ period }: ContextLine): number => yearOf(period);
 
 /** How many lines of context a sheet has room for below a borough's charts. */
 const mostLines = 5;

@@ -2,7 +2,7 @@ import type { RowOfAnswer } from "../../../database/ask/question.ts";
 import { compareRepeated, type RepeatedComparison } from "../../../stats/compare-repeated.ts";
 import { capitalise, formatList } from "../../../words/lists.ts";
 import { formatCount, inWords } from "../../../words/numbers.ts";
-import { formatMonth } from "../../../words/periods.ts";
+import { formatMonth, yearOf } from "../../../words/periods.ts";
 import {
   compareWithLondon,
   type adultsInBorough,
@@ -52,7 +52,7 @@ export function answerAllAges(
 ): Answer {
   const { first, last } = ends(rows);
   const before = rows.at(-2);
-  const years = Number(last.cohort_end.slice(0, 4)) - Number(first.cohort_end.slice(0, 4));
+  const years = yearOf(last.cohort_end) - yearOf(first.cohort_end);
   return {
     about: "adults",
     heading: "London’s reoffending, all ages",

@@ -1,3 +1,4 @@
+import { yearOf } from "../../../words/periods.ts";
 import type { YearlyChange } from "../../../stats/change-in-context.ts";
 import { formatDecimal } from "../../../words/numbers.ts";
 
@@ -41,5 +42,4 @@ export const withArticle = (name: string): string =>
 
 /** Whether one year ends twelve months before another: "2023-03", "2024-03". */
 export const isYearBefore = (earlier: string, later: string): boolean =>
-  Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) === 1 &&
-  later.slice(4, 7) === earlier.slice(4, 7);
+  yearOf(later) - yearOf(earlier) === 1 && later.slice(4, 7) === earlier.slice(4, 7);

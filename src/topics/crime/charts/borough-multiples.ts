@@ -2,7 +2,7 @@ import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { lineY, ruleY } from "@observablehq/plot";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
-import { formatMonth, monthToDate } from "../../../words/periods.ts";
+import { formatMonth, monthToDate, yearOf } from "../../../words/periods.ts";
 import { describeBreaks, keyOfPanels, sayBreaksBetween } from "../../../charts/describe-breaks.ts";
 import { airportsNote, pandemicNote } from "../notes.ts";
 import sql from "./borough-multiples.sql?raw";
@@ -41,7 +41,7 @@ type Borough = {
 /** The index, and the year in which the 12 months end. */
 const endOf = (row: Row): PanelEnd => ({
   value: String(Math.round(row.offences_index)),
-  when: row.twelve_months_to.slice(0, 4),
+  when: String(yearOf(row.twelve_months_to)),
 });
 
 const byBorough = (rows: readonly Row[]): readonly Borough[] =>
@@ -66,7 +66,7 @@ export const boroughMultiples = defineChart({
     const all = byBorough(rows);
     const above = all.filter(({ last }) => last.offences_index > 100);
     const { first } = firstAndLast(rows);
-    return `${String(above.length)} of ${String(all.length)} boroughs record more crime than in ${first.twelve_months_to.slice(0, 4)}`;
+    return `${String(above.length)} of ${String(all.length)} boroughs record more crime than in ${String(yearOf(first.twelve_months_to))}`;
   },
   subtitle: (rows) => {
     const { first, last } = firstAndLast(rows);

@@ -7,7 +7,7 @@ import {
   formatDecimal,
   formatUpOrDown,
 } from "../../../words/numbers.ts";
-import { formatMonth, monthToDate } from "../../../words/periods.ts";
+import { formatMonth, monthToDate, yearOf } from "../../../words/periods.ts";
 import {
   describeBreaksOfSeries,
   keyOfPanels,
@@ -64,7 +64,7 @@ function moved(percent: number | null): string {
 /** "1,234" at the end of the 12 months to a month of 2026. */
 const endOf = (row: Row): PanelEnd => ({
   value: formatCount(row.offences),
-  when: row.twelve_months_to.slice(0, 4),
+  when: String(yearOf(row.twelve_months_to)),
 });
 
 /** "possession of weapons (+3.8%; revised by +10.7%)" */

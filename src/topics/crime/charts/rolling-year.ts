@@ -2,7 +2,7 @@ import { turningPoint } from "../../../stats/turning-point.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
 import { formatChange, formatCount, formatDecimal } from "../../../words/numbers.ts";
-import { formatMonth, monthToDate } from "../../../words/periods.ts";
+import { formatMonth, monthToDate, yearOf } from "../../../words/periods.ts";
 import { describeBreaks, sayBreaksBetween } from "../../../charts/describe-breaks.ts";
 import { defineChart, gridLinesIn, heightIn } from "../../../charts/chart.ts";
 import { others, thisArea } from "../../../charts/colours.ts";
@@ -42,7 +42,7 @@ export const rollingYear = defineChart({
           : "below where it stood";
     const at = turningPoint(rows.map((row) => row.offences));
     const turn = at === undefined ? undefined : rows[at];
-    return `Recorded crime in ${place.name} is ${stands} in ${first.twelve_months_to.slice(0, 4)}${turn === undefined ? "" : `, after a ${turn.offences < first.offences ? "low" : "high"} in the 12 months to ${formatMonth(turn.twelve_months_to)}`}`;
+    return `Recorded crime in ${place.name} is ${stands} in ${String(yearOf(first.twelve_months_to))}${turn === undefined ? "" : `, after a ${turn.offences < first.offences ? "low" : "high"} in the 12 months to ${formatMonth(turn.twelve_months_to)}`}`;
   },
   subtitle: (rows) => {
     const { first, last } = firstAndLast(rows);

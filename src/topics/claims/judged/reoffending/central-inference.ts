@@ -1,3 +1,4 @@
+import { yearOf } from "../../../../words/periods.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
 import { formatCount, formatDecimal } from "../../../../words/numbers.ts";
@@ -115,7 +116,6 @@ export const centralInference = defineClaim({
     const [sentencedBefore, sentencedAfter] = [known.first, known.last].map((row) =>
       formatDecimal(row.share_of_sentenced_with_earlier),
     );
-    const yearOf = (row: Row): string => row.financial_year.slice(0, 4);
     return {
       verdict: isDenied ? "not supported" : "not measurable",
       sentences: [
@@ -124,7 +124,7 @@ export const centralInference = defineClaim({
           : `No open figures say who commits the crimes that are recorded. ${sumUp(Object.values(signs))}`,
         `What it starts from ${hold ? "holds, as far as figures are open" : "does not hold"}. Recorded offences ${wentFrom(years.first.offences, years.last.offences)} from ${years.first.financial_year} to ${years.last.financial_year}. Of London’s cohorts of ${first.financial_year}, adults and children, ${formatDecimal(first.reoffending_rate)}% reoffended within a year; of those of ${last.financial_year}, ${formatDecimal(last.reoffending_rate)}%. London’s rate before ${first.financial_year} is not open.`,
         `But a steady rate is not a steady number. The cohorts went from ${formatCount(first.people)} to ${formatCount(last.people)} people, each counted up to four times. So the number known to have reoffended ${wentFrom(first.reoffended, last.reoffended)} in those years, and recorded offences ${wentFrom(first.offences, last.offences)}. For every 100 recorded offences there were ${formatDecimal(before)} proven reoffences at first and ${formatDecimal(after)} at last: ${say(signs.reoffences)}.`,
-        `In England and Wales ${formatDecimal(known.first.share_with_earlier)}% of the people sentenced or cautioned in ${yearOf(known.first)} had a conviction or caution before, and ${formatDecimal(known.last.share_with_earlier)}% in ${yearOf(known.last)}. But cautions ${wentFrom(known.first.cautioned, known.last.cautioned)} meanwhile, and many people cautioned are there for the first time. Of those sentenced alone the share was ${sentencedBefore ?? ""}% and then ${sentencedAfter ?? ""}%: ${say(signs.histories)}. In numbers, people who were not there for the first time went from ${formatCount(known.first.with_earlier)} to ${formatCount(known.last.with_earlier)}.`,
+        `In England and Wales ${formatDecimal(known.first.share_with_earlier)}% of the people sentenced or cautioned in ${String(yearOf(known.first.financial_year))} had a conviction or caution before, and ${formatDecimal(known.last.share_with_earlier)}% in ${String(yearOf(known.last.financial_year))}. But cautions ${wentFrom(known.first.cautioned, known.last.cautioned)} meanwhile, and many people cautioned are there for the first time. Of those sentenced alone the share was ${sentencedBefore ?? ""}% and then ${sentencedAfter ?? ""}%: ${say(signs.histories)}. In numbers, people who were not there for the first time went from ${formatCount(known.first.with_earlier)} to ${formatCount(known.last.with_earlier)}.`,
         "Recorded crime is not all crime, and many offences are never traced to anyone. Proven reoffences are those that were traced and ended in court or with a caution; one person’s can count up to four times, and they fall in the year after. So these tables could show that the claim is wrong, and could not show that it is right.",
       ],
       notes: rows.flatMap((row) =>

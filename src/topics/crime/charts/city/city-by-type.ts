@@ -8,7 +8,7 @@ import { firstAndLast } from "../../../../charts/rows.ts";
 import { onBoroughPage } from "../../../../places/chart-address.ts";
 import { formatList } from "../../../../words/lists.ts";
 import { formatCount, formatUpOrDown } from "../../../../words/numbers.ts";
-import { formatMonth, monthToDate } from "../../../../words/periods.ts";
+import { formatMonth, monthToDate, yearOf } from "../../../../words/periods.ts";
 import { cityRecordNotes } from "./city-by-month.ts";
 import sql from "./city-by-type.sql?raw";
 import { latestYear } from "./city-months.ts";
@@ -46,7 +46,7 @@ function series(rows: readonly Row[]): readonly Series[] {
 /** The records of a month, and its year. */
 const endOf = (row: Row): PanelEnd => ({
   value: formatCount(row.offences ?? 0),
-  when: row.month.slice(0, 4),
+  when: String(yearOf(row.month)),
 });
 
 function panel({ type, rows, count, change }: Series): Panel {

@@ -12,7 +12,7 @@ import { onBoroughPageOr } from "../../../../places/chart-address.ts";
 import { london } from "../../../../places/place.ts";
 import { capitalise, formatList } from "../../../../words/lists.ts";
 import { formatCount, formatUpOrDown } from "../../../../words/numbers.ts";
-import { formatMonth, monthToDate } from "../../../../words/periods.ts";
+import { formatMonth, monthToDate, yearOf } from "../../../../words/periods.ts";
 import { airportsApart } from "../../notes.ts";
 import { revisionUnknown } from "../../revisions.ts";
 import sql from "./knife-crime.sql?raw";
@@ -56,7 +56,7 @@ const moved = (change: number | null): string => (change === null ? "" : formatU
 
 const endOf = (row: Row): PanelEnd => ({
   value: formatCount(row.recorded),
-  when: row.twelve_months_to.slice(0, 4),
+  when: String(yearOf(row.twelve_months_to)),
 });
 
 /** The highest or lowest 12 months between the two ends, where the offences turned. */
