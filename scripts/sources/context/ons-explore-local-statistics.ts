@@ -63,10 +63,8 @@ function noteOf(series: Series, value: number | null, half: number | null, statu
   return series.hasInterval && half === null ? notes.noInterval : null;
 }
 
-const indicatorOf = ({ indicator, unit, pathway }: Series): ContextIndicator => ({
-  indicator,
-  unit,
-  pathway,
+const indicatorOf = ({ indicator, unit, pathway, source }: Series): ContextIndicator => ({
+  ...{ indicator, unit, pathway, source },
 });
 
 function readRecord(folder: RawFolder, series: Series, record: readonly string[], row: number) {

@@ -49,20 +49,17 @@ export const makeContext = tableMaker({
         period: String(year),
         value: rate,
         half_width: halfWidth,
-        source: nomisUnemployment.id,
         note: rateNote(area, rate),
       })),
       ...statistics.map(({ area, halfWidth, ...rest }) => ({
         area_code: area,
         ...rest,
         half_width: halfWidth,
-        source: onsExploreLocalStatistics.id,
       })),
       ...deprivation.map(({ area, ...rest }) => ({
         area_code: area,
         ...rest,
         half_width: null,
-        source: mhclgIod2025.id,
         note: null,
       })),
       ...children.map(({ area, year, rate }) => ({
@@ -71,14 +68,12 @@ export const makeContext = tableMaker({
         period: String(year),
         value: rate,
         half_width: null,
-        source: dfeLait.id,
         note: rate === null ? withheld : null,
       })),
       ...profiles.map(({ area, ...rest }) => ({
         area_code: area,
         ...rest,
         half_width: null,
-        source: glaLondonBoroughProfiles.id,
         note: rest.value === null ? missing : null,
       })),
     ];

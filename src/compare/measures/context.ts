@@ -10,19 +10,14 @@ import {
   type ContextIndicator,
   type ContextUnit,
 } from "../../datasets/context/context-indicators.ts";
-import type { SourceId } from "../../datasets/sources.ts";
+import { unitWords } from "../../words/context-units.ts";
 import { regionLondon, views, type Measure, type Unit } from "../measure.ts";
 
-const units: Record<ContextUnit, Unit> = {
-  percent: { name: "percent", format: "percent", after: "%" },
-  "percent of small areas": { name: "percent of small areas", format: "percent", after: "%" },
-  score: { name: "score", format: "rate" },
-  "pounds a year": { name: "pounds a year", format: "count", before: "£" },
-  "pounds a week": { name: "pounds a week", format: "count", before: "£" },
-  years: { name: "years", format: "rate" },
-  "per 10,000 children": { name: "per 10,000 children", format: "count" },
-  "per 100,000 residents": { name: "per 100,000 residents", format: "count" },
-};
+function unitOf(unit: ContextUnit): Unit {
+  const { isWhole, before, after } = unitWords(unit);
+  const format = isWhole ? "count" : after === "%" ? "percent" : "rate";
+  return { name: unit, format, before, after };
+}
 
 const place = {
   takesGroups: false,
@@ -40,11 +35,7 @@ const idOf = (indicator: string): string =>
     .replaceAll(/[^a-z0-9]+/g, "-");
 
 /** An indicator of one period: dots within the range of the 33. */
-const ofOnePeriod = (
-  { indicator, unit }: ContextIndicator,
-  heading: string,
-  source: SourceId,
-): Measure => ({
+const ofOnePeriod = ({ indicator, unit, source }: ContextIndicator, heading: string): Measure => ({
   ...place,
   id: idOf(indicator),
   label: indicator,
@@ -54,8 +45,12 @@ const ofOnePeriod = (
   kind: "single",
   subject: indicator,
   describes: unit === "score" ? indicator : `${indicator}, ${unit}`,
-  unit: units[unit],
-  says: { before: `“${indicator}” was`, after: units[unit].after ? "" : `(${unit})`, tail: "" },
+  unit: unitOf(unit),
+  says: {
+    before: `“${indicator}” was`,
+    after: unitWords(unit).after === "%" ? "" : `(${unit})`,
+    tail: "",
+  },
   scales: ["published"],
   views: ["dots"],
   fromZero: unit !== "years" && !unit.startsWith("pounds "),
@@ -65,10 +60,9 @@ const ofOnePeriod = (
 /** An indicator of many years, calendar or financial, most of them with an interval. */
 const ofManyPeriods = (
   indicator: ContextIndicator,
-  source: SourceId,
   { kind, hasInterval }: Pick<Measure, "kind" | "hasInterval">,
 ): Measure => ({
-  ...ofOnePeriod(indicator, "Local conditions by year", source),
+  ...ofOnePeriod(indicator, "Local conditions by year"),
   kind,
   views,
   hasInterval,
@@ -102,29 +96,27 @@ export const contextMeasures: readonly Measure[] = [
     kind: "year",
     subject: "Unemployment rate",
     describes: "Unemployment rate, percent",
-    unit: units.percent,
+    unit: unitOf(unemployment.unit),
     says: { before: "the unemployment rate was", after: "", tail: "" },
     scales: ["published"],
     views,
     hasInterval: true,
-    sources: ["nomis-unemployment-model-based"],
+    sources: [unemployment.source],
   },
   ...localStatistics.map((one) =>
-    ofManyPeriods(one, "ons-explore-local-statistics-context-2026", {
+    ofManyPeriods(one, {
       kind: one.file.startsWith("children-") ? "financialYear" : "year",
       hasInterval: one.hasInterval,
     }),
   ),
-  ofManyPeriods(childrenLookedAfter, "dfe-lait-youth-offending", {
+  ofManyPeriods(childrenLookedAfter, {
     kind: "year",
     hasInterval: false,
   }),
   ...deprivationDomains.flatMap((domain) =>
     [scoreOf(domain), mostDeprivedOf(domain)].map((indicator) =>
-      ofOnePeriod(indicator, "Deprivation", "mhclg-iod2025-lad-summaries"),
+      ofOnePeriod(indicator, "Deprivation"),
     ),
   ),
-  ...profileIndicators.map((indicator) =>
-    ofOnePeriod(indicator, "Local conditions of one year", "gla-london-borough-profiles"),
-  ),
+  ...profileIndicators.map((indicator) => ofOnePeriod(indicator, "Local conditions of one year")),
 ];

@@ -1,3 +1,4 @@
+import type { SourceId } from "../sources.ts";
 import type { Pathway } from "../documents/stated-figures.ts";
 
 export const contextUnits = [
@@ -17,12 +18,14 @@ export type ContextIndicator = {
   readonly indicator: string;
   readonly unit: ContextUnit;
   readonly pathway: Pathway | null;
+  readonly source: SourceId;
 };
 
 export const unemployment = {
   indicator: "Unemployment rate",
   unit: "percent",
   pathway: "Education, training and employment",
+  source: "nomis-unemployment-model-based",
 } as const satisfies ContextIndicator;
 
 type Domain = {
@@ -63,16 +66,20 @@ export const deprivationDomains: readonly Domain[] = [
   ),
 ];
 
+const deprivation = "mhclg-iod2025-lad-summaries";
+
 export const scoreOf = ({ name, shareOf, pathway }: Domain): ContextIndicator => ({
   indicator: shareOf === undefined ? `${name}: average score` : `${name}: share of ${shareOf}`,
   unit: shareOf === undefined ? "score" : "percent",
   pathway,
+  source: deprivation,
 });
 
 export const mostDeprivedOf = ({ name, pathway }: Domain): ContextIndicator => ({
   indicator: `${name}: small areas in England’s most deprived tenth`,
   unit: "percent of small areas",
   pathway,
+  source: deprivation,
 });
 
 type LocalStatistic = ContextIndicator & {
@@ -92,7 +99,10 @@ const statistic = (
   indicator: string,
   unit: ContextUnit,
   pathway: Pathway,
-): LocalStatistic => ({ file, series, hasInterval, indicator, unit, pathway });
+): LocalStatistic => ({
+  ...{ file, series, hasInterval, indicator, unit, pathway },
+  source: "ons-explore-local-statistics-context-2026",
+});
 
 /** The indicators of ONS's Explore local statistics that bear on a pathway, each of many years. */
 export const localStatistics: readonly LocalStatistic[] = [
@@ -157,6 +167,7 @@ export const childrenLookedAfter = {
   indicator: "Children looked after",
   unit: "per 10,000 children",
   pathway: families,
+  source: "dfe-lait-youth-offending",
 } as const satisfies ContextIndicator;
 
 type Profile = ContextIndicator & { readonly header: string; readonly period: string };
@@ -167,7 +178,10 @@ const profile = (
   indicator: string,
   unit: ContextUnit,
   pathway: Pathway,
-): Profile => ({ header, period, indicator, unit, pathway });
+): Profile => ({
+  ...{ header, period, indicator, unit, pathway },
+  source: "gla-london-borough-profiles",
+});
 
 /** The indicators of the borough profiles that nothing newer has, by their headers. */
 export const profileIndicators: readonly Profile[] = [
@@ -255,10 +269,21 @@ export const isLastOfItsKind = (indicator: string): boolean =>
   profileIndicators.some((one) => one.indicator === indicator);
 
 /** Every indicator of the table. */
-export const contextIndicators: readonly string[] = [
+export const contextIndicators: readonly ContextIndicator[] = [
   unemployment,
   ...deprivationDomains.flatMap((one) => [scoreOf(one), mostDeprivedOf(one)]),
   ...localStatistics,
   childrenLookedAfter,
   ...profileIndicators,
-].map(({ indicator }) => indicator);
+];
+
+/**
+ * An indicator of the table by its name.
+ *
+ * @throws Error for one that the table has not
+ */
+export function contextIndicator(name: string): ContextIndicator {
+  const found = contextIndicators.find(({ indicator }) => indicator === name);
+  if (found === undefined) throw new Error(`There is no local context called “${name}”.`);
+  return found;
+}

@@ -19,7 +19,11 @@ export const context = dataset({
     "33 authorities, London, and England where it is published; each indicator has periods of its own",
   columns: {
     area_code: { type: "code", meaning: "authority, London, or England where it is published" },
-    indicator: { type: "text", meaning: "what is measured", values: contextIndicators },
+    indicator: {
+      type: "text",
+      meaning: "what is measured",
+      values: contextIndicators.map(({ indicator }) => indicator),
+    },
     period: {
       type: "text",
       meaning: "calendar year, financial year (2024-25), or the years or month it is of",

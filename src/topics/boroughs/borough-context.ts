@@ -1,6 +1,8 @@
 import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
-import { contextIndicators } from "../pathways/charts/pathway-charts.ts";
-import { contextNumber, missingReason, periodOf } from "../pathways/context.ts";
+import { contextIndicator, unemployment } from "../../datasets/context/context-indicators.ts";
+import { contextFigure, contextNumber } from "../../words/context-units.ts";
+import { drawnIndicators } from "../pathways/charts/pathway-charts.ts";
+import { missingReason, periodOf } from "../pathways/context.ts";
 import sql from "./borough-context.sql?raw";
 
 /** Every indicator of local context of one authority, beside London and all authorities. */
@@ -21,18 +23,13 @@ export const boroughContext = defineQuestion({
 });
 
 /** The indicators that are told of an authority, each with its pathway and the name it has in tables. */
-export const toldIndicators: readonly {
-  readonly pathway: string;
-  readonly indicator: string;
-  readonly short: string;
-}[] = [
-  {
-    pathway: "Education, training and employment",
-    indicator: "Unemployment rate",
-    short: "Unemployment",
-  },
-  ...contextIndicators,
-];
+export const toldIndicators = [
+  { indicator: unemployment.indicator, short: "Unemployment" },
+  ...drawnIndicators,
+].map(({ indicator, short }) => ({
+  ...{ indicator, short },
+  pathway: contextIndicator(indicator).pathway,
+}));
 
 /** An indicator as a borough's page shows it: the place, London, and where both lie in the range. */
 export type ContextLine = {
@@ -63,8 +60,7 @@ export function contextLine(
   if (lowest === null || highest === null) {
     throw new Error(`No authority has a value of “${indicator}”.`);
   }
-  const write = (value: number): string =>
-    `${contextNumber(value, unit)}${unit.startsWith("percent") ? "%" : ""}`;
+  const write = (value: number): string => contextFigure(value, unit);
   const position = (value: number | null): number | undefined =>
     value === null || highest === lowest
       ? undefined

@@ -1,36 +1,4 @@
 import { isLastOfItsKind } from "../../datasets/context/context-indicators.ts";
-import { formatCount, formatDecimal } from "../../words/numbers.ts";
-
-/** A value of local context in its unit: "23.1%", "£33,776", "80.3 years", "51 in 10,000 children". */
-export function formatContext(value: number, unit: string): string {
-  switch (unit) {
-    case "percent":
-    case "percent of small areas":
-      return `${formatDecimal(value)}%`;
-    case "pounds a year":
-      return `£${formatCount(value)}`;
-    case "pounds a week":
-      return `£${formatCount(value)}`;
-    case "years":
-      return `${formatDecimal(value)} years`;
-    case "per 10,000 children":
-      return `${formatCount(value)} in 10,000 children`;
-    case "per 100,000 residents":
-      return `${formatCount(value)} in 100,000 residents`;
-    default:
-      return formatDecimal(value);
-  }
-}
-
-/** The value alone, for a table whose head has the unit. */
-export const contextNumber = (value: number, unit: string): string =>
-  unit.startsWith("per ") || unit.startsWith("pounds ") ? formatCount(value) : formatDecimal(value);
-
-/** A span of values, its unit once where it is long: "129 to 239 in 100,000 residents". */
-export const contextSpan = (low: number, high: number, unit: string): string =>
-  unit.startsWith("per ") || unit === "years"
-    ? `${contextNumber(low, unit)} to ${formatContext(high, unit)}`
-    : `${formatContext(low, unit)} to ${formatContext(high, unit)}`;
 
 const reasonIn = (note: string | null): string =>
   note === null

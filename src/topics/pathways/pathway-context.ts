@@ -1,5 +1,6 @@
 import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
-import { contextNumber, missingInShort, periodOf } from "./context.ts";
+import { contextNumber } from "../../words/context-units.ts";
+import { missingInShort, periodOf } from "./context.ts";
 import sql from "./pathway-context.sql?raw";
 
 /** Every indicator of a pathway in every place, each of its latest period. */

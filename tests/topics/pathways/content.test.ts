@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { chartsOf, contextIndicators } from "../../../src/topics/pathways/charts/pathway-charts.ts";
+import { contextIndicators } from "../../../src/datasets/context/context-indicators.ts";
+import { chartsOf, drawnIndicators } from "../../../src/topics/pathways/charts/pathway-charts.ts";
 import { statedCharts } from "../../../src/topics/pathways/charts/stated-shares.ts";
 import { caseStudies, pathwaysOf } from "../../../src/topics/case-studies/content/case-studies.ts";
 import {
@@ -49,11 +50,17 @@ describe("the seven pathways", () => {
     }
   });
 
-  it("draw only indicators that the table gives to the same pathway", async () => {
-    const known = await query("SELECT DISTINCT indicator, pathway FROM context");
-    for (const { indicator, pathway } of contextIndicators) {
-      expect(known).toContainEqual({ indicator, pathway });
-    }
+  it("draw only indicators that the table has", () => {
+    const known = contextIndicators.map(({ indicator }) => indicator);
+    for (const { indicator } of drawnIndicators) expect(known).toContain(indicator);
+  });
+
+  it("have of each indicator the pathway, the unit and the source of its rows", async () => {
+    const rows = await query("SELECT DISTINCT indicator, unit, pathway, source FROM context");
+    const said = contextIndicators.map(({ indicator, unit, pathway, source }) => ({
+      ...{ indicator, unit, pathway, source },
+    }));
+    expect(new Set(rows)).toEqual(new Set(said));
   });
 
   it.each([

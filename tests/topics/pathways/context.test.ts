@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/database/build/ask.ts";
 import { boroughContext, contextLine } from "../../../src/topics/boroughs/borough-context.ts";
-import {
-  formatContext,
-  missingInShort,
-  missingReason,
-} from "../../../src/topics/pathways/context.ts";
+import { missingInShort, missingReason } from "../../../src/topics/pathways/context.ts";
+import { contextSpan, formatContext } from "../../../src/words/context-units.ts";
 import { contextTable, pathwayContext } from "../../../src/topics/pathways/pathway-context.ts";
 import { formatStated } from "../../../src/topics/pathways/stated.ts";
 
@@ -80,6 +77,13 @@ describe("how a value is written", () => {
     [-0.69, "score", "−0.7"],
   ])("%d %s: %s", (value, unit, written) => {
     expect(formatContext(value, unit)).toBe(written);
+  });
+
+  it("has its unit once in a span where that is words, and is an error of no unit", () => {
+    expect(contextSpan(20, 30.5, "percent")).toBe("20.0% to 30.5%");
+    expect(contextSpan(700, 950, "pounds a week")).toBe("£700 to £950");
+    expect(contextSpan(129, 239, "per 100,000 residents")).toBe("129 to 239 in 100,000 residents");
+    expect(() => formatContext(1, "miles")).toThrow("no unit “miles”");
   });
 
   it("gives the reason of what is missing, whole or short", () => {

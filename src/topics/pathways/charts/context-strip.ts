@@ -1,16 +1,13 @@
 import { middleHalf } from "../../../stats/quantile.ts";
-import { isLastOfItsKind } from "../../../datasets/context/context-indicators.ts";
+import { contextIndicator, isLastOfItsKind } from "../../../datasets/context/context-indicators.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import type { Pathway } from "../../../datasets/documents/stated-figures.ts";
-import type { SourceId } from "../../../datasets/sources.ts";
+import { contextNote, missingInShort, missingReason } from "../context.ts";
 import {
-  contextNote,
   contextNumber,
   contextSpan,
   formatContext,
-  missingInShort,
-  missingReason,
-} from "../context.ts";
+  unitWords,
+} from "../../../words/context-units.ts";
 import { formatList } from "../../../words/lists.ts";
 import { formatCount } from "../../../words/numbers.ts";
 import { defineChart, type Chart } from "../../../charts/chart.ts";
@@ -32,9 +29,8 @@ type Row = RowOf<typeof columns>;
 type Known = Row & { readonly value: number };
 
 /** One indicator that is drawn for a pathway. */
-export type ContextIndicator = {
+export type DrawnIndicator = {
   readonly id: string;
-  readonly pathway: Pathway;
   /** Its name in the table `context`. */
   readonly indicator: string;
   /** What is measured, to begin a title with. */
@@ -43,7 +39,6 @@ export type ContextIndicator = {
   readonly short: string;
   /** What the numbers are shares or averages of. */
   readonly measure: string;
-  readonly source: SourceId;
   readonly notes: readonly string[];
 };
 
@@ -71,14 +66,7 @@ function figures(rows: readonly Row[]) {
 }
 
 /** Every authority's value of one indicator, none of them named or ranked in the drawing. */
-export function contextStrip({
-  id,
-  indicator,
-  what,
-  measure,
-  source,
-  notes,
-}: ContextIndicator): Chart {
+export function contextStrip({ id, indicator, what, measure, notes }: DrawnIndicator): Chart {
   const range = (rows: readonly Row[]): string => {
     const { write, lowest, highest, lines, period, unit } = figures(rows);
     const beside = lines.map(({ name, value }) => `${write(value)} in ${name} as a whole`);
@@ -90,7 +78,7 @@ export function contextStrip({
     sql,
     defaults: { indicator },
     columns,
-    sources: [source],
+    sources: [contextIndicator(indicator).source],
     title: (rows) => {
       const { write, values, lines, unit } = figures(rows);
       const middle = middleHalf(values);
@@ -133,11 +121,11 @@ export function contextStrip({
     },
     figure: (rows) => {
       const { places, lines, unit } = figures(rows);
-      const suffix = unit.startsWith("percent") ? "%" : "";
+      const { after } = unitWords(unit);
       return {
         kind: "drawings",
         drawings: [
-          (frame) => strip(places, lines, (value) => `${formatCount(value)}${suffix}`, frame),
+          (frame) => strip(places, lines, (value) => `${formatCount(value)}${after}`, frame),
         ],
       };
     },
