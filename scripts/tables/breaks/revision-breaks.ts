@@ -1,3 +1,4 @@
+import { percentChange } from "../../../src/stats/change.ts";
 import type { breaks } from "../../../src/datasets/breaks.ts";
 import type { crimeRevisions } from "../../../src/datasets/crime/crime-revisions.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
@@ -17,8 +18,6 @@ const rest = {
 /** Months that count as provisional: the newest two. */
 const provisionalMonths = 2;
 
-const change = (before: number, after: number): number => 100 * (after / before - 1);
-
 const signed = (percent: number): string =>
   `${percent < 0 ? "−" : "+"}${Math.abs(percent).toFixed(1)}%`;
 
@@ -26,7 +25,7 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 
 /** The lowest and the highest change of the force's months, in words; undefined where there is none. */
 function range(rows: readonly Revision[]): string | undefined {
-  const changes = rows.map((row) => change(row.offences_earlier, row.offences_later));
+  const changes = rows.map((row) => percentChange(row.offences_earlier, row.offences_later));
   if (changes.length === 0) return undefined;
   return `${signed(Math.min(...changes))} to ${signed(Math.max(...changes))}`;
 }
@@ -34,12 +33,12 @@ function range(rows: readonly Revision[]): string | undefined {
 function howFarBasisMoved(rows: readonly Revision[]): string {
   const single = range(rows);
   if (single === undefined) return "Months before and after are not counted alike.";
-  const inAll = change(
+  const inAll = percentChange(
     sum(rows.map((row) => row.offences_earlier)),
     sum(rows.map((row) => row.offences_later)),
   );
   const boroughs = rows.flatMap(({ borough_earlier: before, borough_later: after }) =>
-    before === null || after === null ? [] : change(before, after),
+    before === null || after === null ? [] : percentChange(before, after),
   );
   const furthest = boroughs.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? 0;
   return `For the same ${rows.length} months the new count is ${signed(inAll)} for the force in all. Single months differ by ${single}, and a borough's month by as much as ${signed(furthest)}.`;
@@ -68,7 +67,9 @@ function movedTogether(rows: readonly Revision[], youngest: number, oldest: numb
     const before = sum(pair.map((row) => row.offences_earlier));
     const after = sum(pair.map((row) => row.offences_later));
     const [row] = pair;
-    return row && before > 0 ? [{ group: row.offence_group, percent: change(before, after) }] : [];
+    return row && before > 0
+      ? [{ group: row.offence_group, percent: percentChange(before, after) }]
+      : [];
   });
 }
 

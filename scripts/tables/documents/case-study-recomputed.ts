@@ -1,3 +1,4 @@
+import { percentChange } from "../../../src/stats/change.ts";
 import type { Programme } from "../../../src/datasets/documents/case-study-results.ts";
 import { binomialTails, binomialTest } from "../../../src/stats/binomial.ts";
 import { fisherExact } from "../../../src/stats/fisher-exact.ts";
@@ -32,7 +33,7 @@ export const sameResult = (one: ResultKey, other: ResultKey): boolean =>
 const decimals = (digits: number, value: number): number =>
   Math.round(value * 10 ** digits) / 10 ** digits;
 const percent = (share: number): number => decimals(2, 100 * share);
-const change = (before: number, after: number): number => percent(after / before - 1);
+const change = (before: number, after: number): number => decimals(2, percentChange(before, after));
 
 /** The stated value of a result. */
 function valueOf(key: ResultKey): number {

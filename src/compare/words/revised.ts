@@ -1,3 +1,4 @@
+import { percentChange } from "../../stats/change.ts";
 import { allOffences } from "../../datasets/crime/offence-groups.ts";
 import { describeRevisable, sayPlace } from "../../topics/crime/revisions.ts";
 import { monthsBetween } from "../../words/periods.ts";
@@ -12,7 +13,7 @@ export function revisionOf(groups: readonly string[], revised: readonly RevisedY
   const sizes = [...Map.groupBy(own, (row) => row.later_edition).values()].flatMap((edition) => {
     const sum = (name: "earlier" | "later"): number =>
       edition.reduce((total, row) => total + row[name], 0);
-    return sum("earlier") > 0 ? [(100 * sum("later")) / sum("earlier") - 100] : [];
+    return sum("earlier") > 0 ? [percentChange(sum("earlier"), sum("later"))] : [];
   });
   return sizes.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? null;
 }
@@ -40,7 +41,7 @@ export function revisedNotes(
   return describeRevisable(
     compared(rows, question).map(({ place, before, after }) => ({
       name: place,
-      change: (100 * after) / before - 100,
+      change: percentChange(before, after),
       revision,
     })),
     sayPlace,

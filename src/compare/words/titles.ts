@@ -1,3 +1,4 @@
+import { percentChange } from "../../stats/change.ts";
 import { fraud } from "../../datasets/crime/offence-groups.ts";
 import { formatList } from "../../words/lists.ts";
 import { formatCount, formatDecimal, formatUpOrDown } from "../../words/numbers.ts";
@@ -48,7 +49,7 @@ function clauseOf({ place, before, after }: Compared, isCount: boolean): Clause 
   if (isCount && before < fewest) {
     return { verb, rest: `from ${formatCount(before)} to ${formatCount(after)} in ${place}` };
   }
-  const percent = formatDecimal(Math.abs((100 * after) / before - 100));
+  const percent = formatDecimal(Math.abs(percentChange(before, after)));
   return percent === "0.0"
     ? { verb: "hardly changed", rest: `in ${place}` }
     : { verb, rest: `${percent}% in ${place}` };

@@ -1,3 +1,4 @@
+import { percentChange } from "../../../stats/change.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { capitalise } from "../../../words/lists.ts";
 import { formatSigned, inWords } from "../../../words/numbers.ts";
@@ -56,7 +57,7 @@ export const focusSuspectedOffences = defineChart({
       nameOf(row),
       `${row.before}`,
       `${row.after}`,
-      `${formatSigned(100 * (row.after / row.before - 1))}%`,
+      `${formatSigned(percentChange(row.before, row.after))}%`,
     ]),
   }),
   figure: (rows) => ({

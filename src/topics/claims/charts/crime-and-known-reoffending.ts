@@ -1,3 +1,4 @@
+import { percentChange } from "../../../stats/change.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { dot, lineY, text } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
@@ -42,7 +43,7 @@ function inReport(rows: readonly Row[], series: string): { first: Row; last: Row
 }
 
 const change = ({ first, last }: { first: Row; last: Row }): number =>
-  (100 * last.number) / first.number - 100;
+  percentChange(first.number, last.number);
 
 /** Series of one panel, each once, with the breaks that they share. */
 const seriesIn = (rows: readonly Row[]) => [...Map.groupBy(rows, (row) => row.series)];

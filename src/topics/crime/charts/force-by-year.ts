@@ -1,3 +1,4 @@
+import { percentChange } from "../../../stats/change.ts";
 import { findTurn } from "../../../charts/say-turn.ts";
 import { capitalise } from "../../../words/lists.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
@@ -137,7 +138,7 @@ export const forceByYear = defineChart({
   sources: mpsYearly,
   title: (rows) => {
     const { first, last, latest } = ends(rows);
-    const moved = formatUpOrDown((100 * last.offences) / first.offences - 100);
+    const moved = formatUpOrDown(percentChange(first.offences, last.offences));
     const since = latest.offences > last.offences ? "has risen" : "has fallen";
     return `Recorded crime in London was ${moved} from ${first.period} to ${last.period}; it ${since} since, to ${formatCount(latest.offences)}`;
   },

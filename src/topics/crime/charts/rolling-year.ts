@@ -1,3 +1,4 @@
+import { percentChange } from "../../../stats/change.ts";
 import { turningPoint } from "../../../stats/turning-point.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
@@ -33,9 +34,9 @@ export const rollingYear = defineChart({
   sources: mpsMonthly,
   title: (rows, { place }) => {
     const { first, last } = firstAndLast(rows);
-    const change = last.offences / first.offences - 1;
+    const change = percentChange(first.offences, last.offences);
     const stands =
-      Math.abs(change) < 0.01
+      Math.abs(change) < 1
         ? "about where it was"
         : change > 0
           ? "above where it stood"

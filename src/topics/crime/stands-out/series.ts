@@ -1,3 +1,4 @@
+import { percentChange } from "../../../stats/change.ts";
 import { defineQuestion, type RowOfAnswer } from "../../../database/ask/question.ts";
 import type { Movement } from "../../../stats/stands-out.ts";
 import { besideRevision } from "../revisions.ts";
@@ -32,20 +33,20 @@ export type Series = {
   readonly years: readonly Year[];
 };
 
-/** Of the year before, in percent; a rise from nothing has none. */
+/** Of the year before, in percent; years that compare have one. */
 export const changeOf = ({ offences, yearBefore }: Year): number =>
-  (100 * offences) / yearBefore - 100;
+  percentChange(yearBefore, offences);
 
 function toYear(row: Row, revision: number | undefined): Year {
   const [offences, yearBefore] = [row.offences, row.offences_year_before];
   const twelveMonthsTo = row.twelve_months_to;
-  const change = yearBefore === 0 ? 0 : (100 * offences) / yearBefore - 100;
+  const change = yearBefore === 0 ? 0 : percentChange(yearBefore, offences);
   return {
     twelveMonthsTo,
     offences,
     yearBefore,
     movement: offences > 0 && yearBefore > 0 ? 100 * Math.log(offences / yearBefore) : null,
-    compares: !row.crosses_break && !isPandemic({ twelveMonthsTo, change }),
+    compares: yearBefore > 0 && !row.crosses_break && !isPandemic({ twelveMonthsTo, change }),
     beyondRevision: revision !== undefined && besideRevision(change, revision) === "larger",
   };
 }

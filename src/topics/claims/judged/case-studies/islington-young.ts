@@ -1,3 +1,4 @@
+import { percentChange } from "../../../../stats/change.ts";
 import { formatCount, formatDecimal, formatPlain, formatTimes } from "../../../../words/numbers.ts";
 import { changeInCounts } from "../../../../stats/change-in-counts.ts";
 import { chanceLevel, defineClaim, sameWithin } from "../../claim.ts";
@@ -24,7 +25,7 @@ export const islingtonYoung = defineClaim({
     const [before, after] = [offences(rows, "2011"), offences(rows, "2012")];
     const { p } = changeInCounts(before, after);
     const { stated_value: stated } = rowOf(rows, { measure: "change in offences" });
-    const worked = (100 * after) / before - 100;
+    const worked = percentChange(before, after);
     const agrees = stated !== null && Math.abs(stated - worked) <= sameWithin;
     const isRare = p <= chanceLevel;
     return {

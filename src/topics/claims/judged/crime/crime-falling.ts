@@ -1,3 +1,4 @@
+import { percentChange } from "../../../../stats/change.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
 import {
@@ -69,7 +70,7 @@ export const crimeFalling = defineClaim({
       verdict,
       sentences: [
         falls.length === steps.length
-          ? `Supported for crime that the police record, which is not all crime: it fell in each of the ${String(steps.length)} steps, in numbers and for every 1,000 residents, and is ${formatUpOrDown((100 * last.offences) / first.offences - 100)} in all.`
+          ? `Supported for crime that the police record, which is not all crime: it fell in each of the ${String(steps.length)} steps, in numbers and for every 1,000 residents, and is ${formatUpOrDown(percentChange(first.offences, last.offences))} in all.`
           : `Recorded crime fell in ${String(falls.length)} of ${String(steps.length)} steps; it is ${isDown ? "lower" : "no lower"} at the end than at the beginning.`,
         `The steps were not alike: the smallest was ${formatChange(Math.max(...changes))}, the largest ${formatChange(Math.min(...changes))}. For every 1,000 residents there were ${formatDecimal(first.per_1000_residents)} offences at first and ${formatDecimal(last.per_1000_residents)} at last.`,
         ...counting,

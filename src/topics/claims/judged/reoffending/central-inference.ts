@@ -1,3 +1,4 @@
+import { percentChange } from "../../../../stats/change.ts";
 import { yearOf } from "../../../../words/periods.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
@@ -57,7 +58,7 @@ const histories = (rows: readonly Row[]) =>
   );
 
 const wentFrom = (first: number, last: number): string =>
-  `${last < first ? "fell" : "rose"} by ${formatDecimal(Math.abs((100 * last) / first - 100))}%`;
+  `${last < first ? "fell" : "rose"} by ${formatDecimal(Math.abs(percentChange(first, last)))}%`;
 
 /** What a figure says of the claim: 1 for it, -1 against it, 0 where it hardly moved. */
 type Sign = -1 | 0 | 1;
