@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../words/markup.ts";
 import { frames, type Panel } from "../charts/chart.ts";
 import { estimateWidth, wrapText } from "../charts/picture/wrap.ts";
 import type { ShownFigure } from "./shown-figure.ts";
@@ -113,11 +114,9 @@ export const embedHeights = (shown: ShownFigure): readonly Wide[] =>
 export const tallest = (heights: readonly Wide[]): number =>
   Math.max(...heights.map(({ height }) => height));
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-
 /** The HTML with which a chart stands in somebody else's page. */
 export const embedCode = (address: string, title: string, height: number): string =>
-  `<iframe src="${address}" title="${escape(title)}" width="100%" height="${String(height)}" style="border:0" loading="lazy"></iframe>`;
+  `<iframe src="${address}" title="${escapeMarkup(title)}" width="100%" height="${String(height)}" style="border:0" loading="lazy"></iframe>`;
 
 /** Lets the frames of a page follow what the charts in them say of their height, as pym.js writes it. */
 export const hostLine =

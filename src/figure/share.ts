@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../words/markup.ts";
 import { citation, dateToFill, noEditions, type Editions } from "./cite.ts";
 import type { Wide } from "./embed-height.ts";
 import type { ShownFigure } from "./shown-figure.ts";
@@ -36,9 +37,6 @@ const withHost = (text: string): string =>
     (_, before: string, path: string) => before + new URL(path, location.origin).href,
   );
 
-const inAttribute = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-
 /** Writes the code of what a reader chose, with its heights for the widths that a page offers. */
 function embedChoice(embed: HTMLElement, title: string, { search, heights }: EmbeddedChoice): void {
   const alone = embed.querySelector<HTMLAnchorElement>("a[data-alone]");
@@ -52,8 +50,8 @@ function embedChoice(embed: HTMLElement, title: string, { search, heights }: Emb
     option.value = String(Math.max(...own));
   });
   code.value = code.value
-    .replace(/src="[^"]*"/, () => `src="${inAttribute(alone.href)}"`)
-    .replace(/title="[^"]*"/, () => `title="${inAttribute(title)}"`)
+    .replace(/src="[^"]*"/, () => `src="${escapeMarkup(alone.href)}"`)
+    .replace(/title="[^"]*"/, () => `title="${escapeMarkup(title)}"`)
     .replace(/height="\d+"/, () => `height="${select.value}"`);
 }
 

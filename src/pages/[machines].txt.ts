@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { datasets } from "../datasets/index.ts";
-import { wholeAddress } from "../places/links.ts";
+import { wholeAddress, dataFilePath, databasePath } from "../places/links.ts";
 import { settings } from "../site/settings.ts";
 
 /** Only a copy that knows its address has one: every line of it is an address. */
@@ -15,7 +15,7 @@ const line = (title: string, path: string, words: string): string =>
 /** What the site has for programs that read texts, in the form of llms.txt. */
 export const GET: APIRoute = () => {
   const tables = datasets.map(({ name, title, description }) =>
-    line(title, `/data/${name}.csv`, description),
+    line(title, dataFilePath(name, "csv"), description),
   );
   const lines = [
     `# ${settings.name}`,
@@ -31,7 +31,7 @@ export const GET: APIRoute = () => {
       "/data/datapackage.json",
       "every table with columns, units, sources, licences",
     ),
-    line("Database", "/data/london-reoffending-data.duckdb", "all tables typed, for DuckDB"),
+    line("Database", databasePath, "all tables typed, for DuckDB"),
     line("Methods", "/methods/", "how figures are made and where they break"),
     line("Glossary", "/glossary/", "what the terms mean"),
     "",

@@ -10,7 +10,7 @@ import { engineVersion } from "../database/build/engine-version.ts";
 import { examples } from "../explore/examples.ts";
 import { nameOfQuery, type OwnQuestion } from "../explore/own/own-question.ts";
 import { chartAddress } from "../places/chart-address.ts";
-import { link } from "../places/links.ts";
+import { link, claimPath } from "../places/links.ts";
 import { claims } from "../topics/claims/index.ts";
 import { instances } from "./published-charts.ts";
 
@@ -30,7 +30,7 @@ async function chartQuestions(): Promise<readonly Asked[]> {
 async function gather(): Promise<ReadonlyMap<string, Asked>> {
   const all: readonly Asked[] = [
     ...examples.map(({ title, note, sql }) => ({ title, note, sql })),
-    ...claims.map(({ title, id, sql }) => ({ title, page: `/claims/#${id}`, sql })),
+    ...claims.map(({ title, id, sql }) => ({ title, page: claimPath(id), sql })),
     ...(await chartQuestions()),
   ];
   return new Map(all.toReversed().map((asked) => [nameOfQuery(asked.sql), asked]));

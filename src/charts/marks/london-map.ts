@@ -1,3 +1,4 @@
+import { boroughPath } from "../../places/links.ts";
 import { geo, rect, text, type PlotOptions } from "@observablehq/plot";
 import type { Context, Frame } from "../chart.ts";
 import { paper } from "../colours.ts";
@@ -30,7 +31,7 @@ const features = new Map(londonBoroughs.features.map((feature) => [feature.id, f
 
 function asLinks<R extends MapRow>(look: MapLook<R>, { link }: Context) {
   return {
-    href: (row: R) => link(`/boroughs/${row.slug}/`),
+    href: (row: R) => link(boroughPath(row.slug)),
     title: look.spoken,
     ariaLabel: look.spoken,
   };

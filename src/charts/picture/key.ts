@@ -1,8 +1,6 @@
+import { escapeMarkup } from "../../words/markup.ts";
 import { placeKey } from "../marks/breaks.ts";
 import { inLight } from "./light-colours.ts";
-
-const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 const sans = "font-family=\"'Public Sans', Arial, Helvetica, sans-serif\"";
 
@@ -26,7 +24,7 @@ export function keyOf(
     return (
       `<circle cx="${String(cx)}" cy="${String(middle)}" r="7.5" fill="var(--paper)" stroke="var(--soft)"/>` +
       `<text x="${String(cx)}" y="${down}" font-size="11.5" font-weight="600" text-anchor="middle" fill="var(--soft)" ${sans}>${String(index + 1)}</text>` +
-      `<text x="${String(Math.round((left + x + 21) * 10) / 10)}" y="${down}" font-size="12" fill="var(--soft)" ${sans}>${escape(word)}</text>`
+      `<text x="${String(Math.round((left + x + 21) * 10) / 10)}" y="${down}" font-size="12" fill="var(--soft)" ${sans}>${escapeMarkup(word)}</text>`
     );
   });
   return { markup: inLight(markup.join("")), height: (placed.at(-1)?.y ?? 0) + 20 };

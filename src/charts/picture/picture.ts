@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../words/markup.ts";
 import { inLight, lightColour } from "./light-colours.ts";
 import { keyOf } from "./key.ts";
 import { balanceText, estimateWidth, wrapText } from "./wrap.ts";
@@ -33,14 +34,6 @@ const [width, margin] = [784, 32];
 const inner = width - 2 * margin;
 const sans = "'Public Sans', Arial, Helvetica, sans-serif";
 const serif = "Newsreader, Georgia, 'Times New Roman', serif";
-
-/** A text as it stands in markup. */
-export const escape = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 /** What a style sheet does on the page, as attributes that every program reads. */
 const styled = (markup: Markup): Markup =>
@@ -103,7 +96,7 @@ function paragraph(
     markup: lines
       .map(
         (line, index) =>
-          `<text x="${String(x)}" y="${String(Math.round(y + size + index * leading))}" font-size="${String(size)}" fill="${lightColour(fill)}" ${attributes}>${escape(line)}</text>`,
+          `<text x="${String(x)}" y="${String(Math.round(y + size + index * leading))}" font-size="${String(size)}" fill="${lightColour(fill)}" ${attributes}>${escapeMarkup(line)}</text>`,
       )
       .join(""),
     height: lines.length * leading,
@@ -117,7 +110,7 @@ function legendOf(items: NonNullable<Picture["legend"]>, from: number): Placed {
     if (x > margin && x + needed > width - margin) [x, y] = [margin, y + 22];
     const own =
       `<rect x="${tenth(x)}" y="${String(y)}" width="20" height="14" rx="2" fill="${fill}"/>` +
-      `<text x="${tenth(x + 28)}" y="${String(y + 11)}" font-size="${String(small.size)}" fill="var(--soft)" font-family="${sans}">${escape(label)}</text>`;
+      `<text x="${tenth(x + 28)}" y="${String(y + 11)}" font-size="${String(small.size)}" fill="var(--soft)" font-family="${sans}">${escapeMarkup(label)}</text>`;
     x += needed + 16;
     return own;
   });
@@ -220,7 +213,7 @@ export function composePicture(picture: Picture): string {
   const height = Math.ceil(y);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img">` +
-    `<title>${escape(picture.title)}</title><desc>${escape(picture.altText)}</desc>` +
+    `<title>${escapeMarkup(picture.title)}</title><desc>${escapeMarkup(picture.altText)}</desc>` +
     (parts.some((part) => part.includes("url(#missing)")) || picture.legend
       ? missingPattern()
       : "") +

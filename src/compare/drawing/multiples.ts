@@ -1,3 +1,4 @@
+import { boroughPath } from "../../places/links.ts";
 import { yearOf } from "../../words/periods.ts";
 import { lackOf } from "../words/lack.ts";
 import { areaY, lineY, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
@@ -81,7 +82,7 @@ export function multiples(
     const slug = slugOf(code);
     return {
       heading: place,
-      ...(slug === undefined ? {} : { href: link(`/boroughs/${slug}/`) }),
+      ...(slug === undefined ? {} : { href: link(boroughPath(slug)) }),
       ...(latest ? { figure: writeShort(measure, scale, latest.value) } : {}),
       detail: latest
         ? latest.period === last

@@ -1,3 +1,4 @@
+import { databaseName } from "../ask/database-file.ts";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm, stat } from "node:fs/promises";
@@ -12,9 +13,6 @@ export { csvPath, dataDirectory } from "./statements.ts";
 const root = process.cwd();
 const cache = join(root, ".cache");
 const run = promisify(execFile);
-
-/** The database as visitors download it, beside the CSVs. It is written into the file itself. */
-export const databaseName = "london-reoffending-data.duckdb";
 
 /**
  * DuckDB saves memory that it never wrote. Cleared, the same tables give the same file, byte for byte,

@@ -1,10 +1,11 @@
+import { databaseName } from "../ask/database-file.ts";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { buildDatabase, databaseName, fingerprint } from "./build.ts";
+import { buildDatabase, fingerprint } from "./build.ts";
 import workerPrelude from "../page/worker-prelude.js?raw";
 
 const compress = promisify(gzip);

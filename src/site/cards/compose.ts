@@ -1,5 +1,6 @@
+import { escapeMarkup } from "../../words/markup.ts";
 import { lightColour } from "../../charts/picture/light-colours.ts";
-import { escape, missingPattern, place } from "../../charts/picture/picture.ts";
+import { missingPattern, place } from "../../charts/picture/picture.ts";
 import { balanceText } from "../../charts/picture/wrap.ts";
 
 /** What a card says: where it leads, the finding with its figure, and a small chart. */
@@ -30,7 +31,7 @@ const tallestFinding = 350;
 const leading = (size: number): number => Math.round(size * 1.14);
 
 function text(line: string, x: number, y: number, size: number, style: string): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" ${style}>${escape(line)}</text>`;
+  return `<text x="${x}" y="${y}" font-size="${size}" ${style}>${escapeMarkup(line)}</text>`;
 }
 
 function findingOf(finding: string): string {

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../words/markup.ts";
 import { createHash } from "node:crypto";
 
 /** One entry of a feed: plain paragraphs. */
@@ -22,18 +23,9 @@ export type Feed = {
   readonly entries: readonly FeedEntry[];
 };
 
-const escapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
 /** Text as XML may hold it: marks escaped, control characters that XML has not left out. */
 export const escapeXml = (text: string): string =>
-  text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-    .replaceAll(/[&<>"]/g, (mark) => escapes[mark] ?? "");
+  escapeMarkup(text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""));
 
 /** A UUID made from a name (RFC 9562, version 5, in a namespace of our own), so that it never changes. */
 export function nameToUuid(name: string): string {

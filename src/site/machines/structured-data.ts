@@ -4,7 +4,7 @@ import type { Dataset } from "../../datasets/dataset.ts";
 import { periodColumn, titleOfColumn } from "../../datasets/keys.ts";
 import type { Source } from "../../datasets/source.ts";
 import { sources } from "../../datasets/sources.ts";
-import { link, wholeAddress } from "../../places/links.ts";
+import { link, wholeAddress, tablePath } from "../../places/links.ts";
 import { settings } from "../settings.ts";
 import type { TableFile } from "../take/table-files.ts";
 
@@ -50,10 +50,10 @@ export async function describeDataset(
   return {
     "@context": "https://schema.org/",
     "@type": "Dataset",
-    "@id": at(`/data/${dataset.name}/`),
+    "@id": at(tablePath(dataset.name)),
     name: dataset.title,
     description: `${dataset.description} One row for each ${dataset.key.join(", ")}.`,
-    url: at(`/data/${dataset.name}/`),
+    url: at(tablePath(dataset.name)),
     identifier: dataset.name,
     inLanguage: "en-GB",
     isAccessibleForFree: true,
@@ -97,9 +97,9 @@ export const describeCatalogue = (datasets: readonly Dataset[]): object => ({
   isAccessibleForFree: true,
   dataset: datasets.map(({ name, title, description }) => ({
     "@type": "Dataset",
-    "@id": at(`/data/${name}/`),
+    "@id": at(tablePath(name)),
     name: title,
     description,
-    url: at(`/data/${name}/`),
+    url: at(tablePath(name)),
   })),
 });

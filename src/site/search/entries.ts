@@ -2,7 +2,7 @@ import { defineQuestion } from "../../database/ask/question.ts";
 import { ask } from "../../database/build/ask.ts";
 import { datasets } from "../../datasets/index.ts";
 import { chartAddress } from "../../places/chart-address.ts";
-import { boroughPath, contractAreaPath, link } from "../../places/links.ts";
+import { boroughPath, contractAreaPath, link, claimPath, tablePath } from "../../places/links.ts";
 import { london } from "../../places/place.ts";
 import { authorities, contractAreas } from "../../places/places.ts";
 import { wardShownHash } from "../../places/ward-address.ts";
@@ -53,7 +53,7 @@ async function claimEntries(): Promise<SearchEntry[]> {
       const said = claim.check(await ask(claim.question)).claim;
       const quoted = (reportWords[claim.id] ?? []).map((words) => `“${words}”`);
       const words = [said, ...(quoted.length > 0 ? ["In the report:", ...quoted] : [])].join(" ");
-      return { kind: "Claim", title: claim.title, words, path: `/claims/#${claim.id}` };
+      return { kind: "Claim", title: claim.title, words, path: claimPath(claim.id) };
     }),
   );
 }
@@ -68,7 +68,7 @@ export async function searchEntries(): Promise<readonly SearchEntry[]> {
     path: contractAreaPath(slug),
   }));
   const tables = datasets.map(({ name, title, description }): SearchEntry => ({
-    ...{ kind: "Table", title: `${title} (${name})`, words: description, path: `/data/${name}/` },
+    ...{ kind: "Table", title: `${title} (${name})`, words: description, path: tablePath(name) },
   }));
   const meanings = terms.map(({ id, term, definition }): SearchEntry => ({
     ...{ kind: "Term", title: capitalise(term), words: definition, path: termPath(id) },

@@ -1,3 +1,4 @@
+import { dataFilePath } from "../../places/links.ts";
 import { readFile } from "node:fs/promises";
 import { csvParseRows } from "d3-dsv";
 import { workbookVersion, writeWorkbook } from "../../charts/workbook/write.ts";
@@ -95,7 +96,7 @@ const described: Readonly<Record<Format, Described>> = {
 /** A table in one format. */
 export async function tableFile(dataset: Dataset, format: Format): Promise<TableFile> {
   const { ending, type, what, make } = described[format];
-  const path = `/data/${dataset.name}.${ending}`;
+  const path = dataFilePath(dataset.name, ending);
   return { format, what, path, type, bytes: await make(dataset) };
 }
 

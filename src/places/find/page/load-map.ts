@@ -1,5 +1,5 @@
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { link } from "../../links.ts";
+import { link, dataFilePath } from "../../links.ts";
 
 export type LoadedMap<Name extends string> = Topology<Record<Name, GeometryCollection>>;
 
@@ -12,7 +12,7 @@ export const noMap = "The map could not be loaded. Try again, or type a place.";
  * @throws Error where it cannot be loaded
  */
 export async function loadMap<Name extends string>(map: string): Promise<LoadedMap<Name>> {
-  const response = await fetch(link(`/data/${map}.topo.json`));
+  const response = await fetch(link(dataFilePath(map, "topo.json")));
   if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}.`);
   // Written by the site's pipeline.
   return (await response.json()) as LoadedMap<Name>;

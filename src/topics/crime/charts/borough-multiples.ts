@@ -1,3 +1,4 @@
+import { boroughPath } from "../../../places/links.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { lineY, ruleY } from "@observablehq/plot";
@@ -116,7 +117,7 @@ export const boroughMultiples = defineChart({
       key: key.map(({ words }) => words),
       panels: byBorough(rows).map(({ name, rows: own, last }) => ({
         heading: name,
-        href: link(`/boroughs/${last.slug}/`),
+        href: link(boroughPath(last.slug)),
         figure: formatCount(last.offences),
         detail: formatChange(last.offences_index - 100),
         options: {

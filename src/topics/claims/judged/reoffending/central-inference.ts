@@ -1,3 +1,4 @@
+import { claimPath } from "../../../../places/links.ts";
 import { percentChange } from "../../../../stats/change.ts";
 import { yearOf } from "../../../../words/periods.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
@@ -163,7 +164,7 @@ export const centralInference = defineClaim({
     };
   },
   seeAlso: [
-    { path: "/claims/#crime-falling", text: "What part of the fall is counting" },
+    { path: claimPath("crime-falling"), text: "What part of the fall is counting" },
     { path: "/reoffending/#criminal-histories", text: "Earlier convictions and cautions" },
     { path: "/crime/#force-by-year", text: "Recorded crime to today" },
   ],
