@@ -1,13 +1,11 @@
+import { loadFile } from "../../places/load-file.ts";
 import { parseTable, type ReadFile, type Table } from "../files/table.ts";
 import { link } from "../../places/links.ts";
 
 const fetched = new Map<string, Promise<Table>>();
 
-async function fetchTable(path: string): Promise<Table> {
-  const response = await fetch(link(path));
-  if (!response.ok) throw new Error(`${path} answered ${String(response.status)}.`);
-  return parseTable(await response.text());
-}
+const fetchTable = async (path: string): Promise<Table> =>
+  parseTable(await (await loadFile(link(path))).text());
 
 /** Reads one of the site's small files, once however often it is asked for. */
 export const readFile: ReadFile = (path) => {

@@ -1,3 +1,4 @@
+import { loadFile } from "../../places/load-file.ts";
 import { link } from "../../places/links.ts";
 import {
   isSameQuery,
@@ -7,11 +8,7 @@ import {
   type OwnQuestion,
 } from "../own/own-question.ts";
 
-async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(link(path));
-  if (!response.ok) throw new Error(`${path} answered ${String(response.status)}.`);
-  return response.json();
-}
+const fetchJson = async (path: string): Promise<unknown> => (await loadFile(link(path))).json();
 
 let names: Promise<unknown> | undefined;
 

@@ -1,13 +1,11 @@
+import { loadFile } from "../load-file.ts";
 import type { FinderData } from "./finder-data.ts";
 import type { OutwardFile } from "./outward-file.ts";
 
 type Fetch = (address: string) => Promise<Response>;
 
-async function json(address: string, fetch: Fetch): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
-  return response.json();
-}
+const json = async (address: string, fetch: Fetch): Promise<unknown> =>
+  (await loadFile(address, fetch)).json();
 
 const under = (base: string, path: string): string => `${base.replace(/\/$/, "")}${path}`;
 

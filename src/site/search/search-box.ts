@@ -1,3 +1,4 @@
+import { loadFile } from "../../places/load-file.ts";
 import { link } from "../../places/links.ts";
 import { answerParts } from "../../places/find/page/answer-parts.ts";
 import { addressOf, loadPlaces, type Places } from "../../places/find/page/places.ts";
@@ -19,12 +20,12 @@ let loading: Promise<Search> | undefined;
 
 /** Loads the index and what searches it, once a page; a load that failed can be tried again. */
 function loadSearch(): Promise<Search> {
-  loading ??= Promise.all([import("./search-engine.ts"), fetch(link("/search/index.json"))]).then(
-    async ([{ makeSearch }, response]) => {
-      if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}.`);
-      // Written by the site's build from this type.
-      return makeSearch((await response.json()) as SearchEntry[]);
-    },
+  loading ??= Promise.all([
+    import("./search-engine.ts"),
+    loadFile(link("/search/index.json")),
+  ]).then(
+    // Written by the site's build from this type.
+    async ([{ makeSearch }, response]) => makeSearch((await response.json()) as SearchEntry[]),
   );
   loading.catch(() => {
     loading = undefined;

@@ -1,3 +1,4 @@
+import { loadFile } from "../../load-file.ts";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { link, dataFilePath } from "../../links.ts";
 
@@ -12,8 +13,7 @@ export const noMap = "The map could not be loaded. Try again, or type a place.";
  * @throws Error where it cannot be loaded
  */
 export async function loadMap<Name extends string>(map: string): Promise<LoadedMap<Name>> {
-  const response = await fetch(link(dataFilePath(map, "topo.json")));
-  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}.`);
+  const response = await loadFile(link(dataFilePath(map, "topo.json")));
   // Written by the site's pipeline.
   return (await response.json()) as LoadedMap<Name>;
 }

@@ -1,3 +1,4 @@
+import { loadFile } from "../../../places/load-file.ts";
 import { csvParseRows } from "d3-dsv";
 import { parametersOf } from "../../../charts/chart.ts";
 import { inlineParameters } from "../../../database/ask/parameters.ts";
@@ -9,8 +10,7 @@ import { betweenYears, type YearOfBorough } from "./between-years.ts";
 import { searchOf, type Choice } from "./choice.ts";
 
 async function load(address: string): Promise<readonly YearOfBorough[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
+  const response = await loadFile(address);
   const [, ...lines] = csvParseRows(await response.text());
   // Not csvParse: it compiles its rows with eval, which the content security policy refuses.
   return lines.map(
