@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import sharp from "sharp";
 import { lightColour } from "../charts/picture/light-colours.ts";
-import { iconOf } from "../places/icon.ts";
+import { iconOf } from "../site/icon.ts";
 import { london } from "../places/place.ts";
 
 export const getStaticPaths = (() =>

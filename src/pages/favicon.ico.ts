@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import pngToIco from "png-to-ico";
 import sharp from "sharp";
-import { iconOf } from "../places/icon.ts";
+import { iconOf } from "../site/icon.ts";
 import { london } from "../places/place.ts";
 
 /** Where programs look for a site's icon that read no page. */

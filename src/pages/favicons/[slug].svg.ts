@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { iconOf } from "../../places/icon.ts";
+import { iconOf } from "../../site/icon.ts";
 import { london } from "../../places/place.ts";
 import { authorities } from "../../places/places.ts";
 

@@ -2,10 +2,10 @@ import { frames, type Instance } from "../../charts/chart.ts";
 import { lightColour } from "../../charts/picture/light-colours.ts";
 import { renderStatic } from "../../charts/render-static.ts";
 import { ask } from "../../database/build/ask.ts";
-import { iconOf } from "../../places/icon.ts";
 import { link } from "../../places/links.ts";
 import { london } from "../../places/place.ts";
 import { instances } from "../published-charts.ts";
+import { iconOf } from "../icon.ts";
 import { settings } from "../settings.ts";
 import { composeCard } from "./compose.ts";
 
@@ -61,13 +61,11 @@ const titleCase = (slug: string): string =>
   slug.replaceAll("-", " ").replace(/^./, (letter) => letter.toUpperCase());
 
 async function generalCard(mark: string): Promise<string> {
-  const tiles = (await iconOf(london.slug))
-    .replace("<svg ", '<svg width="32" height="32" ')
-    .replaceAll("#8f8b84", lightColour("this-area"));
+  const tiles = await iconOf(london.slug, lightColour("this-area"));
   return composeCard({
     page: settings.name,
     finding: "Crime and reoffending in London’s 33 authorities, every figure to take away",
-    drawing: tiles,
+    drawing: tiles.replace("<svg ", '<svg width="32" height="32" '),
     site: "Open data, charts and answers",
     mark,
   });
