@@ -23,3 +23,12 @@ it("is what is heard of children’s rates, which ran from 0.0% in one small pla
   expect(altText).toContain("30.1% in 2023-24; 22.4% to 35.7% in the middle half of authorities");
   expect(altText).not.toContain("0.0%");
 });
+
+it("is of the figures that the table has, where a second decimal is a half", async () => {
+  const { altText, table } = childrenRange.present(
+    await queryFrozen(childrenRange.sql, parametersOf(childrenRange, london)),
+    { place: london, link: (path) => path },
+  );
+  expect(altText).toContain("London: 48.1% in 2015-16");
+  expect(table.body[0]?.slice(0, 2)).toEqual(["2015-16", "48.1%"]);
+});
