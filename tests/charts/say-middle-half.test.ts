@@ -30,5 +30,5 @@ it("is of the figures that the table has, where a second decimal is a half", asy
     { place: london, link: (path) => path },
   );
   expect(altText).toContain("London: 48.1% in 2015-16");
-  expect(table.body[0]?.slice(0, 2)).toEqual(["2015-16", "48.1%"]);
+  expect(table?.body[0]?.slice(0, 2)).toEqual(["2015-16", "48.1%"]);
 });
