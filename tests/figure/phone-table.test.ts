@@ -7,7 +7,8 @@ const written = (heads: readonly string[], rows: readonly (readonly string[])[])
   `<table><thead><tr>${heads.map((head, at) => `<th scope="col"${at > 0 ? ' class="number"' : ""}>${head}</th>`).join("")}</tr></thead>
    <tbody>${rows.map(([name = "", ...cells]) => `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td class="number">${cell}</td>`).join("")}</tr>`).join("")}</tbody></table>`;
 
-const tableOf = (markup: string) => parseHTML(phoneTable(markup)).document.querySelector("table");
+const tableOf = (markup: string) =>
+  parseHTML(phoneTable(markup, "Its name")).document.querySelector("table");
 
 describe("a table on a phone", () => {
   it("stays a table of four narrow columns", () => {
@@ -49,6 +50,13 @@ describe("a table on a phone", () => {
   it("leaves out the label of a name, which says what it is", () => {
     const table = tableOf(written(["Place", "a", "b", "c", "d"], [["Camden", "1", "2", "3", "4"]]));
     expect(table?.querySelector("tbody th")?.getAttribute("data-label")).toBeNull();
+  });
+
+  it("has the name of its place on the page, where no caption names it", () => {
+    const markup = written(["Place", "a"], [["Camden", "1"]]);
+    expect(tableOf(markup)?.getAttribute("aria-label")).toBe("Its name");
+    const captioned = markup.replace("<thead>", "<caption>Another name</caption><thead>");
+    expect(tableOf(captioned)?.hasAttribute("aria-label")).toBe(false);
   });
 
   it("is never narrow with a sentence in it", () => {

@@ -1,5 +1,5 @@
 import { describeAccessibility } from "../support/accessibility.ts";
 import { desktop } from "../support/browser.ts";
-import { pagesOfAllParts } from "../support/pages.ts";
+import { embedsOfAllParts, pagesOfAllParts } from "../support/pages.ts";
 
-describeAccessibility("light", desktop, pagesOfAllParts);
+describeAccessibility("light", desktop, [...pagesOfAllParts, ...embedsOfAllParts]);

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page, ViewportSize } from "playwright-core";
 import { beforeAll, describe, it } from "vitest";
+import { nameFaults } from "./access/names.ts";
 import { type OpenedPage, openAllDetails, siteUrl, useBrowser } from "./browser.ts";
 import { faintChartText } from "./chart-contrast.ts";
 import { expectNone } from "./expect-none.ts";
@@ -43,7 +44,7 @@ export const accessibilityFaults = async (page: Page): Promise<string[]> => {
 
 const LOOKS = ["light", "dark"] as const;
 
-/** No fault of axe on these pages in this look, and no faint word in a chart in either. */
+/** On these pages no fault of axe in this look, no faint word in a chart in either, and no part without a name. */
 export const describeAccessibility = (
   look: (typeof LOOKS)[number],
   viewport: ViewportSize,
@@ -55,15 +56,24 @@ export const describeAccessibility = (
     opened = await open({ viewport });
   });
 
-  describe(`accessibility in ${look} colours at ${viewport.width} px`, () => {
-    it.each(eachOf(paths))("%s", async (_, path) => {
+  describe.each(eachOf(paths))(`%s, ${look} at ${String(viewport.width)} px`, (_, path) => {
+    beforeAll(async () => {
+      await opened.page.goto(siteUrl + path);
+    });
+
+    it("has no faint word in a chart, and no fault", async () => {
       const { page } = opened;
-      await page.goto(siteUrl + path);
       for (const colorScheme of [...LOOKS.filter((other) => other !== look), look]) {
         await page.emulateMedia({ colorScheme });
         expectNone(await faintChartText(page));
       }
       expectNone(await accessibilityFaults(page));
+    });
+
+    // After the other, which leaves long tables short: thousands of cells take seconds.
+    it("names all that it shows, and its charts by their titles", async () => {
+      await openAllDetails(opened.page);
+      expectNone(await nameFaults(opened.page));
     });
   });
 };

@@ -3,12 +3,17 @@ import { join, relative, sep } from "node:path";
 import { parseHTML } from "linkedom";
 import { inject } from "vitest";
 
+/** Path of every file of a built site. */
+export const listFiles = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+    .map((file) => file.split(sep).join("/"));
+
 /** Path of every page of a built site, as a visitor asks for it: "", "crime/", "404.html". */
 export const listPages = (directory: string): string[] =>
-  readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
-    .map((file) => file.split(sep).join("/"))
+  listFiles(directory)
+    .filter((file) => file.endsWith(".html"))
     .map((file) => file.replace(/(^|\/)index\.html$/, "$1"))
     .toSorted();
 
@@ -39,6 +44,15 @@ const isOfTheSameParts = (path: string): boolean =>
 
 /** Pages that have, between them, every part that pages here are made of. */
 export const pagesOfAllParts = pageKinds.filter((path) => !isOfTheSameParts(path));
+
+/** A chart by itself of each kind: map, lines, small drawings, and two of a reader's own choice. */
+export const embedsOfAllParts = [
+  "embed/change-by-borough/",
+  "embed/rolling-year/camden/",
+  "embed/groups/camden/",
+  "embed/change-between-periods/",
+  "embed/compare/",
+];
 
 /** Rows for `it.each`: a page's name in the test's title, then its path. */
 export const eachOf = (paths: readonly string[]): (readonly [string, string])[] =>

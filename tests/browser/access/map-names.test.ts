@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { linksInDrawings } from "../support/access/names.ts";
+import { siteUrl, useBrowser } from "../support/browser.ts";
+
+const open = useBrowser();
+
+it("the areas of a map are named by place and figure, as in its table", async () => {
+  const { page } = await open();
+  await page.goto(`${siteUrl}embed/change-by-borough/`);
+  const rows = await page
+    .locator("tbody tr")
+    .evaluateAll((lines) =>
+      lines.map((line) => [...line.children].map((cell) => cell.textContent.trim())),
+    );
+  expect(rows).toHaveLength(33);
+  const expected = rows.map(([place = "", figure = ""]) =>
+    figure === "not available" ? `${place}: not in these data` : `${place}: ${figure} offences`,
+  );
+  const names = (await linksInDrawings(page)).map(
+    (name) => /^.*?: (?:[\d,]+ offences|.*)/.exec(name)?.[0],
+  );
+  // Each place stands in the map and in the grid of tiles.
+  expect(names.toSorted()).toEqual([...expected, ...expected].toSorted());
+});
