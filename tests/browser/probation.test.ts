@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type OpenedPage, desktop, phone, siteUrl, useBrowser } from "./support/browser.ts";
-import { tabThrough } from "./support/keyboard.ts";
+import { tabThrough } from "./support/access/keyboard.ts";
 import { eachOf, parsePage, readPage, sitePages, textOf } from "./support/pages.ts";
 
 const open = useBrowser();
@@ -70,7 +70,7 @@ describe("the 21 areas", () => {
       const { page } = await open({ viewport });
       await page.goto(siteUrl + index);
       await page.locator("#by-authority summary").focus();
-      const stops = await tabThrough(page, 21);
+      const { stops } = await tabThrough(page, 21);
       expect(stops.filter(({ isMarked }) => !isMarked)).toEqual([]);
       const seen = stops.map(({ href }) => href ?? "");
       expect(seen.map((href) => href.replace(/^\//, "")).toSorted()).toEqual(areaPages);
