@@ -20,6 +20,9 @@ import { tags } from "@lezer/highlight";
 import type { Place } from "../../database/page/reader-error.ts";
 import type { SqlEditor } from "./sql-editor.ts";
 
+/** As fast as the editor's own, or not at all for who asks for less motion. */
+const blinkRate = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 1200);
+
 type Options = {
   readonly field: HTMLTextAreaElement;
   /** Columns by table, for what is offered while one writes. */
@@ -108,7 +111,7 @@ export function codeEditor({ field, names, onRun, onChange }: Options): SqlEdito
       extensions: [
         lineNumbers(),
         history(),
-        drawSelection(),
+        drawSelection({ cursorBlinkRate: blinkRate() }),
         bracketMatching(),
         closeBrackets(),
         autocompletion(),
