@@ -1,45 +1,121 @@
-/** A column of a figure's table that can be heard: its head, and a tone for each line that has a figure. */
-export type HeardColumn = {
-  readonly head: string;
-  readonly tones: readonly { readonly row: number; readonly value: number }[];
+import type { Drawn, Point } from "./reading.ts";
+
+/** A figure that is heard: a line of the table, what it is of, and its cell as it is written. */
+export type Tone = {
+  readonly row: number;
+  readonly value: number;
+  readonly name: string;
+  readonly words: string;
 };
 
-/** What is heard of a table: a name for each line, its columns of figures, and each figure in words. */
-export type HeardTable = {
-  readonly names: readonly string[];
-  readonly columns: readonly HeardColumn[];
-  readonly wordsOf: (head: string, value: number) => string;
-};
+/** What is heard in one go, from the left of a drawing to its right or from top to bottom. */
+export type HeardSeries = { readonly name: string; readonly tones: readonly Tone[] };
 
-/** The number in a cell as it is written on the page: "1,204", "−3.1%"; undefined where there is none. */
+const written = /^[£+]?[-−]?\d[\d,]*(?:\.\d+)?%?$/;
+
+/** The number of a cell that is one as a whole: "1,204", "−3.1%". Of "29.4 to 29.9%" there is none. */
 export function numberIn(words: string): number | undefined {
-  const [found] = /[-−]?\d[\d,]*(?:\.\d+)?/.exec(words) ?? [];
-  return found === undefined ? undefined : Number(found.replace("−", "-").replaceAll(",", ""));
+  if (!written.test(words)) return undefined;
+  return Number(words.replaceAll(/[£+,%]/g, "").replace("−", "-"));
 }
 
-const textOf = (cell: Element | undefined): string => (cell?.textContent ?? "").trim();
+const textOf = (cell: Element): string => cell.textContent.trim();
 
-/** Reads a figure's table as it stands on the page, so that what is heard is what is shown. */
-export function heardTable(table: HTMLTableElement): HeardTable {
+/** A figure's table as it stands on the page, its columns by their places. */
+type Cells = {
+  readonly heads: readonly string[];
+  /** Columns of words, the first among them, which names a line. */
+  readonly wordy: readonly number[];
+  readonly figures: readonly number[];
+  readonly words: (row: number, column: number) => string;
+  readonly value: (row: number, column: number) => number | undefined;
+};
+
+function cellsOf(table: HTMLTableElement): Cells {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
-  const rows = [...(table.tBodies[0]?.rows ?? [])];
-  const written = new Map<string, string>();
-  const columns = heads.flatMap((cell, index) => {
-    if (!cell.classList.contains("number")) return [];
-    const head = textOf(cell);
-    const tones = rows.flatMap((row, at) => {
-      const words = textOf(row.cells[index]);
-      const value = numberIn(words);
-      if (value === undefined) return [];
-      written.set(`${head}\n${String(value)}`, words);
-      return [{ row: at, value }];
-    });
-    return tones.length > 1 ? [{ head, tones }] : [];
-  });
-  const wordy = heads.flatMap((cell, index) => (cell.classList.contains("number") ? [] : [index]));
+  const rows = [...(table.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].map(textOf));
+  const isFigures = heads.map((cell, at) => at > 0 && cell.classList.contains("number"));
+  const words = (row: number, column: number): string => rows[row]?.[column] ?? "";
   return {
-    names: rows.map((row) => wordy.map((index) => textOf(row.cells[index])).join(", ")),
-    columns,
-    wordsOf: (head, value) => written.get(`${head}\n${String(value)}`) ?? String(value),
+    heads: heads.map(textOf),
+    wordy: [...heads.keys()].filter((at) => isFigures[at] !== true),
+    figures: [...heads.keys()].filter((at) => isFigures[at] === true),
+    words,
+    value: (row, column) => numberIn(words(row, column)),
   };
+}
+
+const say = ({ words }: Cells, row: number, columns: readonly number[]): string =>
+  columns
+    .map((column) => words(row, column))
+    .filter((cell) => cell !== "")
+    .join(", ");
+
+/** Lines of the table in the order in which they are drawn. */
+const rowsOf = ({ along, points }: Drawn): readonly number[] => {
+  const place = ({ x, y }: Point): number => (along === "y" ? y : x);
+  return [...new Set(points.toSorted((a, b) => place(a) - place(b)).map(({ row }) => row))];
+};
+
+/** What is drawn over the same lines of the table is one run, with a column for each. */
+function runsOf(drawn: readonly Drawn[]): readonly (readonly number[])[] {
+  const runs: (readonly number[])[] = [];
+  for (const rows of drawn.map(rowsOf)) {
+    const at = runs.findIndex((others) => others.some((row) => rows.includes(row)));
+    const other = runs[at];
+    if (!other) runs.push(rows);
+    else if (rows.length > other.length) runs[at] = rows;
+  }
+  // Of one figure each there is nothing to follow: together they are a run.
+  return runs.every((rows) => rows.length < 2) ? [runs.flat()] : runs;
+}
+
+/** Whether points stand as high, or as far to the right, as the figures of a column say. */
+function isDrawnFrom({ along, points }: Drawn, cells: Cells, column: number): boolean {
+  const known = points.flatMap(({ row, x, y }) => {
+    const value = cells.value(row, column);
+    return value === undefined ? [] : [{ value, height: along === "y" ? x : -y }];
+  });
+  const sorted = known.toSorted((a, b) => a.value - b.value);
+  // Points are written in whole pixels.
+  const isRising = sorted.every(
+    ({ height }, index) => height >= (sorted[index - 1]?.height ?? height) - 1,
+  );
+  return known.length === points.length && isRising;
+}
+
+/**
+ * Reads what a figure draws from its table: a series for each run of points and each column of
+ * figures, those that are drawn before those that only stand in the table.
+ */
+export function heardTable(
+  table: HTMLTableElement,
+  drawn: readonly Drawn[],
+): readonly HeardSeries[] {
+  const cells = cellsOf(table);
+  const runs = runsOf(drawn);
+  const all = runs.flatMap((run) => {
+    const [first = 0] = run;
+    // What all lines of a run share tells it from other runs; the rest tells its lines apart.
+    const isShared = (column: number): boolean =>
+      runs.length > 1 &&
+      run.every((row) => cells.words(row, column) === cells.words(first, column));
+    const apart = cells.wordy.filter((column) => !isShared(column));
+    const shared = say(cells, first, cells.wordy.filter(isShared));
+    const own = drawn.filter(({ points }) => points.some(({ row }) => run.includes(row)));
+    return cells.figures.map((column) => ({
+      name: [shared, cells.heads[column]].filter(Boolean).join(": "),
+      isDrawn: own.some((line) => isDrawnFrom(line, cells, column)),
+      tones: run.flatMap((row) => {
+        const value = cells.value(row, column);
+        const words = cells.words(row, column);
+        return value === undefined ? [] : [{ row, value, name: say(cells, row, apart), words }];
+      }),
+    }));
+  });
+  const heard = all.filter(({ tones }) => tones.length > 1);
+  return [
+    ...heard.filter(({ isDrawn }) => isDrawn),
+    ...heard.filter(({ isDrawn }) => !isDrawn),
+  ].map(({ name, tones }) => ({ name, tones }));
 }

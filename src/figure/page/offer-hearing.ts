@@ -1,9 +1,9 @@
-import { showLine } from "./read-chart.ts";
+import { drawnIn, showLine } from "./read-chart.ts";
 
 const offered = "Hear these figures as tones";
 const failed = "What plays them could not be loaded. Press again to try once more.";
 
-/** Offers a figure's table as tones; what plays them is loaded when it is asked for. */
+/** Offers what a figure draws as tones; what plays them is loaded when it is asked for. */
 function offerHearing(figure: Element): void {
   const table = figure.querySelector(":scope > footer > details .table-scroll");
   if (!table) return;
@@ -16,7 +16,7 @@ function offerHearing(figure: Element): void {
   button.addEventListener("click", () => {
     import("./hear-chart.ts").then(
       ({ hearChart }) => {
-        hearChart(figure, holder, showLine);
+        hearChart(figure, holder, { drawn: drawnIn, show: showLine });
       },
       () => {
         button.textContent = failed;

@@ -1,11 +1,11 @@
-import { nearestLine, parsePoints, type Point } from "./reading.ts";
+import { nearestLine, parsePoints, type Drawn, type Point } from "./reading.ts";
 
 /** More cells than this do not fit beside a chart: the table has them. */
 const mostCells = 12;
 
 const namespace = "http://www.w3.org/2000/svg";
 
-type Readable = { readonly along: string; readonly points: readonly Point[] };
+type Readable = Drawn & { readonly lines: readonly Drawn[] };
 
 const known = new WeakMap<Element, Readable | null>();
 
@@ -13,10 +13,12 @@ const known = new WeakMap<Element, Readable | null>();
 function readable(svg: Element): Readable | null {
   const found = known.get(svg);
   if (found !== undefined) return found;
-  const groups = [...svg.querySelectorAll("[data-points]")];
-  const points = groups.flatMap((group) => parsePoints(group.getAttribute("data-points") ?? ""));
-  const made =
-    points.length > 0 ? { along: groups[0]?.getAttribute("data-along") ?? "x", points } : null;
+  const lines = [...svg.querySelectorAll("[data-points]")].map((group) => ({
+    along: group.getAttribute("data-along") ?? "x",
+    points: parsePoints(group.getAttribute("data-points") ?? ""),
+  }));
+  const points = lines.flatMap((line) => line.points);
+  const made = points.length > 0 ? { along: lines[0]?.along ?? "x", points, lines } : null;
   known.set(svg, made);
   return made;
 }
@@ -25,6 +27,10 @@ const drawingsOf = (figure: Element): readonly SVGSVGElement[] =>
   [...figure.querySelectorAll<SVGSVGElement>("svg.plot")].filter(
     (svg) => svg.getClientRects().length > 0 && readable(svg) !== null,
   );
+
+/** The lines, bars and dots of the drawings that a figure shows now, each by its points. */
+export const drawnIn = (figure: Element): readonly Drawn[] =>
+  drawingsOf(figure).flatMap((svg) => readable(svg)?.lines ?? []);
 
 /** A line of the figure's table in words: what it is of, then each cell with its head. */
 function lineOf(figure: Element, row: number): readonly (readonly [string, string])[] {

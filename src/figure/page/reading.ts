@@ -1,6 +1,9 @@
 /** Where a line of a chart's table lies in its drawing, in the drawing's own pixels. */
 export type Point = { readonly row: number; readonly x: number; readonly y: number };
 
+/** One run of points in a drawing, such as a line, and the way in which it goes. */
+export type Drawn = { readonly along: string; readonly points: readonly Point[] };
+
 /** "0:12,340 18,331" or "7-:12,340 18,331", as `readPoints` writes it. What is no point is left out. */
 export function parsePoints(text: string): readonly Point[] {
   let [next, step] = [0, 1];
