@@ -2,6 +2,7 @@ import { plot, type PlotOptions } from "@observablehq/plot";
 import { frames, type Frame, type Panel } from "../../charts/chart.ts";
 import { tidySvg } from "../../charts/tidy-svg.ts";
 import type { ShownDrawing, ShownFigure } from "../shown-figure.ts";
+import { requireDrawing } from "./drawing-markup.ts";
 
 type Drawings = Exclude<ShownDrawing, { kind: "panels" }>;
 
@@ -73,9 +74,10 @@ function drawWaiting(): void {
 isPhone.addEventListener("change", drawWaiting);
 addEventListener("beforeprint", drawWaiting);
 
-/** Where a browser asks who made a page's markup, only this file may. */
-const drawings = window.trustedTypes?.createPolicy("drawings", { createHTML: (svg) => svg });
-const trusted = (svg: string): string | TrustedHTML => drawings?.createHTML(svg) ?? svg;
+/** Where a browser asks who made a page's markup, only this file may, and only drawings. */
+const drawings = window.trustedTypes?.createPolicy("drawings", { createHTML: requireDrawing });
+const trusted = (svg: string): string | TrustedHTML =>
+  drawings?.createHTML(svg) ?? requireDrawing(svg);
 
 function fillHolder(holder: HTMLElement, drawing: Drawings, frame: Frame): void {
   if (drawing.kind === "markup") {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type OpenedPage, siteUrl, useBrowser } from "../support/browser.ts";
-import { eachOf, pageKinds, readPage, sitePages } from "../support/pages.ts";
+import { eachOf, embedsOfAllParts, pageKinds, readPage, sitePages } from "../support/pages.ts";
 
 declare global {
   interface Window {
@@ -54,20 +54,23 @@ const openTampered = async (path: string, tamper: (html: string) => string) => {
 const inject = (html: string): string => html.replace("</main>", `${INJECTED}</main>`);
 
 describe("the content security policy", () => {
-  it.each(eachOf(sitePages))("of %s allows this site's own files and nothing else", (_, path) => {
-    const policy = policyOf(readPage(path));
-    expect(policy.get("default-src")).toEqual(["'self'"]);
-    expect(policy.get("object-src")).toEqual(["'none'"]);
-    expect(policy.get("require-trusted-types-for")).toEqual(["'script'"]);
-    expect(policy.get("trusted-types")).toEqual(["drawings", "workers"]);
-    const sources = [...policy].flatMap(([name, own]) => (/trusted-types/.test(name) ? [] : own));
-    const isOwn = (source: string): boolean =>
-      /^'(?:self|none|wasm-unsafe-eval|sha256-[\w+/=]+)'$/.test(source) || source === "data:";
-    expect(sources.filter((source) => !isOwn(source))).toEqual([]);
-    expect(policy.get("script-src")).not.toContain("data:");
-  });
+  it.each(eachOf([...sitePages, ...embedsOfAllParts]))(
+    "of %s allows this site's own files and nothing else",
+    (_, path) => {
+      const policy = policyOf(readPage(path));
+      expect(policy.get("default-src")).toEqual(["'self'"]);
+      expect(policy.get("object-src")).toEqual(["'none'"]);
+      expect(policy.get("require-trusted-types-for")).toEqual(["'script'"]);
+      expect(policy.get("trusted-types")).toEqual(["drawings", "workers"]);
+      const sources = [...policy].flatMap(([name, own]) => (/trusted-types/.test(name) ? [] : own));
+      const isOwn = (source: string): boolean =>
+        /^'(?:self|none|wasm-unsafe-eval|sha256-[\w+/=]+)'$/.test(source) || source === "data:";
+      expect(sources.filter((source) => !isOwn(source))).toEqual([]);
+      expect(policy.get("script-src")).not.toContain("data:");
+    },
+  );
 
-  it.each(eachOf(pageKinds))(
+  it.each(eachOf([...pageKinds, ...embedsOfAllParts.slice(0, 1)]))(
     "refuses an inline script put into %s, and says so",
     async (_, path) => {
       const { ran, refused } = await openTampered(path, inject);
@@ -82,4 +85,46 @@ describe("the content security policy", () => {
     );
     expect(ran).toBe(true);
   });
+});
+
+/** What a script could try with a text, and what became of each. */
+const tryTexts = (address: string): Record<string, string> => {
+  const tries: Record<string, () => unknown> = {
+    "markup of a text": () => {
+      document.createElement("div").innerHTML = "<b>bold</b>";
+    },
+    "a document of a text": () => new DOMParser().parseFromString("<b>bold</b>", "text/html"),
+    "a script's address": () => {
+      document.createElement("script").src = address;
+    },
+    "a script's text": () => {
+      document.createElement("script").text = "1";
+    },
+    "a worker": () => new Worker(address),
+    "a policy of its own": () => window.trustedTypes?.createPolicy("own", {}),
+  };
+  return Object.fromEntries(
+    Object.entries(tries).map(([name, attempt]) => {
+      try {
+        attempt();
+        return [name, "done"];
+      } catch (error) {
+        return [name, error instanceof Error ? error.name : "no error"];
+      }
+    }),
+  );
+};
+
+describe("a text on a page", () => {
+  it.each(["", "explore/", "payment-by-results/", "embed/compare/"])(
+    "of /%s becomes no markup, script or worker",
+    async (path) => {
+      const { page } = opened;
+      await page.goto(siteUrl + path);
+      const refused = await page.evaluate(tryTexts, `${siteUrl}_astro/none.js`);
+      expect(Object.keys(refused).length).toBeGreaterThan(5);
+      for (const [name, outcome] of Object.entries(refused))
+        expect(outcome, name).toBe("TypeError");
+    },
+  );
 });
