@@ -1,4 +1,5 @@
 import { extname } from "node:path/posix";
+import { referrerPolicy } from "../../src/site/referrer-policy.ts";
 import { hashedFolders } from "../server/static-server.ts";
 import type { BuiltSite } from "./built-site.ts";
 import { typeOf } from "./content-types.ts";
@@ -23,8 +24,11 @@ const everywhere = {
   // The finder asks a device where it is, at the press of a button; nothing else is asked of it.
   "Permissions-Policy":
     "browsing-topics=(), camera=(), display-capture=(), geolocation=(self), microphone=(), payment=(), usb=()",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Referrer-Policy": referrerPolicy,
   "X-Content-Type-Options": "nosniff",
+  // For what no policy below takes in, such as the page for an address that is not there. Browsers
+  // pass it over where a policy has `frame-ancestors`, so charts stay free to be framed.
+  "X-Frame-Options": "DENY",
 };
 
 /** `boroughs/camden/index.html` is of the room `boroughs`; what lies at the top is by itself. */

@@ -49,11 +49,11 @@ describe.each(hosts)("the built site on %s, with the headers made for it", (host
     await page.waitForURL(`${served.url}boroughs/southwark/`);
   });
 
-  it("lets another site show an embedded chart in a frame, and no page", async () => {
+  it("lets another site show an embedded chart in a frame, and no page, nor the one that helps", async () => {
     const other = createServer((_request, response) => {
       response.setHeader("Content-Type", "text/html");
       response.end(
-        ["embed/by-age/", "claims/"]
+        ["embed/by-age/", "claims/", "no-such-page/"]
           .map((path) => `<iframe src="${served.url}${path}">`)
           .join("</iframe>"),
       );
@@ -67,6 +67,7 @@ describe.each(hosts)("the built site on %s, with the headers made for it", (host
     const shown = page.frames().map((frame) => frame.url());
     expect(shown).toContain(`${served.url}embed/by-age/`);
     expect(shown).not.toContain(`${served.url}claims/`);
+    expect(shown).not.toContain(`${served.url}no-such-page/`);
     other.close();
   });
 });

@@ -1,5 +1,5 @@
-import { readdir, stat } from "node:fs/promises";
-import { createServer } from "node:http";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import serveStatic from "serve-static";
 
@@ -69,16 +69,17 @@ export function headersFor(text: string, host: Host, path: string): Map<string, 
 /** Serves a built site as a host does with what its `_headers` say. */
 export async function startHost(directory: string, host: Host, text: string) {
   await requireWithinLimits(directory, host, text);
-  const files = serveStatic(directory, {
-    setHeaders: (response) => {
-      const asked = response.req.url ?? "/";
-      const { pathname } = new URL(asked, "http://localhost");
-      for (const [name, value] of headersFor(text, host, pathname)) response.setHeader(name, value);
-    },
-  });
+  const help = await readFile(join(directory, "404.html"), "utf8").catch(() => "Not found");
+  const setHeaders = (response: ServerResponse): void => {
+    const asked = response.req.url ?? "/";
+    const { pathname } = new URL(asked, "http://localhost");
+    for (const [name, value] of headersFor(text, host, pathname)) response.setHeader(name, value);
+  };
+  const files = serveStatic(directory, { setHeaders });
   const server = createServer((request, response) => {
     files(request, response, () => {
-      response.writeHead(404).end("Not found");
+      setHeaders(response);
+      response.writeHead(404, { "Content-Type": "text/html" }).end(help);
     });
   });
   await new Promise<void>((done) => server.listen(0, "localhost", done));
