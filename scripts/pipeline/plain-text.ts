@@ -11,6 +11,13 @@ const markup = /<[a-z/!?][^>]{0,20}|&(?:#\d+|#x[\da-f]+|lt|gt|quot|amp|nbsp);/i;
 const otherAddress =
   /(?<![a-z\d+.-])(?!https?:)(?:[a-z][a-z\d+.-]*:\/\/|(?:javascript|vbscript|data|file|blob|mailto):(?=\S))/i;
 
+/**
+ * What a spreadsheet that opens one of our files would run instead of showing it. A lone sign, which
+ * stands for a missing figure, and a number behind its sign are none.
+ */
+const formula =
+  /^\s*(?:[=@\uFF1D\uFF20\uFE66\uFE6B]|[+\uFF0B\uFF0D\uFE62\uFE63-](?!\s*$|\s*[£$]?[\d.,]+\s*%?\s*$))/;
+
 /** Most cells by far: nothing in them could begin what is refused. */
 const harmless = /^[ -%'-9;=-~]*$/;
 
@@ -19,11 +26,13 @@ const codePoint = (character: string): string =>
 
 /**
  * What a text holds that is no part of a name, a note or a figure: a control, direction, invisible or
- * replacement character, markup, or an address that is not http(s). A soft hyphen is invisible too.
+ * replacement character, markup, the beginning of a formula, or an address that is not http(s). A
+ * soft hyphen is invisible too.
  *
  * @returns words for a message; undefined where there is nothing
  */
 export function foreignIn(text: string): string | undefined {
+  if (formula.test(text)) return `what a spreadsheet would run: ${text.trim().slice(0, 20)}`;
   if (harmless.test(text)) return undefined;
   for (const [kind, pattern] of characters) {
     const found = pattern.exec(text)?.[0];

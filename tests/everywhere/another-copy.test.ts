@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { csvParse } from "d3-dsv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type StaticServer, startServer } from "../../scripts/server/static-server.ts";
 import { datasets } from "../../src/datasets/index.ts";
 import { type BuiltSite, buildSite } from "../setup/build-site.ts";
 import { makeSyntheticData } from "../support/synthetic-geographic.ts";
-import { siteUrl } from "../browser/support/browser.ts";
+import { siteUrl, useBrowser } from "../browser/support/browser.ts";
+import { expectNone } from "../browser/support/expect-none.ts";
 import {
   boroughPages,
   eachOf,
+  listFiles,
   listPages,
   metaOf,
   parsePage,
@@ -20,16 +23,31 @@ import {
 const committed = join(import.meta.dirname, "..", "..", "data");
 /** One build serves for all: another address, a prefix, and tables that are made up. */
 const address = "https://figures.example";
+/** Markup and a formula, as no pipeline lets it in: put into the tables behind its back. */
+const hostile = "=1+1</script><img src=x onerror=document.title=1>";
+const open = useBrowser();
 let data: string;
 let site: BuiltSite;
 let server: StaticServer;
 
+/** Gives what a table or map names so, between two marks, the hostile name. */
+async function rename(file: string, name: string, mark: string): Promise<void> {
+  const [path, named] = [join(data, file), mark + name + mark];
+  const text = await readFile(path, "utf8");
+  if (!text.includes(named)) throw new Error(`${file} has no ${named}`);
+  await writeFile(path, text.replace(named, mark + hostile + mark));
+}
+
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), "synthetic-tables-"));
   await makeSyntheticData(committed, data);
+  await rename("wards.csv", "Bloomsbury", ",");
+  await rename("contract_areas.csv", "Cheshire and Greater Manchester", ",");
+  await rename("contract-areas.topo.json", "Cheshire and Greater Manchester", '"');
   site = await buildSite("/prefix/", {
     DATA_DIR: data,
     SITE_URL: address,
+    SITE_NAME: `Figures ${hostile}`,
     REPORT_ERRORS_TO: "a@figures.example",
   });
   server = await startServer({ directory: site.directory, basePath: "/prefix/" });
@@ -154,5 +172,55 @@ describe("a copy that knows its address", () => {
       expect(status, found).toBe(200);
     }
     expect(text(".well-known/security.txt")).toContain("Contact: mailto:a@figures.example");
+  });
+});
+
+describe("a name that is markup and a formula", () => {
+  it("is no markup in any page, picture or feed", () => {
+    const marked = listFiles(site.directory).filter((path) => /\.(?:html|svg|xml)$/.test(path));
+    expect(marked.length).toBeGreaterThan(1000);
+    const texts = marked.map((path) => {
+      const text = readFileSync(join(site.directory, path), "utf8");
+      // In HTML an attribute may have a "<"; in XML nothing may.
+      return { path, text: path.endsWith(".html") ? text.replaceAll(/="[^"]*"/g, "") : text };
+    });
+    expectNone(texts.filter(({ text }) => text.includes("<img src=x")).map(({ path }) => path));
+    expect(texts.filter(({ text }) => /&(?:lt|#60);img src=x/.test(text)).length).toBeGreaterThan(
+      5,
+    );
+  });
+
+  it("is the same text in CSV, JSON and GeoJSON", async () => {
+    const get = async (path: string): Promise<string> => (await fetch(server.url + path)).text();
+    const rows = csvParse(await get("data/charts/wards/camden.csv"));
+    expect(rows.map((row) => row["ward_name"])).toContain(hostile);
+    expect(await get("data/charts/wards/camden.json")).toContain(JSON.stringify(hostile));
+    const map: unknown = JSON.parse(await get("data/contract-areas.geojson"));
+    expect(JSON.stringify(map)).toContain(JSON.stringify(hostile));
+  });
+
+  it("is the same text in what search engines read, and ends no script there", () => {
+    const { textContent } =
+      parsePage("data/", site.directory).querySelector('script[type="application/ld+json"]') ?? {};
+    const catalogue: unknown = JSON.parse(textContent ?? "");
+    expect(catalogue).toMatchObject({ name: `Figures ${hostile}` });
+  });
+
+  it("runs nothing where it is pointed at, read by keyboard or searched for", async () => {
+    const { page, watch } = await open();
+    await page.goto(`${server.url}boroughs/camden/`);
+    const drawing = page.locator("#wards .drawing:visible");
+    await drawing.focus();
+    await page.keyboard.press("ArrowRight");
+    for (let press = 0; press < 30; press += 1) {
+      if ((await page.locator(".reading b").innerText()) === hostile) break;
+      await page.keyboard.press("ArrowRight");
+    }
+    expect(await page.locator(".reading b").innerText()).toBe(hostile);
+    await page.goto(`${server.url}search/?q=${encodeURIComponent("=1+1 img")}`);
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("img[onerror]").count()).toBe(0);
+    expect(await page.title()).not.toBe("1");
+    expectNone(watch.faults());
   });
 });
