@@ -12,8 +12,30 @@ const allowed = "(MIT OR ISC OR 0BSD OR BSD-2-Clause OR BSD-3-Clause OR Apache-2
 /** The fonts are copied, not bundled: the plugin does not see them. */
 const fonts = ["newsreader", "public-sans"].map((name) => `@fontsource-variable/${name}`);
 
-const licenceOfFont = (name: string): string =>
-  `${name}\n\n${readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8").trim()}`;
+/** Under which fonts may be cut to the letters in use and sent on. */
+const allowedForFonts = "OFL-1.1";
+
+const licenceIn = (text: string): string => {
+  const described: unknown = JSON.parse(text);
+  const isNamed = typeof described === "object" && described !== null && "license" in described;
+  return isNamed ? String(described.license) : "none";
+};
+
+/**
+ * The licence of a font, from its package.
+ *
+ * @throws Error naming a font that is not under the one licence that is allowed
+ */
+export function licenceOfFont(name: string, packages = join(root, "node_modules")): string {
+  const read = (file: string): string => readFileSync(join(packages, name, file), "utf8");
+  const licence = licenceIn(read("package.json"));
+  if (licence !== allowedForFonts) {
+    throw new Error(
+      `The font ${name} is under ${licence}, and only ${allowedForFonts} is allowed.`,
+    );
+  }
+  return `${name}\n\n${read("LICENSE").trim()}`;
+}
 
 const isClient = ({ name }: { readonly name: string }): boolean => name === "client";
 
@@ -43,7 +65,7 @@ export function bundledLicences(): AstroIntegration {
           [
             "What this site sends to its readers was made by these people too.",
             ...bundled,
-            ...fonts.map(licenceOfFont),
+            ...fonts.map((name) => licenceOfFont(name)),
           ].join(rule),
         ),
     },
