@@ -122,6 +122,13 @@ describe("the server of the built site", () => {
     },
   );
 
+  it("lets no browser take a file for what its type does not say", async () => {
+    for (const path of ["", "figures.csv", "nowhere/"]) {
+      const { headers } = await fetch(server.url + path);
+      expect(headers.get("x-content-type-options"), path).toBe("nosniff");
+    }
+  });
+
   it("lets a page elsewhere read every file but pages", async () => {
     for (const path of ["/figures.csv", "/question.sql", "/data.duckdb"])
       expect((await ask(server, path)).headers["access-control-allow-origin"], path).toBe("*");
