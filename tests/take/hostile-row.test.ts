@@ -1,3 +1,4 @@
+import { Resvg } from "@resvg/resvg-js";
 import { csvParse } from "d3-dsv";
 import { strFromU8, unzipSync } from "fflate";
 import { parseHTML } from "linkedom";
@@ -14,16 +15,20 @@ import { instances } from "../../src/site/published-charts.ts";
 /** Markup to whatever reads pages and pictures, a formula to a spreadsheet. */
 const name = '=HYPERLINK("//e.example","x")<img src=x onerror=alert(1)></script>';
 
+/** A chart of which every row has that name. */
+async function withName(id: string, column: string): Promise<ShownFigure> {
+  const instance = (await instances()).find(({ chart }) => chart.id === id);
+  if (!instance) throw new Error("The chart of this test is not there.");
+  const rows = await query(instance.chart.sql, instance.parameters);
+  expect(rows[0]?.[column]).toBeTypeOf("string");
+  const named = rows.map((row) => ({ ...row, [column]: name }));
+  return figureOfChart(instance, named, String, noEditions);
+}
+
 let shown: ShownFigure;
 
 beforeAll(async () => {
-  const instance = (await instances()).find(
-    ({ chart, place }) => chart.id === "wards" && place.slug === "camden",
-  );
-  if (!instance) throw new Error("The chart of this test is not there.");
-  const rows = await query(instance.chart.sql, instance.parameters);
-  const hostile = rows.map((row) => ({ ...row, ward_name: name }));
-  shown = figureOfChart(instance, hostile, String, noEditions);
+  shown = await withName("wards", "ward_name");
 });
 
 it("the pipeline lets none in", () => {
@@ -47,8 +52,12 @@ it("is a text in XLSX, and no formula", async () => {
   expect(sheets.filter(([, sheet]) => /<f\b/.test(strFromU8(sheet)))).toEqual([]);
 });
 
-it("is words in the picture", () => {
-  const svg = shown.files.picture(renderStatic, "/boroughs/camden/");
-  expect(svg).toContain("&lt;img src=x");
+it.each([
+  ["of dots", "wards", "ward_name"],
+  ["with links", "contract-areas-map", "area_name"],
+])("is words in the picture of a drawing %s", async (_, id, column) => {
+  const svg = (await withName(id, column)).files.picture(renderStatic, "/");
+  expect(svg).toContain("&lt;");
   expect(parseHTML(svg).document.querySelectorAll("img, script, [onerror]")).toHaveLength(0);
+  expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
 });

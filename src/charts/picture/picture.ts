@@ -44,7 +44,8 @@ const styled = (markup: Markup): Markup =>
     .replaceAll(/class="(?:strong|tile-name strong)"/g, 'font-weight="600"')
     .replaceAll('class="tile-name"', 'font-size="11.5" font-weight="600"')
     .replaceAll('class="area-name"', 'font-size="11.5"')
-    .replaceAll(/<a\b[^>]*>|<\/a>/g, "");
+    // The name of a link may itself have a ">".
+    .replaceAll(/<a\b(?:"[^"]*"|[^">])*>|<\/a>/g, "");
 
 const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
