@@ -104,13 +104,15 @@ LIMIT 10`);
     expect(yearly({ columns: ["area_name", "offence_group"] })).toEqual([]);
     const total = { column: "offence_group", operator: "=", value: "All offences" } as const;
     expect(yearly({ filters: [total] }).join()).toMatch(/^Take care: the Metropolitan Police/);
-    const cautions = ["crime_by_month", "latest_year", "rolling_year", "residents_of_year"].map(
-      (table) => {
-        const column = table === "residents_of_year" ? "residents" : "offences";
-        return pick({ table, measure: { function: "sum", column } }).cautions.length;
-      },
+    const views = {
+      ...{ crime_by_month: "offences", latest_year: "offences", rolling_year: "offences" },
+      ...{ like_with_like_year: "offences", like_with_like_financial_year: "offences" },
+      ...{ knife_rolling_year: "recorded", residents_of_year: "residents" },
+    };
+    const cautions = Object.entries(views).map(
+      ([table, column]) => pick({ table, measure: { function: "sum", column } }).cautions.length,
     );
-    expect(cautions).toEqual([2, 2, 3, 1]);
+    expect(cautions).toEqual([2, 2, 3, 3, 2, 3, 1]);
   });
 });
 

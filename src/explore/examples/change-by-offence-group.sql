@@ -12,7 +12,7 @@ SELECT
   earlier.offences AS offences_2019_20,
   later.financial_year AS latest_year,
   later.offences AS offences_latest_year,
-  round(100.0 * later.offences / earlier.offences - 100, 1) AS change_percent
+  round(percent_change(earlier.offences, later.offences), 1) AS change_percent
 FROM london AS earlier
 JOIN london AS later USING (offence_group)
 WHERE earlier.financial_year = '2019-20'

@@ -6,7 +6,7 @@ SELECT
   earlier.rate_per_100000 AS rate_in_first_year,
   later.year AS last_year,
   later.rate_per_100000 AS rate_in_last_year,
-  round(100.0 * later.rate_per_100000 / earlier.rate_per_100000 - 100, 1) AS change_percent
+  round(percent_change(earlier.rate_per_100000, later.rate_per_100000), 1) AS change_percent
 FROM first_time_entrants AS earlier
 JOIN first_time_entrants AS later USING (area_code)
 JOIN areas USING (area_code)

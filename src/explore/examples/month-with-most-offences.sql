@@ -1,5 +1,5 @@
 -- The month of each calendar year in which London recorded most offences a day: months are not of
--- one length. London is the sum of all rows; fraud is left out, since it stopped being counted here.
+-- one length. Fraud is left out, since it stopped being counted here.
 WITH months AS (
   SELECT
     month,
@@ -7,8 +7,8 @@ WITH months AS (
     sum(offences) AS offences,
     -- The last day of a month is the number of its days.
     day(last_day(CAST(month || '-01' AS DATE))) AS days
-  FROM crime_monthly
-  WHERE offence_group <> 'Fraud and forgery'
+  FROM crime_by_month
+  WHERE area_code = 'E23000001' AND offence_group NOT IN ('All offences', 'Fraud and forgery')
   GROUP BY month
 )
 SELECT

@@ -17,12 +17,9 @@ SELECT
     AS first_month,
   twelve_months_to AS last_month,
   offences,
-  round(1000.0 * offences / residents, 2) AS per_1000_residents
+  round(rate, 2) AS per_1000_residents
 FROM places
 JOIN areas USING (area_code)
 LEFT JOIN latest_year AS burglary
   ON burglary.area_code = places.area_code AND burglary.offence_group = 'Burglary'
-LEFT JOIN residents_of_year AS own
-  ON own.area_code = places.area_code
-  AND own.year = estimate_year(middle_year(twelve_months_to))
 ORDER BY relation DESC, area_name

@@ -6,7 +6,7 @@ SELECT
   later.year AS last_year,
   later.residents AS residents_in_last_year,
   later.residents - earlier.residents AS difference,
-  round(100.0 * later.residents / earlier.residents - 100, 1) AS change_percent
+  round(percent_change(earlier.residents, later.residents), 1) AS change_percent
 FROM population AS earlier
 JOIN population AS later USING (area_code)
 JOIN areas USING (area_code)

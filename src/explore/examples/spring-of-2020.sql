@@ -5,11 +5,12 @@ WITH spring AS (
     offence_group,
     CAST(sum(offences) FILTER (left(month, 4) = '2019') AS INTEGER) AS offences_2019,
     CAST(sum(offences) FILTER (left(month, 4) = '2020') AS INTEGER) AS offences_2020
-  FROM crime_monthly
-  WHERE month IN ('2019-04', '2019-05', '2019-06', '2020-04', '2020-05', '2020-06')
-    AND offence_group <> 'Fraud and forgery'
+  FROM crime_by_month
+  WHERE area_code = 'E23000001'
+    AND month IN ('2019-04', '2019-05', '2019-06', '2020-04', '2020-05', '2020-06')
+    AND offence_group NOT IN ('All offences', 'Fraud and forgery')
   GROUP BY offence_group
 )
-SELECT *, round(100.0 * offences_2020 / offences_2019 - 100, 1) AS change_percent
+SELECT *, round(percent_change(offences_2019, offences_2020), 1) AS change_percent
 FROM spring
 ORDER BY change_percent, offence_group

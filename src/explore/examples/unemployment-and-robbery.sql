@@ -11,13 +11,11 @@ SELECT
   value AS unemployment_percent,
   half_width AS give_or_take,
   financial_year,
-  round(1000.0 * offences / residents, 2) AS robbery_per_1000_residents
+  round(rate, 2) AS robbery_per_1000_residents
 FROM unemployment
 JOIN areas USING (area_code)
-JOIN crime_yearly ON crime_yearly.area_code = unemployment.area_code
-  AND left(financial_year, 4) = CAST(unemployment.year AS VARCHAR)
-JOIN population ON population.area_code = unemployment.area_code
-  AND population.year = unemployment.year
+JOIN like_with_like_financial_year AS robbery ON robbery.area_code = unemployment.area_code
+  AND start_year(financial_year) = unemployment.year
 WHERE area_type = 'borough'
   AND offence_group = 'Robbery'
   AND unemployment.year = (SELECT max(year) FROM unemployment)

@@ -6,19 +6,34 @@ type Mixture = { readonly apart: readonly string[]; readonly words: string };
 
 const area = ["area_name", "area_code"];
 
+const wholeArea: Mixture = {
+  apart: area,
+  words: "the Metropolitan Police stands beside the boroughs that it adds up",
+};
+
 /** Recorded crime where totals stand in rows of their own. */
 const withTotals: readonly Mixture[] = [
   { apart: ["offence_group"], words: "“All offences” stands beside the groups that it adds up" },
-  { apart: area, words: "the Metropolitan Police stands beside the boroughs that it adds up" },
+  wholeArea,
 ];
+
+/** Sums of 12 months, each of which shares months with the next ones. */
+const overlap: Mixture = {
+  apart: ["twelve_months_to"],
+  words: "each month is in 12 of the sums, which overlap",
+};
 
 const mixtures: Readonly<Record<string, readonly Mixture[]>> = {
   crime_yearly: withTotals,
   crime_by_month: withTotals,
   latest_year: withTotals,
-  rolling_year: [
-    ...withTotals,
-    { apart: ["twelve_months_to"], words: "each month is in 12 of the sums, which overlap" },
+  like_with_like_financial_year: withTotals,
+  rolling_year: [...withTotals, overlap],
+  like_with_like_year: [...withTotals, overlap],
+  knife_rolling_year: [
+    { apart: ["measure"], words: "offences with injury are among the knife-enabled ones" },
+    wholeArea,
+    overlap,
   ],
   residents_of_year: [
     { apart: area, words: "regions and countries stand beside the authorities in them" },

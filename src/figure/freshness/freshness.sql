@@ -1,6 +1,6 @@
 -- The latest period of each table.
 SELECT
-  (SELECT max(month) FROM crime_monthly) AS latest_month,
+  latest_month() AS latest_month,
   (SELECT max(financial_year) FROM crime_yearly) AS latest_year,
   (SELECT max(year) FROM population) AS latest_population,
   (

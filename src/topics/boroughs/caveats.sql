@@ -2,6 +2,6 @@
 -- is left out of those, and the airports are in Hillingdon throughout.
 SELECT period, label, reason
 FROM each_break_of('crime_monthly', $area_code, 'All offences')
-WHERE label NOT IN ('provisional', 'airports move')
+WHERE is_break_like_with_like
   AND offence_group IS DISTINCT FROM 'Fraud and forgery'
 ORDER BY period, label

@@ -1,7 +1,7 @@
 -- The Metropolitan Police total here beside national statistics of the same 12 months: financial years
 -- of the yearly series, and other 12 months as sums of the monthly one.
 WITH here AS (
-  SELECT (CAST(left(financial_year, 4) AS INTEGER) + 1) || '-03' AS twelve_months_to, offences
+  SELECT (start_year(financial_year) + 1) || '-03' AS twelve_months_to, offences
   FROM crime_yearly
   WHERE area_code = 'E23000001' AND offence_group = 'All offences'
   UNION ALL
@@ -14,7 +14,7 @@ SELECT
   twelve_months_to,
   here.offences,
   official.offences AS official,
-  100.0 * here.offences / official.offences - 100 AS difference
+  percent_change(official.offences, here.offences) AS difference
 FROM crime_official AS official
 JOIN here ON here.twelve_months_to = left(official.period_end, 7)
 WHERE official.area_code = 'E23000001'

@@ -7,9 +7,9 @@ SELECT
   offence_group,
   CASE WHEN age < 3 THEN 0 WHEN age < 12 THEN 3 WHEN age < 24 THEN 12 ELSE 24 END AS age_from,
   CAST(count(*) AS INTEGER) AS months,
-  100.0 * sum(offences_later) / sum(offences_earlier) - 100 AS together,
-  min(100.0 * offences_later / nullif(offences_earlier, 0) - 100) AS lowest,
-  max(100.0 * offences_later / nullif(offences_earlier, 0) - 100) AS highest,
+  percent_change(sum(offences_earlier), sum(offences_later)) AS together,
+  min(percent_change(offences_earlier, offences_later)) AS lowest,
+  max(percent_change(offences_earlier, offences_later)) AS highest,
   min(note) AS note
 FROM crime_revisions
 GROUP BY ALL

@@ -9,6 +9,16 @@ const asked =
 const label: Column = { type: "text", meaning: "two or three words for the side of a chart" };
 const reason: Column = { type: "text", meaning: "what changed, and what it does to comparisons" };
 
+/** Breaks of one period together, those of all groups first. */
+const oneRowAPeriod = (which: "is_break" | "is_break_like_with_like"): string => `
+SELECT
+  period,
+  string_agg(label, ', ' ORDER BY offence_group NULLS FIRST, label) AS label,
+  string_agg(reason, ' ' ORDER BY offence_group NULLS FIRST, label) AS reason
+FROM each_break_of(of_table, of_area, of_groups)
+WHERE ${which}
+GROUP BY period`;
+
 /** Where counting changed, for one table, area and group. */
 export const breakViews: readonly View[] = [
   {
@@ -28,9 +38,31 @@ export const breakViews: readonly View[] = [
         nullable: true,
       },
       bears_on_totals: { type: "flag", meaning: "whether the total moves with it" },
+      areas: {
+        type: "text",
+        meaning: "codes of the only areas that it bears on; empty for all",
+        nullable: true,
+      },
+      is_break: {
+        type: "flag",
+        meaning: "whether counting changed: that the latest months are provisional is no break",
+      },
+      is_break_like_with_like: {
+        type: "flag",
+        meaning:
+          "the same with the airports in Hillingdon throughout, where their move is no break",
+      },
     },
     sql: `
-SELECT period, label, reason || ' ' || effect AS reason, offence_group, bears_on_totals
+SELECT
+  period,
+  label,
+  reason || ' ' || effect AS reason,
+  offence_group,
+  bears_on_totals,
+  areas,
+  label <> 'provisional' AS is_break,
+  label NOT IN ('provisional', 'airports move') AS is_break_like_with_like
 FROM breaks
 WHERE dataset = of_table
   AND (areas IS NULL OR list_contains(string_split(areas, ' '), of_area))
@@ -47,14 +79,7 @@ WHERE dataset = of_table
     description: `${asked} Breaks of one period stand together, those of all groups first. That the latest months are provisional is no break.`,
     key: ["period"],
     columns: { period: { type: "text", meaning: "first period after the break" }, label, reason },
-    sql: `
-SELECT
-  period,
-  string_agg(label, ', ' ORDER BY offence_group NULLS FIRST, label) AS label,
-  string_agg(reason, ' ' ORDER BY offence_group NULLS FIRST, label) AS reason
-FROM each_break_of(of_table, of_area, of_groups)
-WHERE label <> 'provisional'
-GROUP BY period`,
+    sql: oneRowAPeriod("is_break"),
   },
   {
     name: "joined_breaks_of",
@@ -65,14 +90,7 @@ GROUP BY period`,
       "breaks_of for like_with_like_year: that the airports moved into Hillingdon is no break there.",
     key: ["period"],
     columns: { period: { type: "text", meaning: "first period after the break" }, label, reason },
-    sql: `
-SELECT
-  period,
-  string_agg(label, ', ' ORDER BY offence_group NULLS FIRST, label) AS label,
-  string_agg(reason, ' ' ORDER BY offence_group NULLS FIRST, label) AS reason
-FROM each_break_of(of_table, of_area, of_groups)
-WHERE label NOT IN ('provisional', 'airports move')
-GROUP BY period`,
+    sql: oneRowAPeriod("is_break_like_with_like"),
   },
   {
     name: "each_break_within",

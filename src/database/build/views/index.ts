@@ -1,10 +1,19 @@
 import { areaViews } from "./areas.ts";
 import { breakViews } from "./breaks.ts";
 import { recordedCrime } from "./recorded-crime.ts";
-import { residents, scaleMacros } from "./residents.ts";
-import type { ScalarMacro, View } from "./view.ts";
+import { residents } from "./residents.ts";
+import { revisions } from "./revisions.ts";
+import { twelveMonths } from "./twelve-months.ts";
+import type { View } from "./view.ts";
+
+export { scalarMacros } from "./scalars.ts";
 
 /** Every view and table macro, each after those that it asks. */
-export const views: readonly View[] = [...recordedCrime, ...residents, ...breakViews, ...areaViews];
-
-export const scalarMacros: readonly ScalarMacro[] = scaleMacros;
+export const views: readonly View[] = [
+  ...recordedCrime,
+  ...twelveMonths,
+  ...residents,
+  ...revisions,
+  ...breakViews,
+  ...areaViews,
+];

@@ -1,6 +1,14 @@
-import type { ScalarMacro, View } from "./view.ts";
+import {
+  areaCode,
+  changeOnYearBefore,
+  offenceGroup,
+  offences,
+  ratePerResident,
+  twelveMonthsTo,
+} from "./columns.ts";
+import type { View } from "./view.ts";
 
-/** Whose number a rate is divided by. */
+/** Recorded crime with whom it is set against: the residents of the same place and time. */
 export const residents: readonly View[] = [
   {
     name: "residents_of_year",
@@ -21,38 +29,85 @@ FROM population
 WHERE area_code IN (SELECT area_code FROM met_area)
 GROUP BY year`,
   },
-];
-
-/** Which year's residents count, and how a count is set on one scale with others. */
-export const scaleMacros: readonly ScalarMacro[] = [
   {
-    name: "estimate_year",
-    takes: ["of_year"],
-    example: "estimate_year(2026)",
-    type: "year",
-    meaning: "the year itself, or the latest that has an estimate of residents",
-    sql: "least(of_year, (SELECT max(year) FROM population))",
+    name: "latest_year",
+    title: "Recorded crime in the latest 12 months",
+    description:
+      "The 12 months to the latest month in each area and group, with the 12 before them, and per 1,000 residents.",
+    key: ["area_code", "offence_group"],
+    columns: {
+      area_code: areaCode,
+      offence_group: offenceGroup,
+      twelve_months_to: twelveMonthsTo,
+      offences: offences("offences in the latest 12 months"),
+      offences_year_before: offences("offences in the 12 months before those"),
+      change: changeOnYearBefore,
+      ...ratePerResident,
+    },
+    sql: `
+SELECT
+  recorded.area_code,
+  offence_group,
+  latest_month() AS twelve_months_to,
+  offences,
+  offences_year_before,
+  percent_change(offences_year_before, offences) AS change,
+  own.residents,
+  own.year AS population_year,
+  per_1000(offences, own.residents) AS rate
+FROM (
+  SELECT
+    area_code,
+    offence_group,
+    CASE WHEN count(offences) FILTER (age <= 12) = 12
+      THEN CAST(sum(offences) FILTER (age <= 12) AS INTEGER)
+    END AS offences,
+    CASE WHEN count(offences) FILTER (age > 12) = 12
+      THEN CAST(sum(offences) FILTER (age > 12) AS INTEGER)
+    END AS offences_year_before
+  FROM crime_by_month
+  JOIN recent_months USING (month)
+  WHERE age <= 24
+  GROUP BY area_code, offence_group
+) AS recorded
+LEFT JOIN residents_of_year AS own
+  ON own.area_code = recorded.area_code AND own.year = estimate_year(middle_year(latest_month()))`,
   },
   {
-    name: "middle_year",
-    takes: ["last_month"],
-    example: "middle_year('2026-06')",
-    type: "year",
-    meaning: "the year whose middle lies in the 12 months that end in a month such as 2026-06",
-    sql: `CAST(left(last_month, 4) AS INTEGER)
-  - CASE WHEN substr(last_month, 6, 2) < '06' THEN 1 ELSE 0 END`,
-  },
-  {
-    name: "on_scale",
-    takes: ["of_scale", "of_count", "of_residents", "of_first"],
-    example: "on_scale('index', 120, NULL, 100)",
-    type: "rate",
-    meaning:
-      "a count itself, its rate per 1,000 residents where the scale is 'rate', or its index where the scale is 'index' and 100 the first count; nothing where that is 0",
-    sql: `CASE of_scale
-  WHEN 'rate' THEN 1000 * CAST(of_count AS DOUBLE) / of_residents
-  WHEN 'index' THEN 100 * CAST(of_count AS DOUBLE) / nullif(of_first, 0)
-  ELSE CAST(of_count AS DOUBLE)
-END`,
+    name: "like_with_like_financial_year",
+    title: "Recorded crime by financial year, the airports in Hillingdon throughout",
+    description:
+      "crime_yearly for comparisons over time, and per 1,000 residents of the middle of the year’s first half. The airports, which had rows of their own to 2023-24 and are in Hillingdon’s since, count in Hillingdon’s in every year.",
+    key: ["area_code", "offence_group", "financial_year"],
+    columns: {
+      area_code: areaCode,
+      offence_group: {
+        type: "text",
+        meaning: "offence group, of nine to 2015-16 and of twelve since, or All offences",
+      },
+      financial_year: { type: "financial_year", meaning: "financial year, April to March" },
+      offences: offences("offences recorded"),
+      ...ratePerResident,
+    },
+    sql: `
+SELECT
+  recorded.area_code,
+  offence_group,
+  financial_year,
+  offences,
+  own.residents,
+  own.year AS population_year,
+  per_1000(offences, own.residents) AS rate
+FROM (
+  SELECT
+    airports_in_hillingdon(area_code) AS area_code,
+    offence_group,
+    financial_year,
+    CAST(sum(offences) AS INTEGER) AS offences
+  FROM crime_yearly
+  GROUP BY ALL
+) AS recorded
+LEFT JOIN residents_of_year AS own
+  ON own.area_code = recorded.area_code AND own.year = estimate_year(start_year(financial_year))`,
   },
 ];

@@ -12,7 +12,7 @@ WITH cohorts AS (
   HAVING count(*) = 2
 ),
 recorded AS (
-  SELECT CAST(left(financial_year, 4) AS INTEGER) AS year, financial_year AS period, offences
+  SELECT start_year(financial_year) AS year, financial_year AS period, offences
   FROM crime_yearly
   WHERE area_code = 'E23000001' AND offence_group = 'All offences'
 ),

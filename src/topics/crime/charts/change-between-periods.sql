@@ -2,14 +2,7 @@
 -- second year, the latest. The airports count in Hillingdon in every year, as they do in the force's own
 -- figures since March 2024.
 WITH years AS (
-  SELECT
-    CASE area_code WHEN 'MPS-AIRPORTS' THEN 'E09000017' ELSE area_code END AS area_code,
-    financial_year,
-    offence_group,
-    CAST(sum(offences) AS INTEGER) AS offences
-  FROM crime_yearly
-  WHERE offence_group = $offence_group
-  GROUP BY ALL
+  SELECT * FROM like_with_like_financial_year WHERE offence_group = $offence_group
 )
 SELECT
   areas.area_name,
@@ -19,7 +12,7 @@ SELECT
   later.financial_year AS to_year,
   earlier.offences AS from_offences,
   later.offences AS to_offences,
-  100.0 * later.offences / earlier.offences - 100 AS change,
+  percent_change(earlier.offences, later.offences) AS change,
   -- Only the latest year may still be revised as far.
   CASE WHEN later.financial_year = (SELECT max(financial_year) FROM crime_yearly)
     THEN (SELECT revision FROM recent_revisions WHERE offence_group = $offence_group)

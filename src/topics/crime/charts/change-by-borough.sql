@@ -4,14 +4,14 @@ SELECT
   areas.area_code,
   areas.area_name,
   areas.slug,
-  (SELECT max(month) FROM crime_monthly) AS twelve_months_to,
+  latest_month() AS twelve_months_to,
   recorded.offences,
   recorded.offences_year_before,
   recorded.change,
-  1000.0 * recorded.offences / residents.residents AS rate,
+  recorded.rate,
   -- Where a later edition moved the borough of a month that it moved most, all such months together.
   (
-    SELECT ceil(100.0 * abs(sum(borough_later) - sum(borough_earlier)) / sum(borough_earlier))
+    SELECT ceil(abs(percent_change(sum(borough_earlier), sum(borough_later))))
     FROM crime_revisions
     WHERE offence_group = 'All offences' AND borough_code IS NOT NULL
   ) AS within_revision,
@@ -22,7 +22,4 @@ FROM areas
 JOIN tiles ON tiles.area_code = areas.area_code
 LEFT JOIN latest_year AS recorded
   ON recorded.area_code = areas.area_code AND recorded.offence_group = 'All offences'
-LEFT JOIN residents_of_year AS residents
-  ON residents.area_code = areas.area_code
-  AND residents.year = estimate_year(middle_year(recorded.twelve_months_to))
 ORDER BY areas.area_name

@@ -5,7 +5,7 @@ WITH fraud AS (
     CAST(sum(offences) AS INTEGER) AS offences,
     max(note) FILTER (WHERE offences IS NULL) AS note
   FROM crime_monthly
-  WHERE offence_group = 'Fraud and forgery'
+  WHERE offence_group = 'Fraud and forgery' AND area_code IN (SELECT area_code FROM met_area)
   GROUP BY month
 )
 SELECT fraud.*, changes.label AS break_label, changes.reason AS break_reason

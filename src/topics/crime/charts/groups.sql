@@ -6,7 +6,7 @@ SELECT
   own.offence_group,
   own.twelve_months_to,
   own.offences,
-  100.0 * own.offences / lag(own.offences, 12) OVER earlier - 100 AS change_on_year_before,
+  own.change AS change_on_year_before,
   (SELECT revision FROM recent_revisions AS moved WHERE moved.offence_group = own.offence_group) AS revision,
   changes.label AS break_label,
   changes.reason AS break_reason
@@ -16,5 +16,4 @@ LEFT JOIN LATERAL joined_breaks_of('crime_monthly', $area_code, own.offence_grou
 WHERE own.area_code = $area_code
   AND own.offence_group NOT IN ('All offences', 'Fraud and forgery')
   AND own.offences IS NOT NULL
-WINDOW earlier AS (PARTITION BY own.offence_group ORDER BY own.twelve_months_to)
 ORDER BY own.offence_group, own.twelve_months_to

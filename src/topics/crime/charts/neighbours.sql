@@ -13,16 +13,13 @@ SELECT
   CASE relation WHEN 'London as a whole' THEN 'London' ELSE areas.area_name END AS area_name,
   areas.slug,
   relation,
-  (SELECT max(month) FROM crime_monthly) AS twelve_months_to,
+  latest_month() AS twelve_months_to,
   recorded.offences,
   recorded.change,
   (SELECT revision FROM recent_revisions WHERE offence_group = 'All offences') AS revision,
-  1000.0 * recorded.offences / residents.residents AS rate
+  recorded.rate
 FROM places
 JOIN areas ON areas.area_code = places.area_code
 LEFT JOIN latest_year AS recorded
   ON recorded.area_code = places.area_code AND recorded.offence_group = 'All offences'
-LEFT JOIN residents_of_year AS residents
-  ON residents.area_code = places.area_code
-  AND residents.year = estimate_year(middle_year(recorded.twelve_months_to))
 ORDER BY place_order, areas.area_name

@@ -1,16 +1,7 @@
 -- Where one borough stands among the 32: offences per 1,000 residents in the latest 12 months,
 -- by offence group. London is the Metropolitan Police area, airports and unknown places included.
 WITH rates AS (
-  SELECT
-    area_code,
-    offence_group,
-    twelve_months_to,
-    own.year AS population_year,
-    1000.0 * offences / residents AS rate
-  FROM latest_year
-  JOIN residents_of_year AS own USING (area_code)
-  WHERE own.year = estimate_year(middle_year(twelve_months_to))
-    AND offence_group <> 'Fraud and forgery'
+  SELECT * FROM latest_year WHERE residents IS NOT NULL AND offence_group <> 'Fraud and forgery'
 ),
 boroughs AS (
   SELECT * FROM rates WHERE area_code <> 'E23000001'

@@ -2,25 +2,20 @@
 -- first and like with like: fraud is left out, which others count for most of the years, and the
 -- airports count in Hillingdon before March 2024 as they do since.
 WITH years AS (
-  SELECT twelve_months_to, CAST(sum(offences) AS INTEGER) AS offences
+  SELECT
+    twelve_months_to,
+    CAST(sum(offences) AS INTEGER) AS offences,
+    CAST(sum(offences_year_before) AS INTEGER) AS offences_year_before
   FROM like_with_like_year
   WHERE area_code = $area_code AND offence_group NOT IN ('All offences', 'Fraud and forgery')
   GROUP BY twelve_months_to
-),
-changes AS (
-  SELECT
-    twelve_months_to,
-    offences,
-    lag(offences, 12) OVER (ORDER BY twelve_months_to) AS offences_year_before
-  FROM years
 )
 SELECT
   twelve_months_to,
   offences,
   offences_year_before,
-  100.0 * offences / offences_year_before - 100 AS change,
+  percent_change(offences_year_before, offences) AS change,
   (SELECT revision FROM recent_revisions WHERE offence_group = 'All offences') AS revision
-FROM changes
-WHERE offences_year_before > 0
-  AND right(twelve_months_to, 2) = (SELECT right(max(twelve_months_to), 2) FROM years)
+FROM years
+WHERE offences_year_before > 0 AND ends_as_latest(twelve_months_to)
 ORDER BY twelve_months_to DESC

@@ -4,9 +4,9 @@ WITH recorded AS (
   SELECT
     sum(offences) FILTER (WHERE area_code = 'E09000019' AND month < '2012-01') AS islington_before,
     sum(offences) FILTER (WHERE area_code = 'E09000019' AND month >= '2012-01') AS islington_after,
-    sum(offences) FILTER (WHERE month < '2012-01') AS london_before,
-    sum(offences) FILTER (WHERE month >= '2012-01') AS london_after
-  FROM crime_monthly
+    sum(offences) FILTER (WHERE area_code = 'E23000001' AND month < '2012-01') AS london_before,
+    sum(offences) FILTER (WHERE area_code = 'E23000001' AND month >= '2012-01') AS london_after
+  FROM crime_by_month
   WHERE offence_group = 'Burglary' AND month BETWEEN '2011-01' AND '2012-12'
 ),
 stated AS (
@@ -27,6 +27,6 @@ SELECT
   what,
   CAST(before AS INTEGER) AS in_2011,
   CAST(after AS INTEGER) AS in_2012,
-  100.0 * after / before - 100 AS change
+  percent_change(before, after) AS change
 FROM rows
 ORDER BY place

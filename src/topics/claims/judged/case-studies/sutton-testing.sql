@@ -7,8 +7,10 @@ WITH recorded AS (
     offence_group = 'Fraud and forgery' AS is_fraud,
     left(month, 4) AS year,
     sum(offences) AS offences
-  FROM crime_monthly
+  FROM crime_by_month
   WHERE month BETWEEN '2012-01' AND '2013-12'
+    AND area_code IN ('E09000029', 'E23000001')
+    AND offence_group <> 'All offences'
   GROUP BY ALL
 ),
 rows AS (
@@ -25,14 +27,14 @@ rows AS (
       (3, 'Sutton, without fraud', true, false),
       (4, 'London, without fraud', false, false)
   ) AS wanted(place, what, sutton_alone, with_fraud)
-    ON (in_sutton OR NOT sutton_alone) AND (with_fraud OR NOT is_fraud)
+    ON in_sutton = sutton_alone AND (with_fraud OR NOT is_fraud)
   GROUP BY place, what
 )
 SELECT
   what,
   CAST(before AS INTEGER) AS in_2012,
   CAST(after AS INTEGER) AS in_2013,
-  100.0 * after / before - 100 AS change,
+  percent_change(before, after) AS change,
   (
     SELECT any_value(stated_value) FROM case_study_results
     WHERE areas = 'E09000029' AND measure = 'result'

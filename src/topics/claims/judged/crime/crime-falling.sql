@@ -6,10 +6,11 @@
 WITH years AS (
   SELECT
     financial_year,
-    CAST(left(financial_year, 4) AS INTEGER) AS year,
     offences,
+    population_year,
+    rate,
     CASE WHEN financial_year <= '2012-13' THEN 'figure 1' ELSE 'latest year' END AS part
-  FROM crime_yearly
+  FROM like_with_like_financial_year
   WHERE area_code = 'E23000001' AND offence_group = 'All offences'
     AND (financial_year BETWEEN '2002-03' AND '2012-13'
       OR financial_year = (SELECT max(financial_year) FROM crime_yearly))
@@ -17,25 +18,22 @@ WITH years AS (
 fraud AS (
   SELECT
     '2012-13' AS financial_year,
-    2 * avg(monthly) FILTER (WHERE month < '2013-02') - sum(monthly) FILTER (WHERE month >= '2013-02')
+    2 * avg(offences) FILTER (WHERE month < '2013-02') - sum(offences) FILTER (WHERE month >= '2013-02')
       AS missing
-  FROM (
-    SELECT month, sum(offences) AS monthly
-    FROM crime_monthly
-    WHERE offence_group = 'Fraud and forgery' AND month BETWEEN '2012-04' AND '2013-03'
-    GROUP BY month
-  )
+  FROM crime_by_month
+  WHERE area_code = 'E23000001' AND offence_group = 'Fraud and forgery'
+    AND month BETWEEN '2012-04' AND '2013-03'
 )
 SELECT
   years.part,
   years.financial_year,
   years.offences,
   CASE WHEN part = 'figure 1'
-    THEN 100.0 * years.offences / lag(years.offences) OVER (ORDER BY years.year) - 100
+    THEN percent_change(lag(years.offences) OVER (ORDER BY years.financial_year), years.offences)
   END AS change,
   fraud.missing AS not_counted,
-  1000.0 * years.offences / residents.residents AS per_1000_residents,
-  residents.year AS residents_of,
+  years.rate AS per_1000_residents,
+  years.population_year AS residents_of,
   (
     SELECT string_agg(reason, ' ' ORDER BY period)
     FROM breaks_of('crime_yearly', 'E23000001', 'All offences') AS changes
@@ -43,7 +41,5 @@ SELECT
       AND (period = years.financial_year OR (years.part <> 'figure 1' AND period > '2012-13'))
   ) AS break_reason
 FROM years
-LEFT JOIN residents_of_year AS residents
-  ON residents.area_code = 'E23000001' AND residents.year = estimate_year(years.year)
 LEFT JOIN fraud ON fraud.financial_year = years.financial_year
 ORDER BY years.financial_year

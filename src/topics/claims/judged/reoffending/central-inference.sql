@@ -3,7 +3,7 @@
 -- in which the financial year begins, who was sentenced or cautioned, and who sentenced. No column says who committed
 -- the offences that were recorded.
 WITH recorded AS (
-  SELECT financial_year, CAST(left(financial_year, 4) AS INTEGER) AS year, offences
+  SELECT financial_year, start_year(financial_year) AS year, offences
   FROM crime_yearly
   WHERE area_code = 'E23000001' AND offence_group = 'All offences'
     AND financial_year BETWEEN '2002-03' AND '2012-13'

@@ -2,7 +2,7 @@
 SELECT
   period AS year,
   CAST(value AS INTEGER) AS people,
-  100 * value / first_value(value) OVER (ORDER BY period) - 100 AS change_since_first
+  percent_change(first_value(value) OVER (ORDER BY period), value) AS change_since_first
 FROM stated_figures
 WHERE document = 'london-councils-report-2013' AND measure = 'average prison population'
 ORDER BY period

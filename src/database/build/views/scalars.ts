@@ -1,0 +1,96 @@
+import type { ScalarMacro } from "./view.ts";
+
+/** Which period is meant, and whose residents go with it. */
+const periods: readonly ScalarMacro[] = [
+  {
+    name: "latest_month",
+    takes: [],
+    example: "latest_month()",
+    type: "month",
+    meaning: "the latest month of recorded crime",
+    sql: "(SELECT max(month) FROM crime_monthly)",
+  },
+  {
+    name: "ends_as_latest",
+    takes: ["last_month"],
+    example: "ends_as_latest('2015-06')",
+    type: "flag",
+    meaning:
+      "whether a month is the same of its year as the latest month: 12 months that end there are those of the latest, years before",
+    sql: "right(last_month, 2) = right(latest_month(), 2)",
+  },
+  {
+    name: "start_year",
+    takes: ["of_financial_year"],
+    example: "start_year('2012-13')",
+    type: "year",
+    meaning: "the calendar year in which a financial year begins",
+    sql: "CAST(left(of_financial_year, 4) AS INTEGER)",
+  },
+  {
+    name: "estimate_year",
+    takes: ["of_year"],
+    example: "estimate_year(2026)",
+    type: "year",
+    meaning: "the year itself, or the latest that has an estimate of residents",
+    sql: "least(of_year, (SELECT max(year) FROM population))",
+  },
+  {
+    name: "middle_year",
+    takes: ["last_month"],
+    example: "middle_year('2026-06')",
+    type: "year",
+    meaning: "the year whose middle lies in the 12 months that end in a month such as 2026-06",
+    sql: `CAST(left(last_month, 4) AS INTEGER)
+  - CASE WHEN substr(last_month, 6, 2) < '06' THEN 1 ELSE 0 END`,
+  },
+];
+
+/** What is worked out of counts, each before it is rounded. */
+const amounts: readonly ScalarMacro[] = [
+  {
+    name: "percent_change",
+    takes: ["from_count", "to_count"],
+    example: "percent_change(80, 100)",
+    type: "rate",
+    meaning: "the change from one figure to another in percent; nothing where the first is 0",
+    sql: "100 * CAST(to_count AS DOUBLE) / nullif(from_count, 0) - 100",
+  },
+  {
+    name: "per_1000",
+    takes: ["of_count", "of_residents"],
+    example: "per_1000(120, 4000)",
+    type: "rate",
+    meaning: "how many of a count there are to 1,000 residents",
+    sql: "1000 * CAST(of_count AS DOUBLE) / of_residents",
+  },
+  {
+    name: "on_scale",
+    takes: ["of_scale", "of_count", "of_residents", "of_first"],
+    example: "on_scale('index', 120, NULL, 100)",
+    type: "rate",
+    meaning:
+      "a count itself, its rate per 1,000 residents where the scale is 'rate', or its index where the scale is 'index' and 100 the first count; nothing where that is 0",
+    sql: `CASE of_scale
+  WHEN 'rate' THEN per_1000(of_count, of_residents)
+  WHEN 'index' THEN 100 * CAST(of_count AS DOUBLE) / nullif(of_first, 0)
+  ELSE CAST(of_count AS DOUBLE)
+END`,
+  },
+];
+
+/** Where offences count. */
+const places: readonly ScalarMacro[] = [
+  {
+    name: "airports_in_hillingdon",
+    takes: ["of_area"],
+    example: "airports_in_hillingdon('MPS-AIRPORTS')",
+    type: "code",
+    meaning:
+      "the area itself, or Hillingdon for the airports, whose offences are in Hillingdon’s since March 2024",
+    sql: "CASE of_area WHEN 'MPS-AIRPORTS' THEN 'E09000017' ELSE of_area END",
+  },
+];
+
+/** Every function of one value. */
+export const scalarMacros: readonly ScalarMacro[] = [...periods, ...amounts, ...places];
