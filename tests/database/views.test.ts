@@ -66,6 +66,65 @@ describe("recorded crime", () => {
     expect(Number(theft?.["change"])).toBeCloseTo((100 * (now - before)) / before, 10);
   });
 
+  it("has the year before every 12 months, and the change since", async () => {
+    const [before, now] = [months.slice(-36, -24), months.slice(-24, -12)];
+    const camden = (within: readonly string[]): number =>
+      sumOf((code) => code === "E09000007", within, "Burglary");
+    for (const view of ["rolling_year", "like_with_like_year"]) {
+      const [row] = await query(
+        `SELECT * FROM ${view} WHERE area_code = 'E09000007' AND offence_group = 'Burglary'
+         AND twelve_months_to = $last`,
+        { last: now.at(-1) ?? "" },
+      );
+      expect(row).toMatchObject({ offences: camden(now), offences_year_before: camden(before) });
+      const change = (100 * (camden(now) - camden(before))) / camden(before);
+      expect(Number(row?.["change"])).toBeCloseTo(change, 10);
+      const [first] = await query(`SELECT offences_year_before, change FROM ${view}
+        WHERE twelve_months_to = '${months[11] ?? ""}' AND area_code = 'E09000007' LIMIT 1`);
+      expect(first).toEqual({ offences_year_before: null, change: null });
+    }
+  });
+
+  it("by financial year has the airports in Hillingdon and nowhere else", async () => {
+    const yearly = table("crime_yearly").filter(
+      (row) => row["offence_group"] === "All offences" && row["financial_year"] === "2022-23",
+    );
+    const of = (code: string): number =>
+      Number(yearly.find((row) => row["area_code"] === code)?.["offences"]);
+    const rows = await query(
+      `SELECT area_code, offences FROM like_with_like_financial_year
+       WHERE offence_group = 'All offences' AND financial_year = '2022-23'`,
+    );
+    const answered = new Map(rows.map((row) => [row["area_code"], row["offences"]]));
+    expect(of("MPS-AIRPORTS")).toBeGreaterThan(0);
+    expect(answered.get("E09000017")).toBe(of("E09000017") + of("MPS-AIRPORTS"));
+    expect(answered.get("E23000001")).toBe(of("E23000001"));
+    expect(answered.get("E09000007")).toBe(of("E09000007"));
+    expect(answered.has("MPS-AIRPORTS")).toBe(false);
+    expect(answered.size).toBe(yearly.length - 1);
+  });
+
+  it("of knives adds up to all that the force has", async () => {
+    const knives = table("knife_crime_monthly");
+    const last = [...new Set(knives.map((row) => row["month"] ?? ""))].toSorted().slice(-12);
+    const sum = (column: string, code?: string): number =>
+      knives
+        .filter((row) => last.includes(row["month"] ?? ""))
+        .filter((row) => code === undefined || row["area_code"] === code)
+        .reduce((total, row) => total + Number(row[column]), 0);
+    const recorded = async (code: string) =>
+      (
+        await query(
+          `SELECT recorded FROM knife_rolling_year WHERE area_code = $code
+           AND twelve_months_to = $last ORDER BY measure`,
+          { code, last: last.at(-1) ?? "" },
+        )
+      ).map((row) => row["recorded"]);
+    const columns = ["offences", "offences_with_injury", "positive_outcomes"];
+    expect(await recorded("E23000001")).toEqual(columns.map((column) => sum(column)));
+    expect(await recorded("E09000007")).toEqual(columns.map((column) => sum(column, "E09000007")));
+  });
+
   it("begins with the first twelve months and never joins months that do not follow each other", async () => {
     const [ends] = await query(
       "SELECT min(twelve_months_to) AS first, max(twelve_months_to) AS last FROM rolling_year",
@@ -103,6 +162,33 @@ describe("residents of a year", () => {
       "SELECT residents FROM residents_of_year WHERE area_code = 'E23000001' AND year = 2015",
     );
     expect(met).toEqual({ residents: of("E12000007") - of("E09000001") });
+  });
+
+  it("stand with the rates that they make, and say of which year they are", async () => {
+    const rates = await query(
+      `SELECT start_year(financial_year) AS year, population_year, offences, residents, rate
+       FROM like_with_like_financial_year
+       WHERE area_code = 'E09000007' AND offence_group = 'All offences'`,
+    );
+    const last = Math.max(...table("population").map((row) => Number(row["year"])));
+    expect(rates.length).toBeGreaterThan(20);
+    for (const row of rates) {
+      expect(row["population_year"]).toBe(Math.min(Number(row["year"]), last));
+      const rate = (1000 * Number(row["offences"])) / Number(row["residents"]);
+      expect(Number(row["rate"])).toBeCloseTo(rate, 10);
+    }
+    const [camden] = await query(
+      `SELECT population_year, estimate_year(middle_year(twelve_months_to)) AS expected,
+       rate * residents / offences AS scale
+       FROM latest_year WHERE area_code = 'E09000007' AND offence_group = 'Theft'`,
+    );
+    expect(camden?.["population_year"]).toBe(camden?.["expected"]);
+    expect(Number(camden?.["scale"])).toBeCloseTo(1000, 8);
+    const [unknown] = await query(
+      `SELECT offences, residents, rate FROM latest_year
+       WHERE area_code = 'MPS-UNKNOWN' AND offence_group = 'All offences'`,
+    );
+    expect(unknown).toMatchObject({ residents: null, rate: null });
   });
 });
 
@@ -172,5 +258,31 @@ describe("breaks", () => {
       "SELECT label FROM breaks_of('crime_yearly', 'E09000017', 'All offences') WHERE period = '2024-25'",
     );
     expect(several).toEqual([{ label: "airports move, new basis" }]);
+  });
+});
+
+describe("what is worked out of counts", () => {
+  it("is nothing where it would be a part of nothing", async () => {
+    const [row] = await query(
+      `SELECT percent_change(80, 100) AS change, percent_change(0, 100) AS from_nothing,
+       as_index(80, 100) AS index, as_index(0, 100) AS of_nothing, per_1000(3, 1500) AS rate`,
+    );
+    expect(row).toEqual({ change: 25, from_nothing: null, index: 125, of_nothing: null, rate: 2 });
+  });
+});
+
+describe("results that a test would need", () => {
+  it("stand in the list's order, with nothing where the document gives none", async () => {
+    const rows = await query(
+      `SELECT place, measure, period, stated_value FROM wanted_results('RADAR', [
+       ('earlier sunny days', 'all'), ('people followed', 'all')]) ORDER BY place`,
+    );
+    const [none, followed] = rows;
+    expect(rows).toHaveLength(2);
+    expect(none).toEqual({
+      ...{ place: 1, measure: "earlier sunny days", period: "not stated", stated_value: null },
+    });
+    expect(followed).toMatchObject({ place: 2, measure: "people followed" });
+    expect(followed?.["stated_value"]).not.toBeNull();
   });
 });

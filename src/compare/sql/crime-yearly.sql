@@ -19,7 +19,7 @@ changes AS (
 figures AS (
   SELECT
     *,
-    estimate_year(CAST(left(period, 4) AS INTEGER)) AS population_year,
+    estimate_year(start_year(period)) AS population_year,
     first_value(offences IGNORE NULLS) OVER (
       PARTITION BY area_code ORDER BY period
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING

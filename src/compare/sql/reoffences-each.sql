@@ -1,19 +1,9 @@
 -- Proven reoffences for each person who reoffended, new measure: English regions, England and Wales.
-WITH cohorts AS (
-  SELECT 'reoffending_region' AS dataset, area_code, cohort_end AS period, age_group,
-    reoffenders, reoffences, note
-  FROM reoffending_region
-  WHERE cohort_length = '4 x 3 months'
-  UNION ALL
-  SELECT 'reoffending_national', area_code, cohort_end, age_group, reoffenders, reoffences, note
-  FROM reoffending_national
-  WHERE cohort_length = '4 x 3 months' AND measure = 'new, 3-month cohorts'
-),
-figures AS (
-  SELECT cohorts.*, picked.area_name, picked.position
-  FROM cohorts
+WITH figures AS (
+  SELECT cohorts.*, cohorts.cohort_end AS period, picked.area_name, picked.position
+  FROM yearly_cohorts AS cohorts
   JOIN areas_listed($areas) AS picked USING (area_code)
-  WHERE age_group = $part
+  WHERE age_group = $part AND dataset <> 'reoffending_adults_borough'
 ),
 changes AS (
   SELECT series.area_code, own.period, own.label, own.reason

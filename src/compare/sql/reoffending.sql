@@ -1,24 +1,8 @@
 -- Share of people proven to reoffend within a year, new measure: English regions, England and Wales,
 -- and the authorities whose adults are loaded. A cohort is the sum of four three-month cohorts.
-WITH cohorts AS (
-  SELECT 'reoffending_region' AS dataset, area_code, cohort_end AS period, age_group,
-    offenders, reoffenders, lower_95_confidence_limit, upper_95_confidence_limit, note
-  FROM reoffending_region
-  WHERE cohort_length = '4 x 3 months'
-  UNION ALL
-  SELECT 'reoffending_national', area_code, cohort_end, age_group,
-    offenders, reoffenders, lower_95_confidence_limit, upper_95_confidence_limit, note
-  FROM reoffending_national
-  WHERE cohort_length = '4 x 3 months' AND measure = 'new, 3-month cohorts'
-  UNION ALL
-  SELECT 'reoffending_adults_borough', area_code, cohort_end, age_group,
-    offenders, reoffenders, lower_95_confidence_limit, upper_95_confidence_limit, note
-  FROM reoffending_adults_borough
-  WHERE cohort_length = '4 x 3 months'
-),
-figures AS (
-  SELECT cohorts.*, picked.area_name, picked.position
-  FROM cohorts
+WITH figures AS (
+  SELECT cohorts.*, cohorts.cohort_end AS period, picked.area_name, picked.position
+  FROM yearly_cohorts AS cohorts
   JOIN areas_listed($areas) AS picked USING (area_code)
   WHERE age_group = $part
 ),

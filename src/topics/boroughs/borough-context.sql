@@ -11,9 +11,6 @@ SELECT
   min(value) FILTER (WHERE area_code LIKE 'E09%') AS lowest,
   max(value) FILTER (WHERE area_code LIKE 'E09%') AS highest,
   CAST(count(value) FILTER (WHERE area_code LIKE 'E09%') AS INTEGER) AS places
-FROM context
-WHERE period = (
-  SELECT max(latest.period) FROM context AS latest WHERE latest.indicator = context.indicator
-)
+FROM latest_context
 GROUP BY indicator
 ORDER BY indicator

@@ -1,10 +1,13 @@
 import { areaViews } from "./areas.ts";
 import { breakViews } from "./breaks.ts";
+import { cohorts } from "./cohorts.ts";
+import { latestContext } from "./latest-context.ts";
 import { recordedCrime } from "./recorded-crime.ts";
 import { residents } from "./residents.ts";
 import { revisions } from "./revisions.ts";
 import { twelveMonths } from "./twelve-months.ts";
 import type { View } from "./view.ts";
+import { wantedResults } from "./wanted-results.ts";
 
 export { scalarMacros } from "./scalars.ts";
 
@@ -14,6 +17,9 @@ export const views: readonly View[] = [
   ...twelveMonths,
   ...residents,
   ...revisions,
+  ...cohorts,
+  latestContext,
+  wantedResults,
   ...breakViews,
   ...areaViews,
 ];

@@ -49,12 +49,20 @@ const periods: readonly ScalarMacro[] = [
 /** What is worked out of counts, each before it is rounded. */
 const amounts: readonly ScalarMacro[] = [
   {
+    name: "as_index",
+    takes: ["of_first", "of_count"],
+    example: "as_index(80, 100)",
+    type: "rate",
+    meaning: "a figure where the first is 100; nothing where that is 0",
+    sql: "100 * CAST(of_count AS DOUBLE) / nullif(of_first, 0)",
+  },
+  {
     name: "percent_change",
     takes: ["from_count", "to_count"],
     example: "percent_change(80, 100)",
     type: "rate",
     meaning: "the change from one figure to another in percent; nothing where the first is 0",
-    sql: "100 * CAST(to_count AS DOUBLE) / nullif(from_count, 0) - 100",
+    sql: "as_index(from_count, to_count) - 100",
   },
   {
     name: "per_1000",
@@ -73,7 +81,7 @@ const amounts: readonly ScalarMacro[] = [
       "a count itself, its rate per 1,000 residents where the scale is 'rate', or its index where the scale is 'index' and 100 the first count; nothing where that is 0",
     sql: `CASE of_scale
   WHEN 'rate' THEN per_1000(of_count, of_residents)
-  WHEN 'index' THEN 100 * CAST(of_count AS DOUBLE) / nullif(of_first, 0)
+  WHEN 'index' THEN as_index(of_first, of_count)
   ELSE CAST(of_count AS DOUBLE)
 END`,
   },

@@ -60,7 +60,7 @@ SELECT
   series.year,
   CAST(series.number AS INTEGER) AS number,
   series.rate,
-  100.0 * series.number / first_value(series.number) OVER in_order AS index_of_first,
+  as_index(first_value(series.number) OVER in_order, series.number) AS index_of_first,
   counting.label AS break_label,
   counting.reason AS break_reason
 FROM series

@@ -5,7 +5,7 @@ SELECT
   areas.slug,
   rolling.twelve_months_to,
   rolling.offences,
-  100.0 * rolling.offences / first_value(rolling.offences) OVER in_order AS offences_index,
+  as_index(first_value(rolling.offences) OVER in_order, rolling.offences) AS offences_index,
   (SELECT revision FROM recent_revisions AS moved WHERE moved.offence_group = rolling.offence_group) AS revision,
   changes.label AS break_label,
   changes.reason AS break_reason

@@ -2,7 +2,7 @@ import { onBoroughPage } from "../../../places/chart-address.ts";
 import { axisX, dot, gridX, link as rangeLine, text, tickX } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
 import { formatDecimal } from "../../../words/numbers.ts";
-import { addMonths, formatMonth, yearOf } from "../../../words/periods.ts";
+import { formatMonth } from "../../../words/periods.ts";
 import { defineChart, heightIn, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { hairline, ink, others, paper, soft, thisArea } from "../../../charts/colours.ts";
@@ -10,6 +10,7 @@ import sql from "./place-in-range.sql?raw";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly, population } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
+import { isBehind } from "../estimates.ts";
 import { airportsInRate } from "../notes.ts";
 
 const columns = {
@@ -37,9 +38,7 @@ const multiples: readonly [number, string][] = [
 
 /** "mid-2024, the latest estimate": the residents that rates are worked out with. */
 function estimateOf({ population_year: year, twelve_months_to: to }: Row): string {
-  // The middle of 12 months that end in June or later lies in the same year.
-  const isBehind = year < yearOf(addMonths(to, -5));
-  return `mid-${year}${isBehind ? ", the latest estimate" : ""}`;
+  return `mid-${year}${isBehind(year, to) ? ", the latest estimate" : ""}`;
 }
 
 const insideMiddle = (row: Row): boolean =>

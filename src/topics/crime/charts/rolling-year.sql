@@ -4,9 +4,9 @@
 SELECT
   own.twelve_months_to,
   own.offences,
-  100.0 * own.offences / first_value(own.offences) OVER in_order AS offences_index,
+  as_index(first_value(own.offences) OVER in_order, own.offences) AS offences_index,
   london.offences AS london_offences,
-  100.0 * london.offences / first_value(london.offences) OVER in_order AS london_index,
+  as_index(first_value(london.offences) OVER in_order, london.offences) AS london_index,
   own.note,
   changes.label AS break_label,
   changes.reason AS break_reason

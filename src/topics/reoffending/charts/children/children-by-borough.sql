@@ -12,10 +12,8 @@ SELECT
     WHERE area_code = 'E12000007'
       AND cohort_end = (SELECT max(cohort_end) FROM reoffending_children)
   ) AS london_rate,
-  (SELECT arg_max(offenders, cohort_end) FROM reoffending_region
-    WHERE area_code = 'E12000007' AND age_group = 'Children') AS london_children,
-  (SELECT max(cohort_end) FROM reoffending_region
-    WHERE area_code = 'E12000007' AND age_group = 'Children') AS london_children_cohort,
+  (SELECT offenders FROM london_children) AS london_children,
+  (SELECT cohort_end FROM london_children) AS london_children_cohort,
   tiles."column" AS tile_column,
   tiles."row" AS tile_row,
   tiles.abbreviation

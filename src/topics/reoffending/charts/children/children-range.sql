@@ -9,10 +9,8 @@ SELECT
   quantile_cont(reoffending_rate, 0.75) FILTER (WHERE area_code <> 'E12000007') AS upper_quartile,
   max(reoffending_rate) FILTER (WHERE area_code <> 'E12000007') AS highest,
   CAST(count(reoffending_rate) FILTER (WHERE area_code <> 'E12000007') AS INTEGER) AS places,
-  (SELECT arg_max(offenders, cohort_end) FROM reoffending_region
-    WHERE area_code = 'E12000007' AND age_group = 'Children') AS london_children,
-  (SELECT max(cohort_end) FROM reoffending_region
-    WHERE area_code = 'E12000007' AND age_group = 'Children') AS london_children_cohort,
+  (SELECT offenders FROM london_children) AS london_children,
+  (SELECT cohort_end FROM london_children) AS london_children_cohort,
   any_value(changes.label) AS break_label,
   any_value(changes.reason) AS break_reason
 FROM reoffending_children

@@ -1,0 +1,46 @@
+import { cohortEnd, countsAndRate, note } from "../../../datasets/reoffending/reoffending.ts";
+import type { View } from "./view.ts";
+
+/** Who was followed for a year: cohorts of every place in one form. */
+export const cohorts: readonly View[] = [
+  {
+    name: "yearly_cohorts",
+    title: "Cohorts of a year by the new measure, of every kind of place",
+    description:
+      "Cohorts of four quarters from reoffending_region, reoffending_national and reoffending_adults_borough: English regions, England and Wales, and the authorities whose adults are loaded.",
+    key: ["area_code", "age_group", "cohort_end"],
+    columns: {
+      dataset: { type: "text", meaning: "table that the cohort is from, as breaks name it" },
+      area_code: { type: "code", meaning: "area" },
+      cohort_end: cohortEnd,
+      age_group: { type: "text", meaning: "All ages, Adults, Children, or an age band of them" },
+      ...countsAndRate,
+      note,
+    },
+    sql: ["reoffending_region", "reoffending_national", "reoffending_adults_borough"]
+      .map(
+        (table) => `
+SELECT
+  '${table}' AS dataset, area_code, cohort_end, age_group, offenders, reoffenders, reoffences,
+  reoffending_rate, lower_95_confidence_limit, upper_95_confidence_limit, note
+FROM ${table}
+WHERE cohort_length = '4 x 3 months' AND measure = 'new, 3-month cohorts'`,
+      )
+      .join("\nUNION ALL"),
+  },
+  {
+    name: "london_children",
+    title: "London’s children in the latest cohort that has their number",
+    description:
+      "One row: how many children the rates of boroughs, which are published without counts, are part of.",
+    key: ["cohort_end"],
+    columns: {
+      cohort_end: cohortEnd,
+      offenders: { type: "count", meaning: "children in the cohort", unit: "people" },
+    },
+    sql: `
+SELECT max(cohort_end) AS cohort_end, arg_max(offenders, cohort_end) AS offenders
+FROM reoffending_region
+WHERE area_code = 'E12000007' AND age_group = 'Children'`,
+  },
+];

@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+/** What views and functions of the database work out, as a query would write it again. */
+const restated = [
+  ["per_1000", /\b1000(\.0)? \*/],
+  ["as_index", /\b100(\.0)? \*[^,]*\bfirst_value\b/],
+  ["percent_change", /\b100(\.0)? \*[^,\n]* - 100\b/],
+  ["rolling_year, with the year before", /\blag\([^()]*, 12\)|\b11 PRECEDING\b/],
+  ["airports_in_hillingdon", /'MPS-AIRPORTS'/],
+  ["is_break of each_break_of", /'provisional'|'airports move'/],
+  ["latest_month", /max\(month\) FROM crime_monthly/],
+  ["ends_as_latest", /right\([^()]+, 2\) = \(?SELECT/],
+  ["start_year", /CAST\(left\(financial_year, 4\) AS INTEGER\)/],
+  ["latest_context", /max\([^()]*period\) FROM context/],
+  ["london_children", /arg_max\(offenders, cohort_end\)/],
+  ["wanted_results", /LEFT JOIN case_study_results/],
+] as const;
+
+const queries = globSync("src/**/*.sql").map((file) => [file, readFileSync(file, "utf8")] as const);
+
+describe("a query asks the view or function", () => {
+  it.each(restated)("%s instead of working it out again", (_, pattern) => {
+    expect(queries.length).toBeGreaterThan(100);
+    const found = queries.filter(([, sql]) => pattern.test(sql)).map(([file]) => file);
+    expect(found).toEqual([]);
+  });
+});
