@@ -1,9 +1,5 @@
-import type { Row } from "../database/ask/query.ts";
 import type { Frame, ReadingTable } from "./chart.ts";
-import type { ChartColumns } from "./columns.ts";
-
-/** What is drawn, as a file: every point, in plain numbers. */
-export type RowsFile = { readonly columns: ChartColumns; readonly rows: readonly Row[] };
+import type { RowsFile } from "./rows-file.ts";
 
 /** A figure of worked-out rows: words, drawing and table from one set of settings. */
 export type RowsFigure = {
@@ -14,11 +10,21 @@ export type RowsFigure = {
   readonly subtitle: string;
   readonly altText: string;
   readonly notes: readonly string[];
+  /** Where its figures are from, in words that hold on a page, in its picture and in its files. */
+  readonly source: string;
   readonly table: ReadingTable;
+  /** Every point that is drawn, in plain numbers. */
   readonly file: () => RowsFile;
   /** SVG markup: small enough for a page that draws again at every touch, without Plot. */
   readonly draw: (frame: Frame) => string;
 };
+
+/** The source of a figure whose settings are a reader's own. */
+export const workedOutHere = "Worked out on this site; nobody’s data.";
+
+/** The source of a figure that starts from what the report states. */
+export const workedOutFromStated =
+  "Worked out on this site from what London Councils states (2013); nobody’s data.";
 
 export const paymentPage = "/payment-by-results/";
 
@@ -31,6 +37,3 @@ export function formatChance(chance: number): string {
 
 /** A proportion as a percentage of at most one decimal: 0.71 -> "71%". */
 export const formatRate = (rate: number): string => `${String(Math.round(rate * 1000) / 10)}%`;
-
-/** A chance for a file, to six figures, so that a small one does not become none. */
-export const plainChance = (chance: number): number => Number(chance.toPrecision(6));

@@ -2,6 +2,7 @@ import { csvwContext, csvwSources } from "../datasets/csvw.ts";
 import type { SourceId } from "../datasets/sources.ts";
 import type { Instance, Presented } from "../charts/chart.ts";
 import { isNumber, type ChartColumn, type ChartColumns } from "../charts/columns.ts";
+import type { RowsFile } from "../charts/rows-file.ts";
 import type { RowsFigure } from "../charts/rows-figure.ts";
 import type { Editions } from "./cite.ts";
 
@@ -63,27 +64,18 @@ export const describedChart = (
   columns: chart.columns,
 });
 
-/** The description of one chart's CSV. */
-export const describeChartFile = (
-  instance: Instance,
-  shown: Presented,
-  editions: Editions,
-): object => describeFile(describedChart(instance, shown, editions));
-
 /** The document whose figures every worked-out figure starts from. */
 export const workedOutFrom: readonly SourceId[] = ["london-councils-report-2013"];
 
 /** What a worked-out figure's CSV holds: what it assumes stands in title and subtitle. */
-export const describedRows = (figure: RowsFigure, editions: Editions): DescribedFile => ({
-  editions,
-  url: `${figure.id}.csv`,
-  title: figure.title,
-  description: figure.subtitle,
+export const describedRows = (
+  { id, title, subtitle, source, notes }: RowsFigure,
+  { columns }: RowsFile,
+  editions: Editions,
+): DescribedFile => ({
+  ...{ title, columns, editions },
+  url: `${id}.csv`,
+  description: subtitle,
   sources: workedOutFrom,
-  notes: ["Worked out on this site; nobody’s data.", ...figure.notes],
-  columns: figure.file().columns,
+  notes: [source, ...notes],
 });
-
-/** The description of a worked-out figure's CSV. */
-export const describeRowsFile = (figure: RowsFigure, editions: Editions): object =>
-  describeFile(describedRows(figure, editions));

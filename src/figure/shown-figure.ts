@@ -1,20 +1,17 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { Figure, Frame, Instance } from "../charts/chart.ts";
-import { csvOf } from "../charts/csv.ts";
+import { toFourDecimals, toSixFigures } from "../charts/rows-file.ts";
 import { chartPicture } from "../charts/picture/of-chart.ts";
 import { rowsPicture } from "../charts/picture/of-rows.ts";
-import type { Workbook } from "../charts/workbook/workbook.ts";
 import type { RowsFigure } from "../charts/rows-figure.ts";
-import { toCsv } from "../database/ask/csv.ts";
 import { inlineParameters } from "../database/ask/parameters.ts";
 import type { Row } from "../database/ask/query.ts";
 import type { SourceId } from "../datasets/sources.ts";
 import { sourceLine } from "../words/source-line.ts";
 import type { Editions } from "./cite.ts";
-import { describedChart, describedRows, describeFile, workedOutFrom } from "./csvw.ts";
-import { figureJson, figureWorkbook } from "./chart-workbook.ts";
-import { notesText } from "./notes-text.ts";
+import { describedChart, describedRows, workedOutFrom } from "./csvw.ts";
 import { readingTable, type ShownTable } from "./page/reading-table.ts";
+import { rowFiles, type RowFiles } from "./row-files.ts";
 
 /** Draws Plot options as markup, in Node or in a browser. */
 export type Render = (options: PlotOptions, links?: boolean) => string;
@@ -24,36 +21,32 @@ export type ShownDrawing =
   Figure | { readonly kind: "markup"; readonly draw: (frame: Frame) => string };
 
 /** What a figure offers as a file. SQL only where the database was asked. */
-export type FigureFiles = {
-  readonly csv: () => string;
-  /** The rows of the CSV as a list of records. */
-  readonly json: () => string;
-  /** The same with notes and columns, for a spreadsheet. */
-  readonly workbook: () => Workbook;
-  /** What a reader of the CSV must know, as plain text. */
-  readonly notes: () => string;
-  /** The same for programs: CSV on the Web metadata. */
-  readonly metadata: () => object;
+export type FigureFiles = RowFiles & {
   readonly sql?: () => string;
   /** @param address where the figure stands, with what a reader has chosen */
   readonly picture: (render: Render, address: string) => string;
+};
+
+/** Rows as a page shows them, drawn or not: a table, its sources and its files, from one answer. */
+export type ShownRows = {
+  readonly id: string;
+  readonly title: string;
+  readonly table: ShownTable;
+  readonly source: string;
+  readonly sources: readonly SourceId[];
+  readonly files: RowFiles & Partial<FigureFiles>;
 };
 
 /**
  * A figure as a page shows it, whether the database answered it, it was worked out, or a reader
  * changed it: words, drawing, table and files of one answer, which therefore cannot disagree.
  */
-export type ShownFigure = {
-  readonly id: string;
-  readonly title: string;
+export type ShownFigure = ShownRows & {
   readonly subtitle: string;
   readonly altText: string;
   readonly notes: readonly string[];
   readonly breaks: readonly string[];
   readonly drawing: ShownDrawing;
-  readonly table: ShownTable;
-  readonly source: string;
-  readonly sources: readonly SourceId[];
   readonly files: FigureFiles;
 };
 
@@ -83,12 +76,11 @@ export function figureOfChart(
     source: sourceLine(shown.sources),
     sources: shown.sources,
     files: {
-      csv: () => csvOf(chart.columns, rows),
-      json: () => figureJson(chart.columns, rows),
-      workbook: () =>
-        figureWorkbook(chart.columns, rows, describedChart(instance, shown, editions)),
-      notes: () => notesText(describedChart(instance, shown, editions)),
-      metadata: () => describeFile(describedChart(instance, shown, editions)),
+      ...rowFiles(
+        () => ({ columns: chart.columns, rows }),
+        toFourDecimals,
+        () => describedChart(instance, shown, editions),
+      ),
       sql: () => inlineParameters(chart.sql, parameters),
       picture: (render, address) => chartPicture(shown, render, address),
     },
@@ -96,8 +88,8 @@ export function figureOfChart(
 }
 
 /** A worked-out figure, which no table of the database holds. */
-export function figureOfRows(figure: RowsFigure, source: string, editions: Editions): ShownFigure {
-  const { id, title, subtitle, altText, notes, table } = figure;
+export function figureOfRows(figure: RowsFigure, editions: Editions): ShownFigure {
+  const { id, title, subtitle, altText, notes, source, table } = figure;
   return {
     ...{ id, title, subtitle, altText, notes, source },
     sources: workedOutFrom,
@@ -105,20 +97,7 @@ export function figureOfRows(figure: RowsFigure, source: string, editions: Editi
     drawing: { kind: "markup", draw: figure.draw },
     table: readingTable({ columns: {} }, [], table),
     files: {
-      csv: () => {
-        const { columns, rows } = figure.file();
-        return toCsv(Object.keys(columns), rows);
-      },
-      json: () => {
-        const { columns, rows } = figure.file();
-        return figureJson(columns, rows);
-      },
-      workbook: () => {
-        const { columns, rows } = figure.file();
-        return figureWorkbook(columns, rows, describedRows(figure, editions));
-      },
-      notes: () => notesText(describedRows(figure, editions)),
-      metadata: () => describeFile(describedRows(figure, editions)),
+      ...rowFiles(figure.file, toSixFigures, (file) => describedRows(figure, file, editions)),
       picture: (_, address) => rowsPicture(figure, address),
     },
   };

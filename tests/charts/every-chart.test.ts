@@ -2,7 +2,7 @@ import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { frames, type Instance } from "../../src/charts/chart.ts";
 import { noEditions } from "../../src/figure/cite.ts";
-import { describeChartFile } from "../../src/figure/csvw.ts";
+import { figureOfChart } from "../../src/figure/shown-figure.ts";
 import { instances } from "../../src/site/published-charts.ts";
 import { readingTable } from "../../src/figure/page/reading-table.ts";
 import { renderStatic } from "../../src/charts/render-static.ts";
@@ -72,8 +72,9 @@ describe.each([...byChart.keys()])("%s, for every place it is published for", (i
 
   it("names the licence and publisher of each source beside the CSV", async () => {
     for (const instance of own.slice(0, 1)) {
-      const { shown } = await presented(instance);
-      const notes = JSON.stringify(describeChartFile(instance, shown, noEditions));
+      const { rows, shown } = await presented(instance);
+      const { files } = figureOfChart(instance, rows, String, noEditions);
+      const notes = JSON.stringify(files.metadata());
       expect(notes).toContain("dc:license");
       expect(notes).toContain(shown.title);
       for (const item of shown.breaks) expect(notes).toContain(item);

@@ -4,13 +4,12 @@ import { describe, expect, it } from "vitest";
 import { firstState } from "../../src/topics/payment/state.ts";
 import { schemeOf } from "../../src/topics/payment/charts/payment-curve.ts";
 import { workedOut } from "../../src/site/worked-out.ts";
-import { toCsv } from "../../src/database/ask/csv.ts";
+import { noEditions } from "../../src/figure/cite.ts";
+import { figureOfRows } from "../../src/figure/shown-figure.ts";
 
 const figures = await workedOut();
-const read = (name: keyof typeof figures) => {
-  const { columns, rows } = figures[name].file();
-  return csvParse(toCsv(Object.keys(columns), rows));
-};
+const read = (name: keyof typeof figures) =>
+  csvParse(figureOfRows(figures[name], noEditions).files.csv());
 
 const sumOf = (rows: readonly Record<string, string>[], name: string): number =>
   rows.reduce((total, row) => total + Number(row[name]), 0);

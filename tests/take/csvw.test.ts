@@ -2,14 +2,12 @@ import { noEditions } from "../../src/figure/cite.ts";
 import { csvParseRows } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { csvOf } from "../../src/charts/csv.ts";
 import { query } from "../../src/database/build/node.ts";
 import { describeTable, describeTables } from "../../src/datasets/csvw.ts";
 import { datasets } from "../../src/datasets/index.ts";
-import { describeChartFile, describeRowsFile } from "../../src/figure/csvw.ts";
+import { figureOfChart, figureOfRows } from "../../src/figure/shown-figure.ts";
 import { instances } from "../../src/site/published-charts.ts";
 import { workedOut } from "../../src/site/worked-out.ts";
-import { toCsv } from "../../src/database/ask/csv.ts";
 
 type Datatype = string | { readonly base: string; readonly format: string };
 type Described = {
@@ -99,10 +97,9 @@ describe("the CSV of every chart", () => {
     for (const instance of all) {
       const { chart, place, parameters } = instance;
       const rows = await query(chart.sql, parameters);
-      const shown = chart.present(rows, { place, link: String });
-      const described = describeChartFile(instance, shown, noEditions) as Described;
+      const { files } = figureOfChart(instance, rows, String, noEditions);
       found.push(
-        ...faults(described, csvOf(chart.columns, rows)).map(
+        ...faults(files.metadata() as Described, files.csv()).map(
           (fault) => `${chart.id}/${place.slug}: ${fault}`,
         ),
       );
@@ -113,9 +110,8 @@ describe("the CSV of every chart", () => {
 
   it("is so for figures that are worked out", async () => {
     for (const figure of Object.values(await workedOut())) {
-      const { columns, rows } = figure.file();
-      const described = describeRowsFile(figure, noEditions) as Described;
-      expect(faults(described, toCsv(Object.keys(columns), rows)), figure.id).toEqual([]);
+      const { files } = figureOfRows(figure, noEditions);
+      expect(faults(files.metadata() as Described, files.csv()), figure.id).toEqual([]);
     }
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import { glob } from "node:fs/promises";
 import type { Instance } from "../../src/charts/chart.ts";
-import { csvOf } from "../../src/charts/csv.ts";
+import { fileRows, toFourDecimals } from "../../src/charts/rows-file.ts";
 import { query } from "../../src/database/build/node.ts";
 import { readingTable } from "../../src/figure/page/reading-table.ts";
 import { instances } from "../../src/site/published-charts.ts";
@@ -127,13 +127,22 @@ describe("a figure is rounded once", () => {
   });
 
   it("files keep four decimals, so that who rounds again comes to the same", () => {
-    const csv = csvOf(
-      { place: { label: "Place", format: "text" }, rate: { label: "Rate", format: "rate" } },
-      [
-        { place: "London", rate: 100.348_123_456 },
-        { place: "Nowhere", rate: 7 },
-      ],
+    const { rows } = fileRows(
+      {
+        columns: {
+          place: { label: "Place", format: "text" },
+          rate: { label: "Rate", format: "rate" },
+        },
+        rows: [
+          { place: "London", rate: 100.348_123_456 },
+          { place: "Nowhere", rate: 7 },
+        ],
+      },
+      toFourDecimals,
     );
-    expect(csv).toBe("place,rate\nLondon,100.3481\nNowhere,7\n");
+    expect(rows).toEqual([
+      { place: "London", rate: 100.3481 },
+      { place: "Nowhere", rate: 7 },
+    ]);
   });
 });

@@ -8,10 +8,9 @@ import { composePicture } from "./picture.ts";
  * @param address where it stands, with its settings
  */
 export function rowsPicture(figure: RowsFigure, address: string): string {
-  const { title, subtitle, altText, notes } = figure;
+  const { title, subtitle, altText, notes, source } = figure;
   return composePicture({
-    ...{ title, subtitle, altText, notes, address },
+    ...{ title, subtitle, altText, notes, source, address },
     drawings: [figure.draw(frames[0])],
-    source: "Worked out on this site from what London Councils states (2013); nobody’s data.",
   });
 }

@@ -1,14 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { dataDirectory } from "../../database/build/statements.ts";
 import { keptFile } from "../../database/build/kept-file.ts";
-import { ask } from "../../database/build/ask.ts";
 import { packFolder } from "../../database/build/zip.ts";
 import { describeTables } from "../../datasets/csvw.ts";
 import { datasets } from "../../datasets/index.ts";
 import type { Instance } from "../../charts/chart.ts";
-import { editionsOf } from "../../figure/editions.ts";
-import { figureOfChart } from "../../figure/shown-figure.ts";
-import { boroughPath, link, wholeAddress } from "../../places/links.ts";
+import { builtChart } from "../../figure/build/built-figure.ts";
+import { boroughPath, wholeAddress } from "../../places/links.ts";
 import type { Place } from "../../places/place.ts";
 import { describeEdition } from "../edition.ts";
 import { instances } from "../published-charts.ts";
@@ -33,13 +31,11 @@ const rights = [
 
 async function addCharts(files: Files, shown: readonly Instance[], named: boolean): Promise<void> {
   for (const instance of shown) {
-    const { chart, place, parameters } = instance;
-    const rows = await ask(chart.question, parameters);
-    const { sources } = chart.present(rows, { place, link });
-    const figure = figureOfChart(instance, rows, link, await editionsOf(sources));
+    const { chart, place } = instance;
+    const { files: taken } = (await builtChart(instance)).shown;
     const name = named ? `charts/${chart.id}/${place.slug}` : `charts/${chart.id}`;
-    files.set(`${name}.csv`, figure.files.csv());
-    files.set(`${name}.txt`, figure.files.notes());
+    files.set(`${name}.csv`, taken.csv());
+    files.set(`${name}.txt`, taken.notes());
   }
 }
 

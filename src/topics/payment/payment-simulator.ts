@@ -14,9 +14,8 @@ function show(figure: RowsFigure): void {
   if (element) showDrawn(element, shownOf(figure, element), { name: figure.id });
 }
 
-/** The source that a figure names stays what the page said first. */
 const shownOf = (figure: RowsFigure, element: HTMLElement): ShownFigure =>
-  figureOfRows(figure, element.querySelector(".source")?.textContent ?? "", editionsIn(element));
+  figureOfRows(figure, editionsIn(element));
 
 /** All that the page shows of one set of settings. */
 type Worked = {

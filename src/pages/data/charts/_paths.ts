@@ -1,4 +1,6 @@
-import type { GetStaticPaths, InferGetStaticPropsType } from "astro";
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import { builtChart } from "../../../figure/build/built-figure.ts";
+import { figureFile, type FigureFormat } from "../../../figure/build/figure-file.ts";
 import { instances } from "../../../site/published-charts.ts";
 
 /** A file for every chart and every place it is asked about. */
@@ -8,4 +10,10 @@ export const chartPaths = (async () =>
     props: { instance },
   }))) satisfies GetStaticPaths;
 
-export type ChartProps = InferGetStaticPropsType<typeof chartPaths>;
+type Props = InferGetStaticPropsType<typeof chartPaths>;
+
+/** Answers with a chart in one format. */
+export const chartAs =
+  (format: FigureFormat): APIRoute<Props> =>
+  async ({ props: { instance } }) =>
+    figureFile(await builtChart(instance), format);

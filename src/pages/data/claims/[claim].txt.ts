@@ -1,17 +1,6 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { describedClaim } from "../../../topics/claims/described-claim.ts";
-import { claims } from "../../../topics/claims/index.ts";
-import { notesText } from "../../../figure/notes-text.ts";
-import { ask } from "../../../database/build/ask.ts";
-import { editionsOf } from "../../../figure/editions.ts";
+import { claimAs, claimPaths } from "./_paths.ts";
 
-export const getStaticPaths = (() =>
-  claims.map((claim) => ({ params: { claim: claim.id }, props: { claim } }))) satisfies GetStaticPaths;
-
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+export const getStaticPaths = claimPaths;
 
 /** The claim, the verdict and how to read it beside the claim's CSV, as plain text. */
-export const GET: APIRoute<Props> = async ({ props: { claim } }) =>
-  new Response(notesText(describedClaim(claim, claim.check(await ask(claim.question)), await editionsOf(claim.sources))), {
-    headers: { "content-type": "text/plain; charset=utf-8" },
-  });
+export const GET = claimAs("notes");

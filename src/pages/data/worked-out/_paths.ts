@@ -1,4 +1,6 @@
-import type { GetStaticPaths, InferGetStaticPropsType } from "astro";
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import { builtRows } from "../../../figure/build/built-figure.ts";
+import { figureFile, type FigureFormat } from "../../../figure/build/figure-file.ts";
 import { workedOut } from "../../../site/worked-out.ts";
 
 /** A file for every worked-out figure. */
@@ -8,4 +10,10 @@ export const figurePaths = (async () =>
     props: { figure },
   }))) satisfies GetStaticPaths;
 
-export type FigureProps = InferGetStaticPropsType<typeof figurePaths>;
+type Props = InferGetStaticPropsType<typeof figurePaths>;
+
+/** Answers with a worked-out figure in one format. */
+export const figureAs =
+  (format: FigureFormat): APIRoute<Props> =>
+  async ({ props: { figure } }) =>
+    figureFile(await builtRows(figure), format);

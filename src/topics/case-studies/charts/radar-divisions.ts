@@ -15,7 +15,7 @@ import type { Counts } from "../../../stats/interval.ts";
 import { allSplits, recoverCounts, roundsTo, type Split } from "../../../stats/recover-counts.ts";
 import type { Frame } from "../../../charts/chart.ts";
 import { comparison, ink, others, paper, soft, thisArea } from "../../../charts/colours.ts";
-import type { RowsFigure } from "../../../charts/rows-figure.ts";
+import { workedOutFromStated, type RowsFigure } from "../../../charts/rows-figure.ts";
 import { renderStatic } from "../../../charts/render-static.ts";
 
 /** What the report states of those who stayed and those who left: two percentages of a known whole. */
@@ -154,6 +154,7 @@ export function radarDivisions(divided: Divided): RowsFigure {
   return {
     id: "radar-divisions",
     page: "/case-studies/radar/",
+    source: workedOutFromStated,
     title: `Of ${formatCount(tried)} ways to divide ${String(whole.total)} people, one gives both ${String(stayed)}% and ${String(left)}%: ${found}`,
     subtitle: `Each dot divides the ${String(whole.total)} people, ${String(whole.count)} of whom reoffended, into whole people who stayed and who left. ${capitalise(colourWord(thisArea))}: ${String(stayed)}% of those who stayed, when rounded; ${colourWord(comparison)}: ${String(left)}% of those who left; ringed: both; ${colourWord(others)}: neither.`,
     altText: `A field of ${formatCount(tried)} dots, one for each division. ${String(fit("fitsStayed"))} lie on the line of ${String(stayed)}% for those who stayed, ${String(fit("fitsLeft"))} on the line of ${String(left)}% for those who left. The lines cross at one dot: ${found}.`,

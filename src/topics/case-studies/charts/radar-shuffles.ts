@@ -7,7 +7,7 @@ import type { Counts } from "../../../stats/interval.ts";
 import type { Split } from "../../../stats/recover-counts.ts";
 import type { Frame } from "../../../charts/chart.ts";
 import { comparison, hairline, ink, others, soft } from "../../../charts/colours.ts";
-import { plainChance, type RowsFigure } from "../../../charts/rows-figure.ts";
+import { workedOutFromStated, type RowsFigure } from "../../../charts/rows-figure.ts";
 import { renderStatic } from "../../../charts/render-static.ts";
 import { lineIn, readPoints } from "../../../charts/marks/read-points.ts";
 
@@ -84,6 +84,7 @@ export function radarShuffles(split: Split): RowsFigure {
   return {
     id: "radar-shuffles",
     page: "/case-studies/radar/",
+    source: workedOutFromStated,
     title: `Dealt at random, ${String(hits)} people fall as unevenly as RADAR’s, or more so, ${timesIn(p)} times in ${formatCount(deals)}`,
     subtitle: `In ${formatCount(deals)} deals of the ${String(hits)} who reoffended among ${first.total} people who stayed and ${String(second.total)} who left: how often each number falls to those who stayed. ${capitalise(colourWord(comparison))}: as unlikely as RADAR’s ${first.count}, or more so.`,
     altText: `Bars for the number who reoffended among the ${first.total} who stayed, times in ${formatCount(deals)} deals: ${rows
@@ -118,7 +119,7 @@ export function radarShuffles(split: Split): RowsFigure {
       rows: rows.map(({ among, chance, asFar }) => ({
         stayed_reoffended: among,
         left_reoffended: hits - among,
-        chance: plainChance(chance),
+        chance,
         as_unlikely: asFar ? "yes" : "no",
       })),
     }),

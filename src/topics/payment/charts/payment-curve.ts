@@ -12,7 +12,7 @@ import {
   formatChance,
   formatRate,
   paymentPage,
-  plainChance,
+  workedOutHere,
   type RowsFigure,
 } from "../../../charts/rows-figure.ts";
 import { drawLines } from "./lines.ts";
@@ -111,6 +111,7 @@ export function paymentCurveFigure(outcome: Outcome): RowsFigure {
   return {
     id: "payment-by-size",
     page: paymentPage,
+    source: workedOutHere,
     title: `In ${inPeople(state.people)}: paid ${formatChance(chosen.works)} of the time if it works, ${formatChance(chosen.nothing)} if it does nothing`,
     subtitle: `Chance that the bonus is paid, by size of cohort. Predicted rate ${formatRate(predicted)}, rate when the programme works ${formatRate(actual)}; paid ${ruleWords(state)}.`,
     altText: `Two lines over cohorts of ${String(from)} to ${formatCount(drawnTo)} people. ${lead} In ${formatCount(drawnTo)} people it is ${formatChance(curve[drawnTo - 1]?.works ?? 0)} and ${formatChance(curve[drawnTo - 1]?.nothing ?? 0)}.`,
@@ -153,10 +154,10 @@ export function paymentCurveFigure(outcome: Outcome): RowsFigure {
       rows: rowsOf([...sizes, ...tableSizes]).map(({ people, threshold, works, nothing }) => ({
         people,
         paid_up_to: threshold < 0 ? null : threshold,
-        if_it_works: plainChance(works),
-        if_it_does_nothing: plainChance(nothing),
-        share_of_price_if_it_works: plainChance(averagePayment(fixed, works)),
-        share_of_price_if_it_does_nothing: plainChance(averagePayment(fixed, nothing)),
+        if_it_works: works,
+        if_it_does_nothing: nothing,
+        share_of_price_if_it_works: averagePayment(fixed, works),
+        share_of_price_if_it_does_nothing: averagePayment(fixed, nothing),
       })),
     }),
     draw: (frame) =>

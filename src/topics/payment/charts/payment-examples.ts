@@ -1,13 +1,13 @@
 import { formatCount, formatTimes } from "../../../words/numbers.ts";
 import { paymentCurve, rareFrom, type PaymentChances } from "../../../stats/payment-by-results.ts";
+import type { RowsFile } from "../../../charts/rows-file.ts";
 import { comparison, thisArea } from "../../../charts/colours.ts";
 import {
   formatChance,
   formatRate,
   paymentPage,
-  plainChance,
+  workedOutFromStated,
   type RowsFigure,
-  type RowsFile,
 } from "../../../charts/rows-figure.ts";
 import { drawLines, type Line } from "./lines.ts";
 import { inPeople } from "./payment-curve.ts";
@@ -55,7 +55,7 @@ function fileOf(
       .toSorted((a, b) => a - b)
       .map((people) => ({
         people,
-        ...Object.fromEntries(lines.map(({ name, chance }) => [name, plainChance(chance(people))])),
+        ...Object.fromEntries(lines.map(({ name, chance }) => [name, chance(people)])),
       })),
   };
 }
@@ -83,6 +83,7 @@ export function radarFigure(groups: readonly Group[]): RowsFigure {
   return {
     id: "radar-sizes",
     page: paymentPage,
+    source: workedOutFromStated,
     title: `A real fall of ${String(assumedFall)} points would be told from chance ${words.join(", and ")}`,
     subtitle: `Chance that a programme which cuts reoffending by ${String(assumedFall)} points (our assumption) shows a rate so low that chance alone would give it at most 5 times in 100, by size of cohort. The predicted rates are those of RADAR’s two groups.`,
     altText: `Two rising lines over cohorts of 10 to ${formatCount(largest)} people. A fall of ${String(assumedFall)} points is told from chance ${words.join("; ")}. Four times in five it takes ${groups.map((_, index) => inPeople(size(index) ?? largest)).join(" and ")}.`,
@@ -157,6 +158,7 @@ export function lewishamFigure({ cohort, force, country }: Rates): RowsFigure {
   return {
     id: "lewisham-luck",
     page: paymentPage,
+    source: workedOutFromStated,
     title: `At a true rate of ${String(force)}%, luck alone shows ${rate} or less ${formatChance(at(50).nothing)} of the time in 50 people and ${formatChance(at(500).nothing)} of the time in 500`,
     subtitle: `Chance that a cohort whose true rate is ${String(force)}% (the Metropolitan Police average that the report gives) or ${String(country)}% (the national one) shows ${rate} or less, by size of cohort. The report states no size: 50 to ${formatCount(largest)} people are our assumption.`,
     altText: `Two falling lines over cohorts of 50 to ${formatCount(largest)} people. In 50 people the chance is ${formatChance(at(50).nothing)} at ${String(force)}% and ${formatChance(at(50).works)} at ${String(country)}%; in 500 people ${formatChance(at(500).nothing)} and ${formatChance(at(500).works)}.`,

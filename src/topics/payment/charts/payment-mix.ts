@@ -21,7 +21,7 @@ import {
   formatChance,
   formatRate,
   paymentPage,
-  plainChance,
+  workedOutHere,
   type RowsFigure,
 } from "../../../charts/rows-figure.ts";
 import { inPeople, schemeOf } from "./payment-curve.ts";
@@ -121,6 +121,7 @@ export function paymentMixFigure(state: PaymentState): RowsFigure {
   return {
     id: "payment-by-mix",
     page: paymentPage,
+    source: workedOutHere,
     title: `The measured rate ${moved} when ${String(state.taken)}% of those taken on are easy cases instead of ${String(state.easy)}%, and nobody has changed`,
     subtitle: `Measured reoffending rate. Easy cases reoffend at ${String(state["easy-rate"])}%, hard cases at ${String(state["hard-rate"])}%; ${String(state.easy)}% of everyone are easy cases. ${capitalise(colourWord(others))}: nobody changes. ${capitalise(colourWord(thisArea))}: a programme that cuts the rate of those it works with by ${String(state.effect)} points, but not below 0%.`,
     altText: `Four dots from 0 to 100%: ${rows.map(({ name, rate }) => `${name}, ${formatRate(rate)}`).join("; ")}.${limit === undefined ? "" : ` The bonus is paid up to ${formatRate(limit)}.`}`,
@@ -144,8 +145,8 @@ export function paymentMixFigure(state: PaymentState): RowsFigure {
       },
       rows: rows.map(({ name, rate }, index) => ({
         who_is_measured: name,
-        measured_rate: plainChance(100 * rate),
-        chance_of_bonus: plainChance(chances[index] ?? 0),
+        measured_rate: 100 * rate,
+        chance_of_bonus: chances[index] ?? 0,
       })),
     }),
     draw: (frame) => drawRows(rows, limit, frame),
