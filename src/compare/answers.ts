@@ -2,7 +2,8 @@ import type { Ask } from "../database/ask/question.ts";
 import { allOffences } from "../datasets/crime/offence-groups.ts";
 import { metLondon, type Measure } from "./measure.ts";
 import { places } from "./places.ts";
-import { askedFor, type AnswerRow } from "./questions.ts";
+import { askedFor } from "./questions.ts";
+import type { AnswerRow } from "./rows.ts";
 
 /** Every period: no notation of one sorts before or after these. */
 const ever = { from: "", to: "~" } as const;

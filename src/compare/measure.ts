@@ -1,8 +1,7 @@
-import type { ChartColumn, NumberFormat } from "../charts/columns.ts";
+import type { NumberFormat } from "../charts/columns.ts";
 import type { SourceId } from "../datasets/sources.ts";
 import { formatCount, formatDecimal, formatRatio } from "../words/numbers.ts";
 import type { PeriodKind } from "./choosing/periods.ts";
-import type { questions } from "./questions.ts";
 
 /** How a measure's figures are set on one scale. "published" is as the table has them. */
 export const scales = ["count", "rate", "index", "published"] as const;
@@ -13,7 +12,15 @@ export const views = ["lines", "multiples", "dots"] as const;
 export type View = (typeof views)[number];
 
 /** Which question of the database a measure is asked with: the names of the files in `sql/`. */
-export type QuestionName = keyof typeof questions;
+export type QuestionName =
+  | ("crime" | "crime-yearly" | "official")
+  | ("reoffending" | "reoffences-each" | "old-measure")
+  | ("children" | "first-time-entrants")
+  | ("population" | "context");
+
+/** Counts that figures rest on, by their columns in an answer. */
+export type Count = "offences" | "residents" | "offenders" | "reoffenders" | "reoffences";
+type CountColumn = { readonly label: string; readonly format: "count"; readonly nullable: true };
 
 /** How a figure is written, and what it is of. */
 export type Unit = {
@@ -58,8 +65,12 @@ export type Measure = {
   readonly london: "E23000001" | "E12000007";
   readonly sources: readonly SourceId[];
   /** Columns of the counts that a figure rests on. */
-  readonly basis: Readonly<Record<string, ChartColumn>>;
+  readonly basis: { readonly [Name in Count]?: CountColumn };
 };
+
+/** The column of the counts that a rate and an index are of. */
+export const countOf = ({ question }: Measure): "offences" | "residents" =>
+  question === "population" ? "residents" : "offences";
 
 export const metLondon = "E23000001";
 export const regionLondon = "E12000007";

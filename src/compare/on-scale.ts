@@ -1,26 +1,21 @@
-import type { Cell } from "../database/ask/query.ts";
-import type { Measure } from "./measure.ts";
+import { countOf } from "./measure.ts";
 import type { Question } from "./question.ts";
-import type { AnswerRow } from "./questions.ts";
+import type { AnswerRow } from "./rows.ts";
 
 /** Why an index is not there: the table's own notes begin like this too. */
 export const noIndexNote = "[x] the first figure is 0, and nothing can be an index of 0";
-
-/** The column of the counts that a rate and an index are of. */
-export const countOf = ({ question }: Measure): string =>
-  question === "population" ? "residents" : "offences";
-
-const numberOf = (cell: Cell | undefined): number | null =>
-  typeof cell === "number" ? cell : null;
 
 const per = (scale: number, part: number | null, whole: number | null): number | null =>
   part === null || whole === null || whole === 0 ? null : (scale * part) / whole;
 
 /** The first figure that there is of every place: the 100 of its index. */
-function firstsOf(rows: readonly AnswerRow[], count: string): ReadonlyMap<string, number> {
+function firstsOf(
+  rows: readonly AnswerRow[],
+  count: ReturnType<typeof countOf>,
+): ReadonlyMap<string, number> {
   const firsts = new Map<string, number>();
   for (const row of rows) {
-    const value = numberOf(row[count]);
+    const value = row[count] ?? null;
     if (value !== null && !firsts.has(row.area_code)) firsts.set(row.area_code, value);
   }
   return firsts;
@@ -40,11 +35,11 @@ export function onScale(
   const count = countOf(measure);
   const firsts = firstsOf(rows, count);
   return rows.map((row) => {
-    const value = numberOf(row[count]);
+    const value = row[count] ?? null;
     const first = firsts.get(row.area_code) ?? null;
     const values = {
       count: value,
-      rate: per(1000, value, numberOf(row["residents"])),
+      rate: per(1000, value, row.residents ?? null),
       index: per(100, value, first),
     };
     const hasNoIndex = scale === "index" && first === 0 && value !== null;

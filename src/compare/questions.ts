@@ -1,8 +1,6 @@
-import { kindsOf, type KindsOf } from "../charts/columns.ts";
-import type { Kinds, Question, RowOf } from "../database/ask/question.ts";
-import type { Measure } from "./measure.ts";
-import { countOf } from "./on-scale.ts";
-import { canonical } from "./rows.ts";
+import type { Question } from "../database/ask/question.ts";
+import type { Measure, QuestionName } from "./measure.ts";
+import { answerKinds, type AnswerKinds } from "./rows.ts";
 import children from "./sql/children.sql?raw";
 import context from "./sql/context.sql?raw";
 import crimeYearly from "./sql/crime-yearly.sql?raw";
@@ -26,19 +24,11 @@ export const questions = {
   "first-time-entrants": firstTimeEntrants,
   population,
   context,
-} as const satisfies Readonly<Record<string, string>>;
-
-/** What every answer has, and the counts that its measure rests on. */
-export type AnswerKinds = KindsOf<typeof canonical> & Kinds;
-export type AnswerRow = RowOf<AnswerKinds>;
+} as const satisfies Readonly<Record<QuestionName, string>>;
 
 /** The question of a measure, with the columns that it answers. */
 export const askedFor = (measure: Measure): Question<AnswerKinds> => ({
   name: `Compare, ${measure.id}`,
   sql: questions[measure.question],
-  columns: {
-    ...kindsOf(measure.basis),
-    ...(measure.scales[0] === "published" ? {} : { [countOf(measure)]: "number?" }),
-    ...kindsOf(canonical),
-  },
+  columns: answerKinds(measure),
 });

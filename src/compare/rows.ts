@@ -1,6 +1,7 @@
-import type { ChartColumns, NumberFormat, RowOf } from "../charts/columns.ts";
+import { kindsOf, type ChartColumns, type KindsOf, type NumberFormat } from "../charts/columns.ts";
+import type { RowOf } from "../database/ask/question.ts";
 import { capitalise } from "../words/lists.ts";
-import type { Measure, Scale } from "./measure.ts";
+import { countOf, type Count, type Measure, type Scale } from "./measure.ts";
 import { periodHeads } from "./choosing/periods.ts";
 import type { Question } from "./question.ts";
 
@@ -17,7 +18,30 @@ export const canonical = {
   break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 
-export type CompareRow = RowOf<typeof canonical>;
+export type CompareRow = RowOf<KindsOf<typeof canonical>>;
+
+type CountKinds = { readonly [Name in Count]?: "number?" };
+
+/** What every answer has, and the counts that its measure rests on. */
+export type AnswerKinds = KindsOf<typeof canonical> & CountKinds;
+export type AnswerRow = RowOf<AnswerKinds>;
+
+const counted = {
+  offences: { offences: "number?" },
+  residents: { residents: "number?" },
+} as const;
+
+/** The counts in the answers of a measure: those it rests on, and that which a scale is of. */
+export const countKinds = (measure: Measure): CountKinds => ({
+  ...kindsOf(measure.basis),
+  ...(measure.scales[0] === "published" ? {} : counted[countOf(measure)]),
+});
+
+/** What the answers of a measure are made of. */
+export const answerKinds = (measure: Measure): AnswerKinds => ({
+  ...kindsOf(canonical),
+  ...countKinds(measure),
+});
 
 /** A row that has its figure. */
 export type KnownRow = CompareRow & { readonly value: number };

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
-import { instances } from "../../src/site/published-charts.ts";
 import { compareVocabulary } from "../../src/compare/build-question.ts";
 import { questionOf, type Choices } from "../../src/compare/choosing/choices.ts";
 import { answerFromFiles } from "../../src/compare/files/answer.ts";
@@ -18,8 +17,6 @@ let vocabulary: Vocabulary;
 beforeAll(async () => {
   vocabulary = await compareVocabulary();
 });
-
-const published = await instances();
 
 /** Every scale and view of every measure, for places of each kind, groups and stretches of time. */
 function casesOf(vocabulary: Vocabulary): readonly Choices[] {
@@ -54,9 +51,7 @@ describe("the small files", () => {
         .map((choices) => questionOf(choices, vocabulary))
         .filter(canAnswerFromFiles);
       for (const question of own) {
-        const rows = await answerFromFiles(question, vocabulary, (path) =>
-          readSiteFile(path, published),
-        );
+        const rows = await answerFromFiles(question, vocabulary, readSiteFile);
         const asked = await ask(askedFor(question.measure), parametersFor(question));
         expect(rows.length).toBeGreaterThan(0);
         // The function that both ways go through says what the SQL says to readers of it.

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { frames } from "../../src/charts/chart.ts";
-import { instances } from "../../src/site/published-charts.ts";
 import { renderStatic } from "../../src/charts/render-static.ts";
 import { readingTable } from "../../src/figure/page/reading-table.ts";
 import { compareVocabulary } from "../../src/compare/build-question.ts";
@@ -19,11 +18,9 @@ import { anyAddress } from "./compare-addresses.ts";
 import { readSiteFile } from "./site-files.ts";
 
 const vocabulary = await compareVocabulary();
-const published = await instances();
 const context = { place: london, link: (path: string) => path };
 
-const answer = (question: Question) =>
-  answerFromFiles(question, vocabulary, (path) => readSiteFile(path, published));
+const answer = (question: Question) => answerFromFiles(question, vocabulary, readSiteFile);
 
 /** Drawing takes far longer than all words: one answer of so many is drawn. */
 const drawnOf = 60;

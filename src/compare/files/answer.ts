@@ -1,41 +1,31 @@
-import { kindsOf } from "../../charts/columns.ts";
-import type { Cell, Row } from "../../database/ask/query.ts";
-import { typedRows } from "../../database/ask/question.ts";
 import { nameOfCode, slugOfCode, type Vocabulary } from "../choosing/vocabulary.ts";
 import { onScale } from "../on-scale.ts";
 import { codesOf, isEveryGroup, type Question } from "../question.ts";
-import type { AnswerRow } from "../questions.ts";
-import { canonical } from "../rows.ts";
+import type { AnswerRow } from "../rows.ts";
+import { figureColumns, type FigureLine, type ReadFile } from "./columns.ts";
 import { rowsOfGroups } from "./groups.ts";
 import { heldAs, smallFile } from "./small-files.ts";
-import { numberOf, textOf, type Line, type ReadFile, type Table } from "./table.ts";
-
-/** Columns of text; all others hold numbers. */
-const texts = new Set(["period", "area_code", "note", "break_label", "break_reason"]);
 
 /** What every row has, whether its file writes it or not. */
 const nothing = { value: null, lower: null, upper: null } as const;
 
-function rowOf(line: Line, code: string, name: string, { scale }: Question): Row {
+function rowOf(line: FigureLine, code: string, name: string, { scale }: Question): AnswerRow {
   const { rate_note: ofRate, ...own } = line;
-  const cells = Object.keys(own).map((column): [string, Cell] => [
-    column,
-    texts.has(column) ? textOf(own, column) : numberOf(own, column),
-  ]);
   const note = scale === "rate" && ofRate ? { note: ofRate } : {};
-  return { ...nothing, ...Object.fromEntries(cells), area_code: code, area_name: name, ...note };
+  return { ...nothing, ...own, area_code: code, area_name: name, ...note };
 }
 
-/** The lines of one place, whose file may be its own. */
-async function linesOf(
-  code: string,
-  { measure }: Question,
-  vocabulary: Vocabulary,
-  read: ReadFile,
-): Promise<Table> {
-  if (heldAs(measure) === "by place") return read(smallFile(measure, slugOfCode(vocabulary, code)));
-  const all = await read(smallFile(measure));
-  return all.filter((line) => line["area_code"] === code);
+/** The lines of each place, whose file may be its own. */
+function readerOf({ measure }: Question, vocabulary: Vocabulary, read: ReadFile) {
+  const columns = figureColumns(measure);
+  if (heldAs(measure) === "by place") {
+    return (code: string): Promise<readonly FigureLine[]> =>
+      read(smallFile(measure, slugOfCode(vocabulary, code)), columns);
+  }
+  const all = read(smallFile(measure), columns).then((lines) =>
+    Map.groupBy(lines, (line) => line.area_code),
+  );
+  return async (code: string): Promise<readonly FigureLine[]> => (await all).get(code) ?? [];
 }
 
 /**
@@ -50,21 +40,16 @@ export async function answerFromFiles(
   read: ReadFile,
 ): Promise<readonly AnswerRow[]> {
   const { groups, from, to } = question;
+  const linesOf = isEveryGroup(groups) ? readerOf(question, vocabulary, read) : undefined;
   const places = await Promise.all(
     codesOf(question).map(async (code) => {
       const name = nameOfCode(vocabulary, code);
-      if (!isEveryGroup(groups)) return rowsOfGroups(code, name, question, vocabulary, read);
-      const lines = await linesOf(code, question, vocabulary, read);
-      return lines.map((line) => rowOf(line, code, name, question));
+      if (!linesOf) return rowsOfGroups(code, name, question, vocabulary, read);
+      return (await linesOf(code)).map((line) => rowOf(line, code, name, question));
     }),
   );
-  const rows = typedRows(
-    `small files of ${question.measure.id}`,
-    kindsOf(canonical),
-    places.flat(),
-  );
   return onScale(
-    rows.filter(({ period }) => period >= from && period <= to),
+    places.flat().filter(({ period }) => period >= from && period <= to),
     question,
   );
 }

@@ -1,24 +1,27 @@
-import type { Row } from "../../database/ask/query.ts";
+import { liveOffenceGroups } from "../../datasets/crime/offence-groups.ts";
 import { slugOfCode, type Vocabulary } from "../choosing/vocabulary.ts";
 import type { Question } from "../question.ts";
+import type { AnswerRow } from "../rows.ts";
+import { groupBreakColumns, groupColumns, type GroupBreak, type ReadFile } from "./columns.ts";
 import { smallFile } from "./small-files.ts";
-import { numberOf, type ReadFile, type Table } from "./table.ts";
+
+type Breaks = Pick<AnswerRow, "break_label" | "break_reason">;
 
 /** The breaks of the groups picked and of all, by period, as the database writes them. */
-function breaksOf(breaks: Table, groups: readonly string[]): ReadonlyMap<string, Row> {
+function breaksOf(
+  breaks: readonly GroupBreak[],
+  groups: readonly string[],
+): ReadonlyMap<string, Breaks> {
   const own = breaks
-    .filter(({ offence_group: group = "" }) => group === "" || groups.includes(group))
-    .toSorted(
-      (a, b) =>
-        (a["since"] ?? "").localeCompare(b["since"] ?? "") ||
-        ((a["label"] ?? "") < (b["label"] ?? "") ? -1 : 1),
-    );
-  const join = (lines: Table, name: string, between: string): string =>
-    lines.map((line) => line[name] ?? "").join(between);
+    .filter(({ offence_group: group }) => group === null || groups.includes(group))
+    .toSorted((a, b) => a.since.localeCompare(b.since) || (a.label < b.label ? -1 : 1));
   return new Map(
-    [...Map.groupBy(own, ({ period = "" }) => period)].map(([period, lines]) => [
+    [...Map.groupBy(own, ({ period }) => period)].map(([period, lines]) => [
       period,
-      { break_label: join(lines, "label", ", "), break_reason: join(lines, "reason", " ") },
+      {
+        break_label: lines.map(({ label }) => label).join(", "),
+        break_reason: lines.map(({ reason }) => reason).join(" "),
+      },
     ]),
   );
 }
@@ -30,21 +33,21 @@ export async function rowsOfGroups(
   { measure, groups }: Question,
   vocabulary: Vocabulary,
   read: ReadFile,
-): Promise<readonly Row[]> {
+): Promise<readonly AnswerRow[]> {
   const slug = slugOfCode(vocabulary, code);
   const [figures, breaks] = await Promise.all([
-    read(smallFile(measure, slug, "groups")),
-    read(smallFile(measure, slug, "group-breaks")),
+    read(smallFile(measure, slug, "groups"), groupColumns),
+    read(smallFile(measure, slug, "group-breaks"), groupBreakColumns),
   ]);
   const changes = breaksOf(breaks, groups);
-  return figures.map((line): Row => {
-    const known = groups.flatMap((group) => numberOf(line, group) ?? []);
-    const { period = "" } = line;
+  const picked = liveOffenceGroups.filter((group) => groups.includes(group));
+  return figures.map((line): AnswerRow => {
+    const known = picked.flatMap((group) => line[group] ?? []);
+    const { period, residents } = line;
     return {
       ...{ period, area_code: code, area_name: name, value: null, lower: null, upper: null },
       offences: known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0),
-      residents: numberOf(line, "residents"),
-      ...{ note: null, break_label: null, break_reason: null },
+      ...{ residents, note: null, break_label: null, break_reason: null },
       ...changes.get(period),
     };
   });

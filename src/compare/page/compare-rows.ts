@@ -3,7 +3,7 @@ import type { Vocabulary } from "../choosing/vocabulary.ts";
 import { answerFromFiles } from "../files/answer.ts";
 import { canAnswerFromFiles } from "../files/small-files.ts";
 import type { Question } from "../question.ts";
-import type { AnswerRow } from "../questions.ts";
+import type { AnswerRow } from "../rows.ts";
 import type { CompareEngine } from "./compare-engine.ts";
 import { readFile } from "./compare-files.ts";
 
