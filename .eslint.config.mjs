@@ -45,11 +45,16 @@ const roomZones = [
     })),
 ];
 
-/** `String(row["a"])` and the like: a cell read by a name that nobody checked. */
+/** `String(row["a"])`, `${row["a"]}` and the like: a cell read by a name that nobody checked. */
 const cell = `MemberExpression[computed=true][property.value=/^[a-z_]+$/]:not([object.property.name="dataset"])`;
-const untypedCells = ["String", "Number", "Boolean", "parseInt", "parseFloat"].flatMap((name) =>
+const untypedCells = [
+  ...["String", "Number", "Boolean", "parseInt", "parseFloat"].map(
+    (name) => `CallExpression[callee.name="${name}"]`,
+  ),
+  "TemplateLiteral",
+].flatMap((use) =>
   [">", "> ChainExpression >", "> LogicalExpression >", "> LogicalExpression > ChainExpression >"]
-    .map((within) => `CallExpression[callee.name="${name}"] ${within} ${cell}`)
+    .map((within) => `${use} ${within} ${cell}`)
     .map((selector) => ({
       selector,
       message: "Name the column in a question: a misspelt one reads as undefined here.",

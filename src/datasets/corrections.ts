@@ -48,7 +48,8 @@ const fields: Readonly<Record<keyof Correction, readonly [(value: unknown) => bo
 };
 
 function isCorrection(value: unknown, index: number): value is Correction {
-  const named = isObject(value) && isText(value["id"]) ? ` (${value["id"]})` : "";
+  const id = isObject(value) ? value["id"] : undefined;
+  const named = isText(id) ? ` (${id})` : "";
   for (const [field, [isRight, wanted]] of Object.entries(fields)) {
     if (isObject(value) && isRight(value[field])) continue;
     throw new Error(`corrections.json: entry ${index + 1}${named}: "${field}" must be ${wanted}`);

@@ -17,6 +17,8 @@ describe("lint", () => {
     'const found = Number(row?.["offences"]);',
     'const found = rows.map((one) => String(one["source"] ?? ""));',
     'const found = Number(rows[0]?.["residents"] ?? 0);',
+    'const found = `of ${row["residents"]}`;',
+    'const found = `of ${rows[0]?.["residents"] ?? "none"}`;',
   ])("refuses a cell whose column no question names: %s", async (line) => {
     const said = await messagesOf(`declare const rows: any, row: any;\n${line}`);
     expect(said).toEqual([expect.stringContaining("Name the column in a question")]);

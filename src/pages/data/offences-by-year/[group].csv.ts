@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { toCsv } from "../../../database/ask/csv.ts";
+import { writeCsv } from "../../../database/ask/typed-csv.ts";
+import { yearColumns } from "../../../topics/crime/choose-years/between-years.ts";
 import { ask } from "../../../database/build/ask.ts";
 import {
   groupsToChoose,
@@ -17,6 +18,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 /** Every borough and financial year of one group, small enough to answer a reader's choice of two. */
 export const GET: APIRoute<Props> = async ({ props: { group } }) =>
   new Response(
-    toCsv(["area_name", "slug", "financial_year", "offences", "revision"], await offencesByYear(ask, group)),
+    writeCsv(yearColumns, await offencesByYear(ask, group)),
     { headers: { "content-type": "text/csv; charset=utf-8" } },
   );

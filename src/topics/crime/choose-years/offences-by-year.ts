@@ -59,8 +59,8 @@ export async function offencesByYear(
       area_name: row.area_name,
       slug: row.slug,
       financial_year: row.from_year,
-      offences: `${row.from_offences}`,
-      revision: row.revision === null ? "" : `${row.revision}`,
+      offences: row.from_offences,
+      revision: row.revision,
     }))
     .toSorted((a, b) => (a.area_name < b.area_name ? -1 : a.area_name > b.area_name ? 1 : 0));
 }

@@ -1,28 +1,16 @@
-import { loadFile } from "../../../places/load-file.ts";
-import { csvParseRows } from "d3-dsv";
 import { parametersOf } from "../../../charts/chart.ts";
 import { inlineParameters } from "../../../database/ask/parameters.ts";
+import { readCsv } from "../../../database/ask/typed-csv.ts";
 import { editionsIn } from "../../../figure/share.ts";
 import { exploreLink } from "../../../places/explore-link.ts";
 import { link } from "../../../places/links.ts";
+import { loadFile } from "../../../places/load-file.ts";
 import { london } from "../../../places/place.ts";
-import { betweenYears, type YearOfBorough } from "./between-years.ts";
+import { betweenYears, yearColumns, type YearOfBorough } from "./between-years.ts";
 import { searchOf, type Choice } from "./choice.ts";
 
-async function load(address: string): Promise<readonly YearOfBorough[]> {
-  const response = await loadFile(address);
-  const [, ...lines] = csvParseRows(await response.text());
-  // Not csvParse: it compiles its rows with eval, which the content security policy refuses.
-  return lines.map(
-    ([area_name = "", slug = "", financial_year = "", offences = "", revision = ""]) => ({
-      area_name,
-      slug,
-      financial_year,
-      offences,
-      revision,
-    }),
-  );
-}
+const load = async (address: string): Promise<readonly YearOfBorough[]> =>
+  readCsv(address, yearColumns, await (await loadFile(address)).text());
 
 const fetchParts = () =>
   Promise.all([
