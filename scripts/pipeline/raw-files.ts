@@ -3,7 +3,7 @@ import { access, readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import { editionFolders } from "./edition-folders.ts";
-import { RawFolder, type SourceReader } from "./source.ts";
+import { RawFolder, type Months, type SourceReader } from "./source.ts";
 
 /** A directory to look in, or several of one standing: of those the newest edition is taken. */
 export type RawDirectory = string | readonly string[];
@@ -101,8 +101,6 @@ export type RawFile = {
 };
 export type Editions = Partial<Record<SourceId, readonly RawFile[]>>;
 
-/** The first and the last month that an edition holds: `2024-07` to `2026-06`. */
-export type Months = { readonly first: string; readonly last: string };
 export type EditionMonths = Partial<Record<SourceId, Months>>;
 
 /** The months of two parts of one edition together. */

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import { DataError } from "./data-error.ts";
-import type { Months } from "./raw-files.ts";
 import { readRecords, type Shape } from "./records.ts";
 import type { Fail } from "./requirements.ts";
+
+/** The first and the last month that an edition holds: `2024-07` to `2026-06`. */
+export type Months = { readonly first: string; readonly last: string };
 
 /** One source: which files it is made of, and how they become rows. */
 export type SourceReader<T> = {

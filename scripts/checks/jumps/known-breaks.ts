@@ -1,6 +1,5 @@
 import { metropolitanPoliceCode } from "../../sources/areas/borough-codes.ts";
 import { monthsBetween } from "../../../src/words/periods.ts";
-import type { FoundJump } from "./read-jumps.ts";
 
 /** A break that is of one group or of some areas. */
 export type KnownBreak = {
@@ -8,6 +7,14 @@ export type KnownBreak = {
   readonly month: string;
   readonly areas: readonly string[];
   readonly offenceGroup: string | null;
+};
+
+/** What a break can explain of a jump: where, in what and when. */
+type Explained = {
+  readonly dataset: string;
+  readonly month: string;
+  readonly areaCode: string;
+  readonly offenceGroup: string;
 };
 
 /** A change in counting sets in over some months; a jump is seldom clearest before it. */
@@ -21,7 +28,7 @@ const monthsBefore = 3;
  */
 export function explains(
   { dataset, month, areas, offenceGroup }: KnownBreak,
-  jump: FoundJump,
+  jump: Explained,
 ): boolean {
   const ofArea =
     areas.length === 0

@@ -5,8 +5,12 @@ import {
 } from "../../../src/datasets/crime/offence-groups.ts";
 import type { SourceId } from "../../../src/datasets/sources.ts";
 import { parseCount, parseMonth, shown } from "../../pipeline/cells.ts";
-import type { Months } from "../../pipeline/raw-files.ts";
-import { requireHeader, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
+import {
+  requireHeader,
+  type Months,
+  type RawFolder,
+  type SourceReader,
+} from "../../pipeline/source.ts";
 import {
   airportsCode,
   boroughCodes,
