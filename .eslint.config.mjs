@@ -45,20 +45,18 @@ const roomZones = [
     })),
 ];
 
-/** `String(row["a"])`, `${row["a"]}` and the like: a cell read by a name that nobody checked. */
-const cell = `MemberExpression[computed=true][property.value=/^[a-z_]+$/]:not([object.property.name="dataset"])`;
+/** `String(row["a"])`, `${row["a"]}`, `row["a"] ?? ""` and the like: a cell read by a name that nobody checked. */
+const cell = `MemberExpression[computed=true][property.value=/^[a-z_]+$/]:not([object.property.name="dataset"]):not([object.name="dataset"])`;
 const untypedCells = [
   ...["String", "Number", "Boolean", "parseInt", "parseFloat"].map(
     (name) => `CallExpression[callee.name="${name}"]`,
   ),
-  "TemplateLiteral",
+  ...["TemplateLiteral", "LogicalExpression"],
 ].flatMap((use) =>
-  [">", "> ChainExpression >", "> LogicalExpression >", "> LogicalExpression > ChainExpression >"]
-    .map((within) => `${use} ${within} ${cell}`)
-    .map((selector) => ({
-      selector,
-      message: "Name the column in a question: a misspelt one reads as undefined here.",
-    })),
+  [">", "> ChainExpression >"].map((within) => ({
+    selector: `${use} ${within} ${cell}`,
+    message: "Name the column in a question: a misspelt one reads as undefined here.",
+  })),
 );
 
 /** Vite's `?raw` is no part of a file's name. */

@@ -18,6 +18,7 @@ describe("lint", () => {
     'const found = rows.map((one) => String(one["source"] ?? ""));',
     'const found = Number(rows[0]?.["residents"] ?? 0);',
     'const found = `of ${row["residents"]}`;',
+    'const found = row["since"] ?? "";',
     'const found = `of ${rows[0]?.["residents"] ?? "none"}`;',
   ])("refuses a cell whose column no question names: %s", async (line) => {
     const said = await messagesOf(`declare const rows: any, row: any;\n${line}`);
