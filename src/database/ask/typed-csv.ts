@@ -7,12 +7,10 @@ import { typedRows, type Kind, type Kinds, type RowOf } from "./question.ts";
 export const writeCsv = <K extends Kinds>(columns: K, rows: readonly (RowOf<K> & Row)[]): string =>
   toCsv(Object.keys(columns), rows);
 
-/** A cell by what its column holds. What is no such value stays text, and is told of as that. */
+/** A cell by what its column holds. What is no number stays text, and is told of as that. */
 function cellOf(text: string, kind: Kind): Cell {
-  if (text === "" && kind.endsWith("?")) return null;
-  if (kind.startsWith("number")) return text === "" || Number.isNaN(Number(text)) ? text : +text;
-  if (kind.startsWith("truth")) return text === "true" || (text === "false" ? false : text);
-  return text;
+  if (text === "") return kind.endsWith("?") ? null : text;
+  return kind.startsWith("number") && !Number.isNaN(+text) ? +text : text;
 }
 
 /**
@@ -28,17 +26,13 @@ export function readCsv<K extends Kinds>(
 ): readonly RowOf<K>[] {
   // Not `csvParse`: it compiles its rows with eval, which the content security policy refuses.
   const [head = [], ...lines] = csvParseRows(text);
-  const named = Object.entries(columns);
-  const wrong = [
-    ...named.filter(([column]) => !head.includes(column)).map(([column]) => `no column ${column}`),
-    ...head
-      .filter((column) => !(column in columns))
-      .map((column) => `a column ${column} that nobody reads`),
-  ];
-  if (wrong.length > 0) throw new TypeError(`${name} has ${wrong.join(" and ")}.`);
-  const places = named.map(([column, kind]) => [column, kind, head.indexOf(column)] as const);
+  const named = head.map((column): [string, Kind] => {
+    const kind = columns[column];
+    if (!kind) throw new TypeError(`${name}: nobody reads its column ${column}.`);
+    return [column, kind];
+  });
   const rows = lines.map((cells) =>
-    Object.fromEntries(places.map(([column, kind, at]) => [column, cellOf(cells[at] ?? "", kind)])),
+    Object.fromEntries(named.map(([column, kind], at) => [column, cellOf(cells[at] ?? "", kind)])),
   );
   return typedRows(name, columns, rows);
 }
