@@ -23,7 +23,9 @@ type KindOf<C extends ChartColumn> =
   `${C["format"] extends TextFormat ? "text" : "number"}${C extends { nullable: true } ? "?" : ""}`;
 
 /** What the columns of a chart hold, as its question says it. */
-export type KindsOf<C extends ChartColumns> = { readonly [Name in keyof C]: KindOf<Exclude<C[Name], undefined>> };
+export type KindsOf<C extends ChartColumns> = {
+  readonly [Name in keyof C]: KindOf<Exclude<C[Name], undefined>>;
+};
 
 /** The typed row that a set of columns describes. */
 export type RowOf<C extends ChartColumns> = ask.RowOf<KindsOf<C>>;
