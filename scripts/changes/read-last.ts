@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { readIfThere } from "../../src/database/build/read-if-there.ts";
 import { readChanges } from "../../src/datasets/changes.ts";
 import { describeChange, type Names } from "../../src/words/describe-change.ts";
 
@@ -19,7 +20,7 @@ async function readNames(dataDirectory: string): Promise<Names> {
  * @throws Error when the file is not what the pipeline writes
  */
 export async function describeAll(dataDirectory: string): Promise<string[][]> {
-  const text = await readFile(join(dataDirectory, "changes.json"), "utf8").catch(() => undefined);
+  const text = await readIfThere(join(dataDirectory, "changes.json"));
   if (text === undefined) return [];
   const { editions } = readChanges(text);
   const names = editions.length === 0 ? new Map() : await readNames(dataDirectory);

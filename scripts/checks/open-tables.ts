@@ -3,7 +3,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import type { ColumnType, Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
 import type { Cell, Row } from "../pipeline/csv.ts";
-import { readIfThere } from "../pipeline/table-store.ts";
+import { readIfThere } from "../../src/database/build/read-if-there.ts";
 import type { Tables } from "./check.ts";
 
 const numbers: Partial<Record<ColumnType, string>> = {

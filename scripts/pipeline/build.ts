@@ -21,7 +21,8 @@ import type { RawDirectory } from "./raw-files.ts";
 import { publish } from "./publish.ts";
 import { SourceStore } from "./source-store.ts";
 import { withTables } from "./switch.ts";
-import { readIfThere, TableStore } from "./table-store.ts";
+import { TableStore } from "./table-store.ts";
+import { readIfThere } from "../../src/database/build/read-if-there.ts";
 
 export type BuildOptions = {
   /** Looked through in order for the folder of each source. */

@@ -1,7 +1,7 @@
 import { csvFormatRow } from "d3-dsv";
 import type { Column, Dataset, RowOf } from "../../src/datasets/dataset.ts";
 import { shown } from "./cells.ts";
-import { FileError, takeItBack } from "./file-error.ts";
+import { FileError, takeItBack } from "../../src/database/build/file-error.ts";
 import { readRecords } from "./records.ts";
 import type { Fail } from "./requirements.ts";
 

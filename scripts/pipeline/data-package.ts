@@ -7,9 +7,9 @@ import { sources, type SourceId } from "../../src/datasets/sources.ts";
 import { copyOf, sourcesOfTable } from "./credits.ts";
 import { withSpan, writeCoverage, type Coverage } from "./coverage.ts";
 import { licence, licences, packageFacts } from "./package-facts.ts";
-import { FileError, takeItBack } from "./file-error.ts";
+import { FileError, takeItBack } from "../../src/database/build/file-error.ts";
 import { sha256, type EditionMonths, type Editions } from "./raw-files.ts";
-import { readIfThere } from "./table-store.ts";
+import { readIfThere } from "../../src/database/build/read-if-there.ts";
 
 export const catalogueFile = "datapackage.json";
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { link, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { codeOf, FileError, named } from "./file-error.ts";
-import { readIfThere } from "./table-store.ts";
+import { codeOf, FileError, named } from "../../src/database/build/file-error.ts";
+import { readIfThere } from "../../src/database/build/read-if-there.ts";
 
 const lockName = ".lock";
 const prefix = `${lockName}-`;

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Check } from "../checks/check.ts";
 import { describeOutcome, runChecks } from "../checks/index.ts";
-import { named } from "./file-error.ts";
+import { named } from "../../src/database/build/file-error.ts";
 import { elapsed, type Log } from "./progress.ts";
 import { asidePrefix, switchTo } from "./switch.ts";
-import { readIfThere } from "./table-store.ts";
+import { readIfThere } from "../../src/database/build/read-if-there.ts";
 
 async function requireChecks(directory: string, checks: readonly Check[], log: Log) {
   const started = performance.now();

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
-import { named } from "./file-error.ts";
+import { named } from "../../src/database/build/file-error.ts";
 import { alone } from "./lock.ts";
 import type { Log } from "./progress.ts";
 

@@ -1,22 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dataset, RowOf } from "../../src/datasets/dataset.ts";
 import { readTable, writeTable } from "./csv.ts";
-import { codeOf, named } from "./file-error.ts";
-
-/**
- * The text of a file; undefined where there is none.
- *
- * @throws FileError where there is something that cannot be read
- */
-export const readIfThere = (path: string): Promise<string | undefined> =>
-  named(
-    path,
-    readFile(path, "utf8").catch((error: unknown) => {
-      if (codeOf(error) === "ENOENT") return undefined;
-      throw error;
-    }),
-  );
+import { readIfThere } from "../../src/database/build/read-if-there.ts";
 
 /** The committed tables, the ones made in this run, and the files that they become. */
 export class TableStore {

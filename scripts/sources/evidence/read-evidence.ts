@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FileError } from "../../pipeline/file-error.ts";
+import { FileError } from "../../../src/database/build/file-error.ts";
 import { readRecords } from "../../pipeline/records.ts";
 import type { Fail as FailAt } from "../../pipeline/requirements.ts";
 import { isDocument, type DocumentId } from "../../../src/datasets/documents/documents.ts";

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { takeItBack } from "../../../scripts/pipeline/file-error.ts";
+import { takeItBack } from "../../../src/database/build/file-error.ts";
 import { recordedCrimeChecks } from "../../../scripts/checks/recorded-crime.ts";
 import { runChecks, structureChecks } from "../../../scripts/checks/index.ts";
 import { placeChecks } from "../../../scripts/checks/places.ts";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { FileError } from "../../../scripts/pipeline/file-error.ts";
+import { FileError } from "../../../src/database/build/file-error.ts";
 import { publish } from "../../../scripts/pipeline/publish.ts";
 import { withTables } from "../../../scripts/pipeline/switch.ts";
 import { makeSwitch, publishRun } from "../../support/killed-runs.ts";

@@ -10,7 +10,7 @@ import { readAdults } from "../../../scripts/import/read-adults.ts";
 import { boroughRow, replaceRows, type BoroughRow } from "../../../scripts/import/rows.ts";
 import { describeReplaced } from "../../../scripts/import/summary.ts";
 import { readTable } from "../../../scripts/pipeline/csv.ts";
-import { FileError } from "../../../scripts/pipeline/file-error.ts";
+import { FileError } from "../../../src/database/build/file-error.ts";
 import { areas } from "../../../src/datasets/areas/areas.ts";
 import type { Dataset } from "../../../src/datasets/dataset.ts";
 import { upperTierAreas } from "../../../src/datasets/areas/upper-tier-areas.ts";

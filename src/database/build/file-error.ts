@@ -42,6 +42,15 @@ const meanings: Readonly<Record<string, readonly [string, string]>> = {
   EMFILE: ["too many open files", "Close other programs, then run it again."],
 };
 
+/** A failure of the file system that a program by others told of in its own words. */
+export function faultToldIn(text: string, file: string): FileError | undefined {
+  const code = Object.keys(meanings).find((one) => new RegExp(`\\b${one}\\b`).test(text));
+  const meaning = meanings[code ?? (/no space left/i.test(text) ? "ENOSPC" : "")];
+  if (meaning === undefined) return undefined;
+  const [found, whatToDo] = meaning;
+  return new FileError({ file, expected: "files to read or write", found, whatToDo });
+}
+
 export const codeOf = (error: unknown): unknown =>
   error instanceof Error && "code" in error ? error.code : undefined;
 
