@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { settings } from "../src/site/settings.ts";
 import { readBuildDate } from "../src/words/build-date.ts";
 import { contextForPrint, prepareForPrint, printBriefing } from "./briefings/print-briefing.ts";
-import { putIntoZip } from "./briefings/into-zip.ts";
-import { withPdfLink } from "./briefings/pdf-link.ts";
+import { putBriefing } from "./briefings/put-briefing.ts";
 import { launchOptions } from "./browser/launch-options.ts";
 import { findBrowser } from "./find-browser.ts";
 import { startServer } from "./server/static-server.ts";
@@ -31,14 +30,6 @@ async function slugs(): Promise<readonly string[]> {
   return own.toSorted();
 }
 
-async function link(slug: string, bytes: number): Promise<void> {
-  const address = `${settings.basePath}boroughs/${slug}/briefing.pdf`;
-  for (const page of [join(slug, "index.html"), join(slug, "briefing", "index.html")]) {
-    const file = join(boroughs, page);
-    await writeFile(file, withPdfLink(await readFile(file, "utf8"), address, bytes));
-  }
-}
-
 /** One line that is written over and over where it can be, a line each where not. */
 function say(line: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r\u001B[2K${line}`);
@@ -58,9 +49,7 @@ try {
     let sum = 0;
     for (const [index, slug] of all.entries()) {
       const pdf = await printBriefing(page, `${server.url}boroughs/${slug}/briefing/`);
-      await writeFile(join(boroughs, slug, "briefing.pdf"), pdf);
-      await link(slug, pdf.length);
-      await putIntoZip(directory, slug, pdf);
+      await putBriefing(directory, settings.basePath, slug, pdf);
       sum += pdf.length;
       say(`Briefing ${String(index + 1)} of ${String(all.length)}: ${slug}`);
     }

@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pageAges, type PageAge } from "./reading/pages.ts";
+import { writeWhole } from "../src/database/build/write-whole.ts";
 
 /**
  * Measures the reading age of every page of the built site and writes it to
@@ -34,7 +34,7 @@ ${pages.map(line).join("\n")}
 
 const asked = process.argv[2];
 if (asked === undefined) {
-  writeFileSync(join(root, "tests", "deep", "reading-age.txt"), report());
+  await writeWhole(join(root, "tests", "deep", "reading-age.txt"), report());
 } else {
   const { readingAge } = await import("./reading/reading-age.ts");
   const prose = pages.find(({ path }) => path === asked)?.prose ?? [];

@@ -1,5 +1,7 @@
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
+import { writeWhole } from "../src/database/build/write-whole.ts";
 
 /**
  * Makes the two fonts the site serves: Basic Latin with the punctuation we write, weights 400 to 700.
@@ -23,7 +25,7 @@ for (const [family, heaviest] of [
     targetFormat: "woff2",
     variationAxes: { wght: { min: 400, max: heaviest } },
   });
-  await writeFile(new URL(`${family}.woff2`, fonts), subset);
+  await writeWhole(fileURLToPath(new URL(`${family}.woff2`, fonts)), subset);
   await copyFile(new URL(`${family}/LICENSE`, packages), new URL(`${family}-licence.txt`, fonts));
   console.log(`${family}.woff2: ${whole.length} bytes -> ${subset.length} bytes`);
 }

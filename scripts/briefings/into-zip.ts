@@ -1,5 +1,3 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { packFolder } from "../../src/database/build/zip.ts";
 import { formatBytes } from "../../src/words/numbers.ts";
@@ -25,14 +23,3 @@ export const withZipSize = (html: string, slug: string, bytes: number): string =
     new RegExp(`(<span data-zip-size="${slug}"[^>]*>)[^<]*(</span>)`, "g"),
     (_, start: string, end: string) => start + formatBytes(bytes) + end,
   );
-
-/** Puts an authority's briefing into its ZIP in a built site, and says its size on both pages. */
-export async function putIntoZip(site: string, slug: string, pdf: Uint8Array): Promise<void> {
-  const file = join(site, "data", "boroughs", `${slug}.zip`);
-  const zip = withBriefing(await readFile(file), slug, pdf);
-  await writeFile(file, zip);
-  for (const page of [join("boroughs", slug), "data"]) {
-    const html = join(site, page, "index.html");
-    await writeFile(html, withZipSize(await readFile(html, "utf8"), slug, zip.length));
-  }
-}

@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { writeWhole } from "../../src/database/build/write-whole.ts";
 import { settings } from "../../src/site/settings.ts";
 import { normalisePrefix } from "../server/static-server.ts";
 import { readBuiltSite } from "./built-site.ts";
@@ -22,12 +22,12 @@ try {
   if (excesses.length > 0) {
     throw new Error(`Some hosts would not take this site:\n${excesses.join("\n")}`);
   }
-  await writeFile(join(directory, "_headers"), headers);
-  await writeFile(join(directory, "_nginx-http.conf"), printHttpFile(rules));
-  await writeFile(
-    join(directory, "_nginx-server.conf"),
-    printServerFile(rules, endingsOf(site), base),
-  );
+  const files = {
+    _headers: headers,
+    "_nginx-http.conf": printHttpFile(rules),
+    "_nginx-server.conf": printServerFile(rules, endingsOf(site), base),
+  };
+  for (const [name, text] of Object.entries(files)) await writeWhole(join(directory, name), text);
   console.log(`headers for ${site.files.length} files by ${rules.length} rules`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,3 +1,5 @@
+import { FileError } from "../../src/database/build/file-error.ts";
+
 /** A source that could not be fetched, or whose file is not what it should be, in one sentence. */
 export class DownloadError extends Error {
   override readonly name = "DownloadError";
@@ -25,9 +27,9 @@ const causesByStart: readonly (readonly [string, string])[] = [
 const property = (error: unknown, name: string): unknown =>
   error instanceof Error && name in error ? Reflect.get(error, name) : undefined;
 
-/** Says of a request that failed what a person can do something about. */
-export function describeFailure(error: unknown, address: string): DownloadError {
-  if (error instanceof DownloadError) return error;
+/** Says of a request that failed what a person can do something about; a file of ours is no fault of the host. */
+export function describeFailure(error: unknown, address: string): DownloadError | FileError {
+  if (error instanceof DownloadError || error instanceof FileError) return error;
   const status = property(error, "statusCode");
   const code = property(error, "code");
   const known = typeof code === "string" ? causes[code] : undefined;

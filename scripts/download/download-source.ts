@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dispatcher } from "undici";
+import { named } from "../../src/database/build/file-error.ts";
 import type { Fetched } from "../../src/datasets/download.ts";
 import type { Log } from "../pipeline/progress.ts";
 import { DownloadError } from "./download-error.ts";
@@ -31,8 +32,8 @@ async function take(found: Found, options: SourceOptions): Promise<Come> {
   const held = await options.held(wanted.saveAs);
   const refuse = async (why: string): Promise<never> => {
     const refused = join(folder, ".refused");
-    await mkdir(refused, { recursive: true });
-    await rename(path, join(refused, wanted.saveAs));
+    await named(refused, mkdir(refused, { recursive: true }));
+    await named(path, rename(path, join(refused, wanted.saveAs)));
     throw new DownloadError(
       `"${wanted.saveAs}" from ${address} is not taken: ${why}. What came is in ${refused} to be looked at; the edition at hand stays.`,
     );
@@ -63,7 +64,8 @@ const newest = (dates: readonly (Date | undefined)[]): Date | undefined =>
  * Fetches a source's files, checks them, and keeps them as an edition of their own.
  *
  * @returns the date of the new edition; undefined where the newest at hand is the same
- * @throws DownloadError that names file, address and reason; nothing at hand has been touched then
+ * @throws DownloadError that names file, address and reason, FileError for a file that cannot be written;
+ *   nothing at hand has been touched then
  */
 export async function downloadSource(
   download: Fetched,
@@ -71,7 +73,7 @@ export async function downloadSource(
 ): Promise<string | undefined> {
   const { folder, client, log, now } = options;
   const onTheirWay = join(folder, ".part");
-  await mkdir(onTheirWay, { recursive: true });
+  await named(onTheirWay, mkdir(onTheirWay, { recursive: true }));
   const found = await findFiles(download, onTheirWay, client, log);
   const come: Come[] = [];
   for (const file of found) come.push(await take(file, options));
@@ -80,6 +82,6 @@ export async function downloadSource(
     newest(come.map(({ changed }) => changed)),
     now,
   ]);
-  await rm(onTheirWay, { recursive: true, force: true });
+  await named(onTheirWay, rm(onTheirWay, { recursive: true, force: true }));
   return edition;
 }

@@ -1,13 +1,14 @@
-import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { request, type Dispatcher } from "undici";
+import { named } from "../../src/database/build/file-error.ts";
 import type { Log } from "../pipeline/progress.ts";
 import { describeFailure, DownloadError } from "./download-error.ts";
 import { PartFile } from "./part-file.ts";
 import { createMeter, readableBytes } from "./progress.ts";
+import { writeChunks } from "./write-chunks.ts";
 
 type Response = Awaited<ReturnType<typeof request>>;
 
@@ -72,7 +73,7 @@ async function attempt(address: string, part: PartFile, client: Dispatcher, log:
       done(isEndless ? new DownloadError(`${address}: it sends without an end`) : null, chunk);
     },
   });
-  await pipeline(body, meter, createWriteStream(part.path, { flags: start > 0 ? "a" : "w" }));
+  await pipeline(body, meter, writeChunks(part.path, start > 0 ? "a" : "w"));
   if (whole === undefined) log(`  ${name}: ${readableBytes(bytes)} in all`);
   return {
     contentType: header(response, "content-type"),
@@ -94,7 +95,8 @@ const isWorthAFreshStart = (error: unknown): boolean => {
  * Fetches an address into a file. A part that an earlier run left is gone on with where the host
  * still has the same file, and fetched again where not.
  *
- * @throws DownloadError that says what happened; what has come stays for the next run
+ * @throws DownloadError that says what happened at the host, FileError for a file that cannot be written;
+ *   what has come stays for the next run
  */
 export async function fetchFile(
   address: string,
@@ -102,7 +104,7 @@ export async function fetchFile(
   client: Dispatcher,
   log: Log,
 ): Promise<Fetched> {
-  await mkdir(dirname(path), { recursive: true });
+  await named(dirname(path), mkdir(dirname(path), { recursive: true }));
   const part = new PartFile(path);
   for (let start = 1; ; start++) {
     try {

@@ -1,5 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { named } from "../../src/database/build/file-error.ts";
+import { readBytesIfThere } from "../../src/database/build/read-if-there.ts";
 import { datedEditions } from "../pipeline/edition-folders.ts";
 import { sha256 } from "../pipeline/raw-files.ts";
 
@@ -21,10 +23,27 @@ function nameFor(dates: readonly (Date | undefined)[], existing: readonly string
 
 async function isSame(folder: string, files: readonly Accepted[]): Promise<boolean> {
   const same = files.map(async ({ name, bytes }) => {
-    const held = await readFile(join(folder, name)).catch(() => undefined);
+    const held = await readBytesIfThere(join(folder, name));
     return held?.equals(bytes) === true;
   });
   return (await Promise.all(same)).every(Boolean);
+}
+
+/** Writes files into a folder that is not there yet, which is whole or not there. */
+async function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>) {
+  const aside = join(folder, "..", ".next");
+  await named(aside, rm(aside, { recursive: true, force: true }));
+  try {
+    await named(aside, mkdir(aside, { recursive: true }));
+    for (const [name, content] of files) {
+      await named(join(folder, name), writeFile(join(aside, name), content));
+    }
+    await named(folder, rename(aside, folder));
+  } catch (error) {
+    // Half an edition takes room that is wanted; what failed first is what is said.
+    await rm(aside, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
 }
 
 /**
@@ -43,18 +62,15 @@ export async function keepEdition(
   const [newest] = existing;
   if (newest !== undefined && (await isSame(join(sourceFolder, newest), files))) return undefined;
   const name = nameFor(dates, existing);
-  const aside = join(sourceFolder, ".next");
-  await rm(aside, { recursive: true, force: true });
-  await mkdir(aside, { recursive: true });
   const facts = files.map(({ name: path, address, bytes }) => ({
     path,
     address,
     bytes: bytes.length,
     sha256: sha256(bytes),
   }));
-  for (const file of files) await writeFile(join(aside, file.name), file.bytes);
   const note = `${JSON.stringify({ edition: name, files: facts }, null, 2)}\n`;
-  await writeFile(join(aside, "edition.json"), note);
-  await rename(aside, join(sourceFolder, name));
+  const contents = new Map<string, string | Uint8Array>([["edition.json", note]]);
+  for (const file of files) contents.set(file.name, file.bytes);
+  await writeFolder(join(sourceFolder, name), contents);
   return name;
 }

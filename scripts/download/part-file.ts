@@ -1,4 +1,5 @@
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { named } from "../../src/database/build/file-error.ts";
 
 /** What is known of a file that has come in part. */
 type Begun = { readonly address: string; readonly validator: string };
@@ -27,16 +28,16 @@ export class PartFile {
   }
 
   async note(begun: Begun): Promise<void> {
-    await writeFile(this.#note, JSON.stringify(begun));
+    await named(this.#note, writeFile(this.#note, JSON.stringify(begun)));
   }
 
   async drop(): Promise<void> {
     await this.forget();
-    await rm(this.path, { force: true });
+    await named(this.path, rm(this.path, { force: true }));
   }
 
   /** Leaves the file without its note: it is whole. */
   async forget(): Promise<void> {
-    await rm(this.#note, { force: true });
+    await named(this.#note, rm(this.#note, { force: true }));
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describeAll } from "../changes/read-last.ts";
 import { catalogueFile } from "../pipeline/data-package.ts";
@@ -11,6 +11,8 @@ import {
   type Release,
   type ReleaseIndex,
 } from "./release-index.ts";
+import { readBytesIfThere, readIfThere } from "../../src/database/build/read-if-there.ts";
+import { writeWhole } from "../../src/database/build/write-whole.ts";
 import { packFolder } from "../../src/database/build/zip.ts";
 
 export type ReleaseOptions = {
@@ -35,7 +37,7 @@ async function whatChanged(dataDirectory: string, { releases }: ReleaseIndex) {
 /** @throws Error naming the first earlier release whose file is not what it was */
 async function requireUnchanged(directory: string, { releases }: ReleaseIndex): Promise<void> {
   for (const { file, sha256: hash } of releases) {
-    const zip = await readFile(join(directory, file)).catch(() => undefined);
+    const zip = await readBytesIfThere(join(directory, file));
     if (zip !== undefined && sha256(zip) === hash) continue;
     const what = zip === undefined ? "is missing" : "is not what was released";
     throw new Error(`public/releases/${file} ${what}; take it back from version control`);
@@ -43,21 +45,34 @@ async function requireUnchanged(directory: string, { releases }: ReleaseIndex): 
 }
 
 async function readIndex(path: string): Promise<ReleaseIndex> {
-  const text = await readFile(path, "utf8").catch(() => undefined);
+  const text = await readIfThere(path);
   return text === undefined ? { releases: [] } : readReleases(text);
 }
 
-/** Written aside and renamed, so that it is whole or not there. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(`${path}.next`, content);
-  await rename(`${path}.next`, path);
+/**
+ * Puts the file of a release into place. The same one may be there, of a run that came no further.
+ *
+ * @throws Error where another one is there
+ */
+async function putFile(directory: string, file: string, zip: Uint8Array): Promise<void> {
+  const path = join(directory, file);
+  const there = await readBytesIfThere(path);
+  if (there?.equals(zip)) return;
+  if (there !== undefined) {
+    throw new Error(
+      `public/releases/${file} is there with another content, and not in the list beside it. Look at it, move it away, then run this again.`,
+    );
+  }
+  await writeWhole(path, zip);
 }
 
 /**
  * Freezes the tables as one zip under `public/releases/` and adds it to the list there.
  *
+ * A run that ended between the two writes is ended by the next one.
+ *
  * @throws Error, with nothing written, for a version that is not new and for tables that are not
- *   committed or not those of the catalogue
+ *   committed or not those of the catalogue; FileError for a file that cannot be written
  */
 export async function makeRelease(options: ReleaseOptions): Promise<Release> {
   const { project, version, today } = options;
@@ -89,11 +104,7 @@ export async function makeRelease(options: ReleaseOptions): Promise<Release> {
     catalogue: sha256(await readFile(join(data, catalogueFile), "utf8")),
     ...(await whatChanged(data, index)),
   };
-  await mkdir(directory, { recursive: true });
-  if ((await readdir(directory)).includes(release.file)) {
-    throw new Error(`public/releases/${release.file} is there, but not in the list beside it.`);
-  }
-  await writeWhole(join(directory, release.file), zip);
+  await putFile(directory, release.file, zip);
   await writeWhole(indexPath, `${JSON.stringify(addRelease(index, release), null, 2)}\n`);
   return release;
 }

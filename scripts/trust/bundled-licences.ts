@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import license from "rollup-plugin-license";
+import { writeWhole } from "../../src/database/build/write-whole.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -60,8 +61,8 @@ export function bundledLicences(): AstroIntegration {
         updateConfig({ vite: { plugins: [ofClient] } });
       },
       "astro:build:done": ({ dir }) =>
-        writeFile(
-          new URL("licences.txt", dir),
+        writeWhole(
+          fileURLToPath(new URL("licences.txt", dir)),
           [
             "What this site sends to its readers was made by these people too.",
             ...bundled,

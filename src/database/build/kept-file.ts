@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readBytesIfThere } from "./read-if-there.ts";
+import { writeShared } from "./write-whole.ts";
 
 const folder = join(process.cwd(), ".cache", "files");
 
@@ -14,12 +15,10 @@ async function find(
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const path = join(folder, name);
-  const known = await readFile(path).catch(() => undefined);
+  const known = await readBytesIfThere(path);
   if (known) return Uint8Array.from(known);
   const made = Uint8Array.from(await make());
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${path}.${process.pid}.next`, made);
-  await rename(`${path}.${process.pid}.next`, path);
+  await writeShared(path, made);
   return made;
 }
 

@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import subsetFont from "subset-font";
 import { keptFile } from "../../database/build/kept-file.ts";
+import { writeShared } from "../../database/build/write-whole.ts";
 
 /** The site's own fonts at one weight each: what draws the cards reads neither WOFF2 nor axes. */
 const faces = [
@@ -17,7 +18,6 @@ const letters =
 
 async function makeFonts(): Promise<readonly string[]> {
   const folder = join(process.cwd(), ".cache", "fonts");
-  await mkdir(folder, { recursive: true });
   return Promise.all(
     faces.map(async ([name, weight]) => {
       const packed = await readFile(join(process.cwd(), "public/fonts", `${name}.woff2`));
@@ -25,7 +25,7 @@ async function makeFonts(): Promise<readonly string[]> {
       const face = await keptFile(".ttf", [packed, String(weight)], () =>
         subsetFont(packed, letters, { targetFormat: "sfnt", variationAxes: { wght: weight } }),
       );
-      await writeFile(path, face);
+      await writeShared(path, face);
       return path;
     }),
   );
