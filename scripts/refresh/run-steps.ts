@@ -15,14 +15,15 @@ export const steps: readonly Step[] = [
   },
   {
     script: "data",
-    whenItStops: "a raw file or an edition needs a look; data/ is as it was",
+    whenItStops:
+      "what is named above needs a look: a raw file, an edition or the disk; data/ is as it was",
   },
   {
     script: "check",
     whenItStops: "a check over the tables or the code does not hold",
   },
   { script: "data:changes", whenItStops: "data/changes.json cannot be read" },
-  { script: "build", whenItStops: "the site does not build from the new tables" },
+  { script: "build", whenItStops: "the site does not build; why is said above" },
 ];
 
 /** Runs one npm script with its output where ours goes; gives its exit status. */
