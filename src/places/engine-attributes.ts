@@ -3,7 +3,7 @@ import { link } from "./links.ts";
 
 /** What an element says of the engine's files, where `engineAddresses` reads it. */
 export async function engineAttributes(): Promise<Readonly<Record<string, string | number>>> {
-  const { engine, worker, database } = await engineFiles();
+  const { engine, worker, database, edition } = await engineFiles();
   const address = (name: string): string => link(`/engine/${name}`);
   return {
     "data-engine": address(engine.name),
@@ -11,6 +11,7 @@ export async function engineAttributes(): Promise<Readonly<Record<string, string
     "data-engine-unpacked-size": engine.unpackedSize,
     "data-worker": address(worker.name),
     "data-database": address(database.name),
+    "data-edition": edition,
     "data-database-size": database.size,
     "data-database-unpacked-size": database.unpackedSize,
   };

@@ -30,7 +30,7 @@ describe("a packed download", () => {
     expect(last).toEqual({ loaded: content.length, total: content.length });
   });
 
-  it("is taken for what it is when it is empty", async () => {
-    expect((await fetched(new Uint8Array())).text).toBe("");
+  it("is refused when it is empty", async () => {
+    await expect(fetched(new Uint8Array())).rejects.toThrow("arrived damaged");
   });
 });

@@ -63,6 +63,19 @@ describe("Compare where the database cannot come", () => {
     expect(await title(page)).toContain("Barnet");
   });
 
+  it("says so when the host has it no more, and the next choice loads the page anew", async () => {
+    const { page } = await open();
+    await page.route(/\.duckdb\.gz$/, (route) => route.fulfill({ status: 404 }));
+    await goTo(page, address);
+    await pickMeasure(page, "month");
+    await settled(page, "failed");
+    expect(await page.getByRole("alert").innerText()).toContain("is not on the host any more");
+    await page.unroute(/\.duckdb\.gz$/);
+    await box(page, "Barnet").click();
+    await eventually(() => routeOf(page)).toBe("database");
+    expect(await title(page)).toContain("Barnet");
+  });
+
   it("goes on answering from the small files", async () => {
     const { page } = await open();
     await page.route(/\.wasm\.gz$/, (route) => route.abort());

@@ -9,6 +9,7 @@ import {
   openWays,
   patience,
   run,
+  runAgain,
   settled,
   status,
   withQuery,
@@ -67,12 +68,6 @@ const blocked: readonly (readonly [string, RegExp, (route: Route) => Promise<voi
     "A part of this page did not come",
   ],
 ];
-
-const runAgain = async (page: Page): Promise<string[]> => {
-  await run(page).click();
-  await settled(page, "answered");
-  return cells(page);
-};
 
 describe("what keeps the database away is said, and the next press works", () => {
   it.each(blocked)("%s", async (_, files, instead, message) => {

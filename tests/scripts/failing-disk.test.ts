@@ -203,8 +203,8 @@ describe.each(Object.entries(gates))("%s, where it cannot be written", (_, gate)
       for (const sentence of words[code]) expect(output).toContain(sentence);
       expect(output).toContain(gate.name);
       expect(output).not.toContain("as the system says it");
-    // No publisher is blamed for it.
-    expect(output).not.toMatch(/https?:/);
+      // No publisher is blamed for it.
+      expect(output).not.toMatch(/https?:/);
       const after = Object.entries(await treeOf(folder));
       for (const [path, text] of after.filter(([one]) => gate.waiting?.test(`/${one}`) !== true)) {
         expect([before[path], done[path]], path).toContain(text);

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { datasets } from "../../datasets/index.ts";
 import { createTable } from "./ddl.ts";
-import { csvPath, shared } from "./statements.ts";
+import { named } from "./file-error.ts";
+import { csvPath, sayEdition, shared } from "./statements.ts";
 
 export { csvPath, dataDirectory } from "./statements.ts";
 
@@ -27,7 +28,7 @@ export async function fingerprint(): Promise<string> {
     hash.update(createTable(dataset));
     hash.update(await readFile(csvPath(dataset)));
   }
-  hash.update(shared.join(";\n"));
+  hash.update([...shared, sayEdition("")].join(";\n"));
   return hash.digest("hex").slice(0, 12);
 }
 
@@ -39,14 +40,17 @@ export async function fingerprint(): Promise<string> {
  * @throws Error from DuckDB, naming table and line, when a CSV does not fit its schema
  */
 export async function buildDatabase(): Promise<string> {
-  const path = join(cache, `${await fingerprint()}.duckdb`);
+  const edition = await fingerprint();
+  const path = join(cache, `${edition}.duckdb`);
   if (await stat(path).catch(() => undefined)) return path;
-  await mkdir(cache, { recursive: true });
-  const aside = await mkdtemp(join(cache, "next-"));
+  await named(cache, mkdir(cache, { recursive: true }));
+  const aside = await named(cache, mkdtemp(join(cache, "next-")));
   const file = join(aside, databaseName);
   try {
     const script = join(root, "src/database/build/make-database.ts");
-    await run(process.execPath, [script, file], { env: { ...process.env, ...clearMemory } });
+    await run(process.execPath, [script, file, edition], {
+      env: { ...process.env, ...clearMemory },
+    });
     await rename(file, path);
   } catch (error) {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);

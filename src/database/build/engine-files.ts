@@ -1,11 +1,13 @@
 import { databaseName } from "../ask/database-file.ts";
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { buildDatabase, fingerprint } from "./build.ts";
+import { readBytesIfThere } from "./read-if-there.ts";
+import { writeShared } from "./write-whole.ts";
 import workerPrelude from "../page/worker-prelude.js?raw";
 
 const compress = promisify(gzip);
@@ -26,6 +28,8 @@ export type EngineFiles = {
   readonly engine: EngineFile;
   readonly worker: EngineFile;
   readonly database: EngineFile;
+  /** What the database says of itself, so that no other is taken for it. */
+  readonly edition: string;
 };
 
 const hashOf = (bytes: Uint8Array): string =>
@@ -39,12 +43,10 @@ const roughly = (bytes: number): number => Math.ceil(bytes / 1e5) * 1e5;
 /** Compressed once and kept under its hash: the engine takes seconds and rarely changes. */
 async function compressed(path: string, hash: string): Promise<Uint8Array<ArrayBuffer>> {
   const kept = join(cache, `${hash}.gz`);
-  const known = await readFile(kept).catch(() => undefined);
+  const known = await readBytesIfThere(kept);
   if (known) return Uint8Array.from(known);
   const packed = await compress(await readFile(path), { level: 9 });
-  await mkdir(cache, { recursive: true });
-  await writeFile(`${kept}.${process.pid}.next`, packed);
-  await rename(`${kept}.${process.pid}.next`, kept);
+  await writeShared(kept, packed);
   return Uint8Array.from(packed);
 }
 
@@ -82,7 +84,12 @@ async function makeFiles(): Promise<EngineFiles> {
     workerFile(),
     packedFile(await buildDatabase(), () => databaseName.replace(/duckdb$/, `${tables}.duckdb`)),
   ]);
-  return { engine, worker, database: { ...database, size: roughly(database.size) } };
+  return {
+    engine,
+    worker,
+    database: { ...database, size: roughly(database.size) },
+    edition: tables,
+  };
 }
 
 let made: Promise<EngineFiles> | undefined;

@@ -1,13 +1,13 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { datasets } from "../../datasets/index.ts";
 import { createTable } from "./ddl.ts";
-import { fillTable, shared } from "./statements.ts";
+import { fillTable, sayEdition, shared } from "./statements.ts";
 
 /**
- * Writes the database to the file that is named: a process of its own, since memory is only cleared
+ * Writes the database of an edition to the file that is named: a process of its own, since memory is only cleared
  * for one that starts with the variables of `build.ts`.
  */
-const [file = ""] = process.argv.slice(2);
+const [file = "", edition = ""] = process.argv.slice(2);
 // One thread: more lay rows out in the order in which they finish.
 const instance = await DuckDBInstance.create(file, { threads: "1" });
 const connection = await instance.connect();
@@ -18,6 +18,7 @@ for (const dataset of datasets) {
   await connection.run(fillTable(dataset));
 }
 for (const statement of shared) await connection.run(statement);
+await connection.run(sayEdition(edition));
 await connection.run("CHECKPOINT");
 connection.closeSync();
 instance.closeSync();

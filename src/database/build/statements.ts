@@ -1,4 +1,5 @@
 import type { Dataset } from "../../datasets/dataset.ts";
+import { areas } from "../../datasets/areas/areas.ts";
 import { createScalarMacro, createView } from "./ddl.ts";
 import { scalarMacros, views } from "./views/index.ts";
 
@@ -14,6 +15,10 @@ export function fillTable(dataset: Dataset): string {
     FROM read_csv('${csvPath(dataset).replaceAll("'", "''")}', header = true, all_varchar = true, auto_detect = false,
       columns = {${columns.map((column) => `'${column}': 'VARCHAR'`).join(", ")}}, delim = ',', quote = '"', escape = '"')`;
 }
+
+/** Writes into the database which one it is; pages ask it back. */
+export const sayEdition = (edition: string): string =>
+  `COMMENT ON TABLE ${areas.name} IS 'Edition ${edition}'`;
 
 /** What is written once and asked by everyone, after the tables that it is asked of. */
 export const shared: readonly string[] = [

@@ -31,4 +31,4 @@ export async function bring<T>(part: Promise<T>, signal?: AbortSignal): Promise<
 
 /** Whether only loading the page again can bring what did not come. */
 export const needsReload = (error: unknown): boolean =>
-  error instanceof EngineError && error.kind === "module";
+  error instanceof EngineError && (error.kind === "module" || error.kind === "gone");

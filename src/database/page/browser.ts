@@ -12,6 +12,8 @@ export type EngineAddresses = {
   readonly engine: Download;
   readonly worker: string;
   readonly database: Download;
+  /** Which database it is, as it says itself. */
+  readonly edition: string;
 };
 
 /** The database in the page: for the site's own questions, and for readers'. */
@@ -58,7 +60,11 @@ async function openDatabase(
   const failure = Promise.race([ended, whenAborted(signal)]);
   try {
     const { engine, database } = await Promise.race([fetched, failure]);
-    const started = startEngine(engine, database, worker).catch(failing("refused"));
+    const started = startEngine(
+      engine,
+      { bytes: database, edition: addresses.edition },
+      worker,
+    ).catch(failing("refused"));
     const { duckdb, own, readers } = await Promise.race([started, failure, timeLimit(patience)]);
     const end = (): void => {
       worker.terminate();

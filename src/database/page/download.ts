@@ -1,4 +1,5 @@
 import { EngineError } from "./engine-error.ts";
+import { stallWatch } from "./stall-watch.ts";
 
 /** How far the files that the engine needs have come. */
 export type Progress = { readonly loaded: number; readonly total: number };
@@ -15,28 +16,46 @@ const isPage = (answer: Response, bytes: Uint8Array): boolean =>
   /^text\/html/i.test(answer.headers.get("content-type") ?? "") ||
   /^\uFEFF?\s*</.test(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.slice(0, 64)));
 
+/** What is wrong with a file that came to its end as the host sent it. */
+const asDamage = (error: unknown): unknown =>
+  error instanceof TypeError || error instanceof WebAssembly.CompileError
+    ? new EngineError("damaged", error)
+    : error;
+
+/** How long the host says that the file is; 0 where that is of something else, packed once more. */
+const announcedBy = ({ headers }: Response): number =>
+  headers.has("content-encoding") ? 0 : Number(headers.get("content-length"));
+
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** Puts chunks back in front of a stream that were taken off to look at. */
+/** What came, as it is looked at from outside while it is read, and how much was to come. */
+type Source = { loaded: number; announced: number; broke: boolean };
+
+/** Puts chunks back in front of a stream that were taken off to look at, and counts what comes. */
 function withFirst(
   first: Uint8Array<ArrayBuffer>,
   rest: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
-  onBytes: (loaded: number) => void,
+  source: Source,
+  onBytes: () => void,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  let loaded = first.length;
   return new ReadableStream({
     start(controller) {
-      onBytes(loaded);
+      source.loaded = first.length;
+      onBytes();
       controller.enqueue(first);
     },
     async pull(controller) {
-      const { done, value } = await rest.read();
+      const { done, value } = await rest.read().catch((error: unknown) => {
+        source.broke = true;
+        throw error;
+      });
       if (done) {
+        source.broke = source.loaded < source.announced;
         controller.close();
         return;
       }
-      loaded += value.length;
-      onBytes(loaded);
+      source.loaded += value.length;
+      onBytes();
       controller.enqueue(value);
     },
     cancel: (reason) => rest.cancel(reason),
@@ -58,43 +77,10 @@ async function readAtLeastTwoBytes(
   return bytes;
 }
 
-/** How long a host may send nothing before the download is given up. */
-const patience = 30_000;
-
-/** Gives up when nothing arrives for too long; each `arrived` starts the wait again. */
-function stallWatch(signal: AbortSignal | undefined): {
-  signal: AbortSignal;
-  arrived: () => void;
-  done: () => void;
-} {
-  const controller = new AbortController();
-  const stop = (): void => {
-    controller.abort(signal?.reason);
-  };
-  if (signal?.aborted) stop();
-  signal?.addEventListener("abort", stop);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const arrived = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      controller.abort(new Error(`nothing arrived for ${String(patience / 1000)} seconds`));
-    }, patience);
-  };
-  arrived();
-  return {
-    signal: controller.signal,
-    arrived,
-    done: () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", stop);
-    },
-  };
-}
-
-/** Says whether what came was too little, or not what it should be. */
-function whatFailed(error: unknown, { loaded, total }: Progress): unknown {
-  const isDamage = error instanceof TypeError || error instanceof WebAssembly.CompileError;
-  return isDamage && total > 0 && loaded >= total ? new EngineError("damaged", error) : error;
+/** Why the host did not send the file. A name that was there and is gone was renewed with the site. */
+function refusal({ address }: Download, { status }: Response): EngineError {
+  const isGone = status === 404 || status === 410;
+  return new EngineError(isGone ? "gone" : "host", `${address} answered ${String(status)}`);
 }
 
 /**
@@ -105,8 +91,8 @@ function whatFailed(error: unknown, { loaded, total }: Progress): unknown {
  * @param onProgress bytes so far, and how many there will be
  * @param options what stops it, and whether the browser's cache may answer
  * @returns what `take` made of it
- * @throws Error when the host does not answer with the file, or stops sending it; EngineError when
- *   another thing came, or the file is damaged
+ * @throws Error when the connection fails; EngineError when the host does not answer with the file, stops
+ *   sending it or sends another thing, or the file is damaged
  */
 export async function download<T>(
   file: Download,
@@ -115,29 +101,31 @@ export async function download<T>(
   { signal, cache = "default" }: { signal?: AbortSignal; cache?: RequestCache } = {},
 ): Promise<T> {
   const watch = stallWatch(signal);
-  let came: Progress = { loaded: 0, total: 0 };
+  // Until the stream is looked at, what fails is the connection.
+  const source: Source = { loaded: 0, announced: 0, broke: true };
   try {
     const answer = await fetch(file.address, { signal: watch.signal, cache });
-    if (!answer.ok || !answer.body) {
-      throw new Error(`${file.address} answered ${String(answer.status)}`);
-    }
+    if (!answer.ok || !answer.body) throw refusal(file, answer);
     const reader = answer.body.getReader();
     const first = await readAtLeastTwoBytes(reader);
     const packed = isGzip(first);
     if (!packed && isPage(answer, first)) {
       throw new EngineError("page", `${file.address} answered with a page`);
     }
+    source.broke = false;
+    source.announced = announcedBy(answer);
     // The host knows better how long the file is that it sends packed.
-    const sent = Number(answer.headers.get("content-length"));
-    const total = packed ? sent || file.size : file.unpackedSize;
-    const stream = withFirst(first, reader, (loaded) => {
+    const total = packed ? source.announced || file.size : file.unpackedSize;
+    const stream = withFirst(first, reader, source, () => {
       watch.arrived();
-      came = { loaded, total };
-      onProgress(came);
+      onProgress({ loaded: source.loaded, total });
     });
-    return await take(packed ? stream.pipeThrough(new DecompressionStream("gzip")) : stream);
+    const taken = await take(packed ? stream.pipeThrough(new DecompressionStream("gzip")) : stream);
+    // What is packed knows its own length; what the host has unpacked may have been cut.
+    if (packed || source.loaded === file.unpackedSize) return taken;
+    throw new EngineError("damaged", `${String(source.loaded)} bytes of ${String(total)}`);
   } catch (error) {
-    throw whatFailed(error, came);
+    throw watch.stalled() ?? (source.broke ? error : asDamage(error));
   } finally {
     watch.done();
   }

@@ -7,5 +7,10 @@ export function engineAddresses({ dataset }: HTMLElement): EngineAddresses {
     size: Number(dataset[`${name}Size`]),
     unpackedSize: Number(dataset[`${name}UnpackedSize`]),
   });
-  return { engine: file("engine"), worker: dataset["worker"] ?? "", database: file("database") };
+  return {
+    engine: file("engine"),
+    worker: dataset["worker"] ?? "",
+    database: file("database"),
+    edition: dataset["edition"] ?? "",
+  };
 }

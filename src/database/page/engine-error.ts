@@ -3,8 +3,12 @@ export type EngineFailure =
   | "unsupported"
   | "module"
   | "download"
+  | "stalled"
+  | "gone"
+  | "host"
   | "page"
   | "damaged"
+  | "another"
   | "worker"
   | "refused"
   | "silent"
@@ -14,8 +18,13 @@ const messages: Record<EngineFailure, string> = {
   unsupported: "This browser cannot run the database that answers here",
   module: "A part of this page did not come: the connection failed, or something blocked it.",
   download: "The database could not be fetched: the connection failed, or something blocked it.",
+  stalled: "The database stopped coming: nothing arrived for 30 seconds.",
+  gone: "The database that this page asks for is not on the host any more: the site may have been renewed. The next try loads the page anew.",
+  host: "The host could not send the database: it answered with an error.",
   page: "Something sent a web page in place of the database: a network that asks to sign in, or a filter.",
   damaged: "The database arrived damaged. The next try fetches it anew.",
+  another:
+    "The database that arrived is not the one of this page: an older or another copy was kept on the way. The next try fetches it anew.",
   worker:
     "Something blocked the worker that the database runs in: an extension, a filter, or this browser’s settings.",
   refused: "This browser did not let the database start.",

@@ -4,6 +4,10 @@ export const databaseFile = "site.duckdb";
 /** Opens the site's database for reading. */
 export const attach = `ATTACH '${databaseFile}' AS site (READ_ONLY)`;
 
+/** Asks the site's database which one it is. */
+export const askEdition =
+  "SELECT comment FROM duckdb_tables() WHERE database_name = 'site' AND table_name = 'areas'";
+
 /**
  * The clock, which DuckDB keeps in an extension that is not here: in UTC, and without a zone, so that
  * it can be counted with.

@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { EngineError, failing } from "./engine-error.ts";
 import { dropFiles } from "./fetch-files.ts";
-import { attach, databaseFile, everyConnection, lock } from "./lock.ts";
+import { askEdition, attach, databaseFile, everyConnection, lock } from "./lock.ts";
 
 /** The database, open and locked, with a connection for the site and one for readers. */
 export type Started = {
@@ -55,20 +55,30 @@ async function instantiate(engine: WebAssembly.Module, worker: Worker): Promise<
   return duckdb;
 }
 
+/** @throws EngineError where the database is that of another edition, or of another site */
+async function requireEdition(own: AsyncDuckDBConnection, edition: string): Promise<void> {
+  const answer = await own.query(askEdition);
+  const found = String(answer.getChildAt(0)?.get(0));
+  if (found === `Edition ${edition}`) return;
+  dropFiles();
+  throw new EngineError("another", `expected Edition ${edition}, found ${found}`);
+}
+
 /** Starts the engine in its worker, opens the database for reading and locks both. */
 export async function startEngine(
   engine: WebAssembly.Module,
-  database: Uint8Array,
+  database: { readonly bytes: Uint8Array; readonly edition: string },
   worker: Worker,
 ): Promise<Started> {
   const duckdb = await instantiate(engine, worker);
   // The worker takes what it is given: a copy, so that another engine can be started.
-  await duckdb.registerFileBuffer(databaseFile, database.slice());
+  await duckdb.registerFileBuffer(databaseFile, database.bytes.slice());
   const own = await duckdb.connect();
   await own.query(attach).catch((error: unknown) => {
     dropFiles();
     throw new EngineError("damaged", error);
   });
+  await requireEdition(own, database.edition);
   const readers = await duckdb.connect();
   for (const connection of [own, readers]) {
     for (const statement of everyConnection) await connection.query(statement);

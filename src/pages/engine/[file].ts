@@ -1,11 +1,13 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { engineFiles } from "../../database/build/engine-files.ts";
 
-export const getStaticPaths = (async () =>
-  Object.values(await engineFiles()).map((file) => ({
+export const getStaticPaths = (async () => {
+  const { engine, worker, database } = await engineFiles();
+  return [engine, worker, database].map((file) => ({
     params: { file: file.name },
     props: { file },
-  }))) satisfies GetStaticPaths;
+  }));
+}) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -24,6 +24,13 @@ export const settled = (page: Page, state: "answered" | "failed"): Promise<unkno
 export const cells = async (page: Page): Promise<string[]> =>
   (await result(page).locator("tbody :is(th, td)").allInnerTexts()).filter((cell) => cell !== "");
 
+/** The cells of the answer after another press of the button. */
+export const runAgain = async (page: Page): Promise<string[]> => {
+  await run(page).click();
+  await settled(page, "answered");
+  return cells(page);
+};
+
 /** Opens all ways to ask, and the list of tables. */
 export const openWays = (page: Page): Promise<void> =>
   page.evaluate(() => {

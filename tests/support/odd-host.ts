@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import serveStatic from "serve-static";
+
+/** Sends a file of the site in a way of its own. */
+export type Sends = (response: ServerResponse, file: Buffer) => void;
+
+/** Serves a built site, but files with some ending as it is told for that time. */
+export async function startOddHost(directory: string) {
+  const files = serveStatic(directory);
+  const odd = new Map<string, Sends>();
+  const server = createServer((request, response) => {
+    const path = request.url ?? "/";
+    const ending = [...odd.keys()].find((one) => path.endsWith(one));
+    const sends = ending === undefined ? undefined : odd.get(ending);
+    if (sends) {
+      void readFile(join(directory, path)).then((file) => {
+        sends(response, file);
+      });
+      return;
+    }
+    files(request, response, () => {
+      response.writeHead(404).end("Not found");
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, "localhost", done));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port was given");
+  return {
+    url: `http://localhost:${String(address.port)}/`,
+    odd,
+    close: () =>
+      new Promise<void>((done) => {
+        server.close(() => {
+          done();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
