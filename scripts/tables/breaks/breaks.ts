@@ -1,20 +1,72 @@
 import { breaks } from "../../../src/datasets/breaks.ts";
 import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
+import { crimeOfficial } from "../../../src/datasets/crime/crime-official.ts";
 import { crimeRevisions } from "../../../src/datasets/crime/crime-revisions.ts";
+import { crimeYearly } from "../../../src/datasets/crime/crime-yearly.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
-import { fraud, type NineOffenceGroup } from "../../../src/datasets/crime/offence-groups.ts";
+import {
+  allOffences,
+  fraud,
+  type NineOffenceGroup,
+} from "../../../src/datasets/crime/offence-groups.ts";
+import { formatDecimal } from "../../../src/words/numbers.ts";
 import { tableMaker } from "../../pipeline/table.ts";
-import { airportsCode } from "../../sources/areas/borough-codes.ts";
-import { monthlyGroupBreaks, yearlyGroupBreaks } from "./group-breaks.ts";
+import {
+  airportsCode,
+  boroughCodes,
+  metropolitanPoliceCode,
+  unassignedCode,
+} from "../../sources/areas/borough-codes.ts";
+import {
+  boroughsBelow,
+  ofForceIn,
+  ofOfficial,
+  ofYear,
+  told,
+  workbookApart,
+  type CrimeTables,
+} from "./figures.ts";
+import { monthlyGroupBreaks, newSystem, yearlyGroupBreaks } from "./group-breaks.ts";
 import { localBreaks } from "./local-breaks.ts";
 import { reoffendingBreaks } from "./reoffending-breaks.ts";
 import { newBasis, provisional } from "./revision-breaks.ts";
 
 type Break = RowOf<typeof breaks>;
 const everywhere = { areas: null, offence_group: null, bears_on_totals: true };
+/** The last full year in which the airports were counted apart. */
+const lastFullYear = "2022-23";
+
+/** The first 12 months of national statistics after the change of system. */
+const firstWithoutBorough = "2024-12-31";
+
+const roundTo = (step: number, figure: number | undefined): number | undefined =>
+  figure === undefined || Number.isNaN(figure) ? undefined : step * Math.round(figure / step);
+
+/** By how much fraud fell when others began to count it. */
+const fraudLost = (tables: CrimeTables): number | undefined => {
+  const [before, after] = ["2012-13", "2013-14"].map((year) =>
+    ofYear(tables, "Fraud or forgery", year),
+  );
+  return before === undefined || after === undefined ? undefined : before - after;
+};
+
+const sayWorkbookApart = (tables: CrimeTables): string => {
+  const percent = workbookApart(tables);
+  return percent === undefined
+    ? "Totals of the two differ."
+    : `Totals of the two differ by up to ${formatDecimal(percent)}% in the same year.`;
+};
+
+const sayBoroughsBelow = (tables: CrimeTables): string => {
+  const [least, most] = boroughsBelow(tables, firstWithoutBorough) ?? [];
+  return least === undefined || most === undefined
+    ? "Borough totals are lower than in the force's own figures."
+    : `Borough totals are ${formatDecimal(least)}% to ${formatDecimal(most)}% lower than in the force's own figures.`;
+};
+
 const hillingdon = { ...everywhere, areas: `E09000017 ${airportsCode}` };
 
-const yearly: readonly Omit<Break, "dataset">[] = [
+const yearly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
   {
     period: "2012-13",
     label: "classification",
@@ -28,8 +80,15 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     period: "2013-14",
     label: "fraud leaves",
     reason: "Action Fraud took over the counting of fraud from the force in February 2013.",
-    effect:
-      "Of the fall from 771,566 to 700,805, about 26,000 is a change in counting. Fraud is missing for less than two months of 2012-13.",
+    effect: `${told(
+      [
+        ofYear(tables, allOffences, "2012-13"),
+        ofYear(tables, allOffences, "2013-14"),
+        roundTo(1000, fraudLost(tables)),
+      ],
+      (before, after, lost) =>
+        `Of the fall from ${before} to ${after}, about ${lost} is a change in counting.`,
+    )} Fraud is missing for less than two months of 2012-13.`,
     source: "mps-borough-monthly-preconnect",
     ...everywhere,
     offence_group: "Fraud or forgery" satisfies NineOffenceGroup,
@@ -39,7 +98,7 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     label: "monthly files",
     reason:
       "From here figures add up the monthly files, in twelve groups. Before, they are from the yearly workbook, in nine groups.",
-    effect: "Totals of the two differ by up to 1.2% in the same year. Groups cannot be compared.",
+    effect: `${sayWorkbookApart(tables)} Groups cannot be compared.`,
     source: "mps-borough-monthly-preconnect",
     ...everywhere,
   },
@@ -58,26 +117,32 @@ const yearly: readonly Omit<Break, "dataset">[] = [
     label: "airports move",
     reason:
       "From March 2024 the airports are not listed apart: the figures show that Heathrow is now counted in Hillingdon.",
-    effect:
-      "Hillingdon gains what the airports had, 3,707 offences in their last full year, 2022-23.",
+    effect: told(
+      [ofYear(tables, allOffences, lastFullYear, airportsCode)],
+      (offences) =>
+        `Hillingdon gains what the airports had, ${offences} offences in their last full year, ${lastFullYear}.`,
+    ),
     source: "mps-borough-monthly-connect",
     ...hillingdon,
   },
 ];
 
-const monthly: readonly Omit<Break, "dataset">[] = [
+const monthly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
   {
     period: "2013-02",
     label: "fraud leaves",
     reason: "Action Fraud took over the counting of fraud from the force.",
-    effect:
-      "Fraud goes from 2,540 offences in January 2013 to 296 and then to almost none. Totals fall with it.",
+    effect: `${told(
+      [ofForceIn(tables, fraud, "2013-01"), ofForceIn(tables, fraud, "2013-02")],
+      (before, after) =>
+        `Fraud goes from ${before} offences in January 2013 to ${after} and then to almost none.`,
+    )} Totals fall with it.`,
     source: "mps-borough-monthly-preconnect",
     ...everywhere,
     offence_group: fraud,
   },
   {
-    period: "2024-02",
+    period: newSystem,
     label: "new system",
     reason: "The force moved to the CONNECT system.",
     effect:
@@ -90,29 +155,50 @@ const monthly: readonly Omit<Break, "dataset">[] = [
     label: "airports move",
     reason:
       "The airports are no longer listed apart: the figures show that Heathrow is now counted in Hillingdon.",
-    effect: "Hillingdon gains what the airports had, about 300 offences a month.",
+    effect: told(
+      [roundTo(100, (ofYear(tables, allOffences, lastFullYear, airportsCode) ?? NaN) / 12)],
+      (offences) => `Hillingdon gains what the airports had, about ${offences} offences a month.`,
+    ),
     source: "mps-borough-monthly-connect",
     ...hillingdon,
   },
 ];
 
-const official: readonly Omit<Break, "dataset">[] = [
+const official = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
   {
     period: "2014-03-31",
     label: "fraud leaves",
     reason: "Fraud that the forces recorded is counted up to March 2013 and not after.",
-    effect: "26,387 of the Metropolitan Police's 770,220 offences in the year before were fraud.",
+    // The table has totals: how many of them were fraud stands in the publisher's file.
+    effect: told(
+      [ofOfficial(tables, metropolitanPoliceCode, "2013-03-31")],
+      (offences) =>
+        `26,387 of the Metropolitan Police's ${offences} offences in the year before were fraud.`,
+    ),
     source: "ons-pfa-rolling-year-2003-2018",
     ...everywhere,
   },
   {
-    period: "2024-12-31",
+    period: firstWithoutBorough,
     label: "new system",
-    reason:
-      "After the Metropolitan Police moved to CONNECT, ten times as many offences have no borough.",
-    effect:
-      "Borough totals are 1% to 4% lower than the force's own; the force's total has them all.",
+    reason: `After the Metropolitan Police moved to CONNECT, more offences have no borough. ${told(
+      ["2023-12-31", firstWithoutBorough].map((end) => ofOfficial(tables, unassignedCode, end)),
+      (before, after) => `They were ${before} in 2023 and ${after} in 2024.`,
+    )}`,
+    effect: `${sayBoroughsBelow(tables)} The force's total has all offences.`,
     source: "ons-pfa-csp-tables-2023-2025",
+    ...everywhere,
+    areas: [...boroughCodes, unassignedCode].join(" "),
+  },
+];
+
+const knife: readonly Omit<Break, "dataset">[] = [
+  {
+    period: newSystem,
+    label: "new system",
+    reason: "The force moved to the CONNECT system.",
+    effect: "What that did to these counts is not stated.",
+    source: "mps-ward-and-knife-202604",
     ...everywhere,
   },
 ];
@@ -135,17 +221,28 @@ export const makeBreaks = tableMaker({
   schema: breaks,
   sources: [],
   make: (context) => {
-    const months = [...new Set(context.made(crimeMonthly).map((row) => row.month))].toSorted();
-    const revisions = context.made(crimeRevisions);
+    const tables: CrimeTables = {
+      monthly: context.made(crimeMonthly),
+      yearly: context.made(crimeYearly),
+      official: context.made(crimeOfficial),
+      revisions: context.made(crimeRevisions),
+    };
+    const { revisions } = tables;
+    const months = [...new Set(tables.monthly.map((row) => row.month))].toSorted();
     return Promise.resolve([
       ...of("crime_monthly", [
-        ...monthly,
-        ...monthlyGroupBreaks,
+        ...monthly(tables),
+        ...monthlyGroupBreaks(tables),
         newBasis(newBasisMonth, revisions),
         ...provisional(months, revisions),
       ]),
-      ...of("crime_official", official),
-      ...of("crime_yearly", [...yearly, ...yearlyGroupBreaks, newBasis(newBasisYear, revisions)]),
+      ...of("crime_official", official(tables)),
+      ...of("crime_yearly", [
+        ...yearly(tables),
+        ...yearlyGroupBreaks(tables),
+        newBasis(newBasisYear, revisions),
+      ]),
+      ...of("knife_crime_monthly", knife),
       ...reoffendingBreaks,
       ...localBreaks,
     ]);

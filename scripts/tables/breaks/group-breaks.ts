@@ -1,23 +1,33 @@
 import type { breaks } from "../../../src/datasets/breaks.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import type { NineOffenceGroup, OffenceGroup } from "../../../src/datasets/crime/offence-groups.ts";
+import { formatDecimal } from "../../../src/words/numbers.ts";
+import { addMonths, formatMonth } from "../../../src/words/periods.ts";
+import { newSystemNote } from "../crime/crime-revisions.ts";
+import { ofForceIn, ofYear, recountedIn, told, type CrimeTables } from "./figures.ts";
 
 type Break = Omit<RowOf<typeof breaks>, "dataset">;
 
 const before2024 = "mps-borough-monthly-preconnect";
 
+/** The first month of the force's new system. */
+export const newSystem = "2024-02";
+
 /** The last twelve months of the edition before the change of system, in it and in the one after. */
-function recounted(
-  label: string,
-  group: OffenceGroup,
-  [earlier, later]: readonly [string, string],
-  percent: string,
-): Break {
+function recounted(tables: CrimeTables, label: string, group: OffenceGroup): Break {
+  const to = addMonths(newSystem, -1);
+  const months = { note: newSystemNote, from: addMonths(newSystem, -12), to };
+  const counts = recountedIn(tables, group, months);
+  const more = counts === undefined ? 0 : 100 * (counts.after / counts.before - 1);
   return {
-    period: "2024-02",
+    period: newSystem,
     label,
     reason: `From here counts come from the CONNECT system. The file made from it has more ${group.toLowerCase()} in earlier months too.`,
-    effect: `In the 12 months to January 2024 it has ${later} offences, ${percent}% more than the ${earlier} of the file before it.`,
+    effect: told(
+      [counts?.after, counts?.before],
+      (after, before) =>
+        `In the 12 months to ${formatMonth(to)} it has ${after} offences, ${formatDecimal(more)}% more than the ${before} of the file before it.`,
+    ),
     source: "mps-borough-monthly-connect",
     areas: null,
     offence_group: group,
@@ -34,74 +44,94 @@ const checked = <Group extends OffenceGroup | NineOffenceGroup>(
   },
 ): Break => ({ reason: inspections, areas: null, ...row });
 
+const recordedBetter = "nobody can tell how much of that is better recording.";
+
 /** Changes in how one group is counted in `crime_monthly`; each is seen in the files themselves. */
-export const monthlyGroupBreaks: readonly Break[] = [
-  {
-    period: "2012-04",
-    label: "new class",
-    reason: "Offences were put into new classes in April 2012.",
-    effect:
-      "One class, racially or religiously aggravated public fear, goes from 69 offences a month in 2011-12 to 364 in 2012-13. All public order offences go from 17,718 in 2011 to 22,602 in 2012.",
-    source: before2024,
-    areas: null,
-    offence_group: "Public order offences",
-    bears_on_totals: false,
-  },
-  checked({
-    period: "2014-01",
-    label: "recording checked",
-    effect:
-      "Violence goes from 123,953 offences in 2013 to 154,959 in 2014 and lifts the total: nobody can tell how much of that is better recording.",
-    source: before2024,
-    offence_group: "Violence against the person",
-    bears_on_totals: true,
-  }),
-  checked({
-    period: "2014-01",
-    label: "public order checked",
-    effect:
-      "Public order offences go from 24,145 in 2013 to 33,784 in 2014: nobody can tell how much of that is better recording.",
-    source: before2024,
-    offence_group: "Public order offences",
-    bears_on_totals: false,
-  }),
-  checked({
-    period: "2014-01",
-    label: "sexual offences checked",
-    effect:
-      "Sexual offences go from 10,605 in 2013 to 13,945 in 2014: nobody can tell how much of that is better recording.",
-    source: before2024,
-    offence_group: "Sexual offences",
-    bears_on_totals: false,
-  }),
-  recounted("weapons recounted", "Possession of weapons", ["6,098", "6,455"], "5.9"),
-  recounted("drugs recounted", "Drug offences", ["37,963", "38,929"], "2.5"),
-  recounted(
-    "miscellaneous recounted",
-    "Miscellaneous crimes against society",
-    ["11,329", "11,702"],
-    "3.3",
-  ),
-];
+export function monthlyGroupBreaks(tables: CrimeTables): readonly Break[] {
+  const beforeAndAfter = (group: OffenceGroup, year: number) => [
+    ofForceIn(tables, group, `${year}-`),
+    ofForceIn(tables, group, `${year + 1}-`),
+  ];
+  return [
+    {
+      period: "2012-04",
+      label: "new class",
+      reason: "Offences were put into new classes in April 2012.",
+      // The table has groups, and not the classes of which they are made.
+      effect: `One class, racially or religiously aggravated public fear, goes from 69 offences a month in 2011-12 to 364 in 2012-13. ${told(
+        beforeAndAfter("Public order offences", 2011),
+        (before, after) =>
+          `All public order offences go from ${before} in 2011 to ${after} in 2012.`,
+      )}`,
+      source: before2024,
+      areas: null,
+      offence_group: "Public order offences",
+      bears_on_totals: false,
+    },
+    checked({
+      period: "2014-01",
+      label: "recording checked",
+      effect: told(
+        beforeAndAfter("Violence against the person", 2013),
+        (before, after) =>
+          `Violence goes from ${before} offences in 2013 to ${after} in 2014 and lifts the total: ${recordedBetter}`,
+      ),
+      source: before2024,
+      offence_group: "Violence against the person",
+      bears_on_totals: true,
+    }),
+    ...(
+      [
+        ["public order checked", "Public order offences"],
+        ["sexual offences checked", "Sexual offences"],
+      ] as const
+    ).map(([label, group]) =>
+      checked({
+        ...{ period: "2014-01", label, source: before2024 },
+        effect: told(
+          beforeAndAfter(group, 2013),
+          (before, after) =>
+            `${group} go from ${before} in 2013 to ${after} in 2014: ${recordedBetter}`,
+        ),
+        offence_group: group,
+        bears_on_totals: false,
+      }),
+    ),
+    recounted(tables, "weapons recounted", "Possession of weapons"),
+    recounted(tables, "drugs recounted", "Drug offences"),
+    recounted(tables, "miscellaneous recounted", "Miscellaneous crimes against society"),
+  ];
+}
 
 /** The same in `crime_yearly`, in its nine groups: public order is part of violence there. */
-export const yearlyGroupBreaks: readonly Break[] = [
-  checked({
-    period: "2014-15",
-    label: "recording checked",
-    effect:
-      "Violence, which has part of public order in it here, goes from 153,950 offences in 2013-14 to 197,458 and lifts the total: nobody can tell how much of that is better recording.",
-    source: "gla-met-recorded-offences-annual-1999-2017",
-    offence_group: "Violence against the person",
-    bears_on_totals: true,
-  }),
-  checked({
-    period: "2014-15",
-    label: "sexual offences checked",
-    effect:
-      "Sexual offences go from 11,363 in 2013-14 to 14,838: nobody can tell how much of that is better recording.",
-    source: "gla-met-recorded-offences-annual-1999-2017",
-    offence_group: "Sexual offences",
-    bears_on_totals: false,
-  }),
-];
+export function yearlyGroupBreaks(tables: CrimeTables): readonly Break[] {
+  const beforeAndAfter = (group: NineOffenceGroup) => [
+    ofYear(tables, group, "2013-14"),
+    ofYear(tables, group, "2014-15"),
+  ];
+  const inYear = { period: "2014-15", source: "gla-met-recorded-offences-annual-1999-2017" };
+  return [
+    checked({
+      ...inYear,
+      label: "recording checked",
+      effect: told(
+        beforeAndAfter("Violence against the person"),
+        (before, after) =>
+          `Violence, which has part of public order in it here, goes from ${before} offences in 2013-14 to ${after} and lifts the total: ${recordedBetter}`,
+      ),
+      offence_group: "Violence against the person",
+      bears_on_totals: true,
+    }),
+    checked({
+      ...inYear,
+      label: "sexual offences checked",
+      effect: told(
+        beforeAndAfter("Sexual offences"),
+        (before, after) =>
+          `Sexual offences go from ${before} in 2013-14 to ${after}: ${recordedBetter}`,
+      ),
+      offence_group: "Sexual offences",
+      bears_on_totals: false,
+    }),
+  ];
+}

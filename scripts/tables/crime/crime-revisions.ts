@@ -19,11 +19,11 @@ import { firstMonthOf, rowsOfFile } from "./crime-monthly.ts";
 /** What lies between the last edition before July 2024's new basis and the first after. */
 export const newBasisNote = "[b] a new basis lies between";
 
+/** What lies between the last edition before CONNECT and the first after. */
+export const newSystemNote = "[b] a new system lies between; boroughs are not compared";
+
 // The editions from CONNECT move offences of earlier months out of boroughs.
-const toConnect: HowToCompare = {
-  boroughs: false,
-  note: "[b] a new system lies between; boroughs are not compared",
-};
+const toConnect: HowToCompare = { boroughs: false, note: newSystemNote };
 // The later edition gives to boroughs what had none.
 const toNewBasis: HowToCompare = { boroughs: true, note: newBasisNote };
 const sameBasis: HowToCompare = { boroughs: true, note: null };
