@@ -186,6 +186,8 @@ describe("an answer on adults", () => {
     london_reoffenders: 40_000,
     source: "moj-geographical-tool",
     london_source: null,
+    break_label: null,
+    break_reason: null,
   });
 
   it("tells the change and the difference from London apart", async () => {

@@ -9,7 +9,7 @@ import {
 
 const years = ["2002-03", "2010-11", "2018-19", "2024-25"];
 const robbery = { name: "Robbery", slug: "robbery", from: "2010-11" };
-const offered = { years, groups: [robbery] };
+const offered = { changes: [], years, groups: [robbery] };
 const opens = { group: everyOffence, from: "2018-19", to: "2024-25" };
 
 it("reads what it writes, whatever is chosen", () => {

@@ -1,8 +1,18 @@
 -- Offences in each of the 32 boroughs in two financial years, of a group or all of them; without a
 -- second year, the latest. The airports count in Hillingdon in every year, as they do in the force's own
--- figures since March 2024.
+-- figures since March 2024. Where counting changed after the first and up to the second, each row says it.
 WITH years AS (
   SELECT * FROM like_with_like_financial_year WHERE offence_group = $offence_group
+),
+changes AS (
+  SELECT
+    string_agg(label || ' (' || period || ')', ', ' ORDER BY period) AS break_label,
+    string_agg(period || ': ' || reason, ' ' ORDER BY period) AS break_reason
+  FROM joined_breaks_of('crime_yearly', 'E23000001', $offence_group)
+  WHERE period > $from_year
+    AND period <= coalesce(
+      CAST($to_year AS VARCHAR), (SELECT max(financial_year) FROM crime_yearly)
+    )
 )
 SELECT
   areas.area_name,
@@ -16,10 +26,13 @@ SELECT
   -- Only the latest year may still be revised as far.
   CASE WHEN later.financial_year = (SELECT max(financial_year) FROM crime_yearly)
     THEN (SELECT revision FROM recent_revisions WHERE offence_group = $offence_group)
-  END AS revision
+  END AS revision,
+  changes.break_label,
+  changes.break_reason
 FROM areas
 JOIN years AS earlier ON earlier.area_code = areas.area_code
 JOIN years AS later ON later.area_code = areas.area_code
+CROSS JOIN changes
 WHERE areas.area_type = 'borough'
   AND earlier.financial_year = $from_year
   AND later.financial_year = coalesce(

@@ -9,6 +9,7 @@ import sql from "./change-between-periods.sql?raw";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { hairline, ink, soft, thisArea } from "../../../charts/colours.ts";
+import { describeBreaksBetween } from "../../../charts/describe-breaks.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsYearly } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
@@ -23,6 +24,8 @@ const columns = {
   to_offences: { label: "Offences after", format: "count" },
   change: { label: "Change", format: "change" },
   revision: { label: "Revised since", format: "change", nullable: true, onlyInFile: true },
+  break_label: { label: "Break", format: "text", nullable: true, onlyInFile: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -129,7 +132,7 @@ export const changeBetweenPeriods = defineChart({
       : [
           "A group in one borough can be a few hundred offences a year: the table has the counts, and a large change of a small count says little.",
         ]),
-    "Part of a change can come from counting. Groups changed in 2012-13 and 2016-17, fraud left in 2013-14, and a new recording system came in 2023-24 and 2024-25.",
+    ...describeBreaksBetween(rows),
     ...describeRevisable(
       rows.map(({ area_name: name, change, revision }) => ({ name, change, revision })),
       sayPlace,

@@ -1,5 +1,5 @@
 -- Offences in each borough in the latest 12 months and in the 12 before. The City of London has its
--- own force, which is not in the monthly series: its cells stay empty.
+-- own force, which is not in the monthly series: its cells stay empty. A break inside the 24 months bears on the change.
 SELECT
   areas.area_code,
   areas.area_name,
@@ -17,9 +17,20 @@ SELECT
   ) AS within_revision,
   tiles."column" AS tile_column,
   tiles."row" AS tile_row,
-  tiles.abbreviation
+  tiles.abbreviation,
+  changes.break_label,
+  changes.break_reason
 FROM areas
 JOIN tiles ON tiles.area_code = areas.area_code
 LEFT JOIN latest_year AS recorded
   ON recorded.area_code = areas.area_code AND recorded.offence_group = 'All offences'
+LEFT JOIN LATERAL (
+  SELECT
+    string_agg(label || ' (' || period || ')', ', ' ORDER BY period) AS break_label,
+    string_agg(
+      strftime(strptime(period || '-01', '%Y-%m-%d'), '%B %Y') || ': ' || reason, ' ' ORDER BY period
+    ) AS break_reason
+  FROM joined_breaks_of('crime_monthly', areas.area_code, 'All offences')
+  WHERE period > (SELECT month FROM recent_months WHERE age = 24)
+) AS changes ON true
 ORDER BY areas.area_name

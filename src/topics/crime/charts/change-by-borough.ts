@@ -4,6 +4,7 @@ import { formatChange, formatCount, formatMoreOrFewer } from "../../../words/num
 import { formatMonth } from "../../../words/periods.ts";
 import sql from "./change-by-borough.sql?raw";
 import { changeClasses, classOf } from "./change-classes.ts";
+import { describeBreaksBetween } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { ink, missing } from "../../../charts/colours.ts";
@@ -27,6 +28,8 @@ const columns = {
   rate: { label: "Per 1,000 residents", format: "rate", nullable: true },
   within_revision: { label: "Within revision", format: "count", onlyInFile: true },
   ...tileColumns,
+  break_label: { label: "Break", format: "text", nullable: true, onlyInFile: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 type Known = Row & { readonly offences: number; readonly change: number };
@@ -73,6 +76,7 @@ export const changeByBorough = defineChart({
     const absent = rows.filter((row) => row.change === null).map((row) => row.area_name);
     return [
       `A change within ${String(withinOf(rows))}% has no colour, because later files have moved a borough’s figure by as much.`,
+      ...describeBreaksBetween(rows),
       ...(absent.length === 0
         ? []
         : [

@@ -1,5 +1,5 @@
 -- One borough, its neighbours by land, those facing it across the Thames, and London: offences in the
--- latest 12 months, the change on the year before, and the rate per 1,000 residents.
+-- latest 12 months, the change on the year before, and the rate per 1,000 residents. A break inside the 24 months bears on the change.
 WITH places AS (
   SELECT $area_code AS area_code, 'this borough' AS relation, 1 AS place_order
   UNION ALL
@@ -17,9 +17,20 @@ SELECT
   recorded.offences,
   recorded.change,
   (SELECT revision FROM recent_revisions WHERE offence_group = 'All offences') AS revision,
-  recorded.rate
+  recorded.rate,
+  changes.break_label,
+  changes.break_reason
 FROM places
 JOIN areas ON areas.area_code = places.area_code
 LEFT JOIN latest_year AS recorded
   ON recorded.area_code = places.area_code AND recorded.offence_group = 'All offences'
+LEFT JOIN LATERAL (
+  SELECT
+    string_agg(label || ' (' || period || ')', ', ' ORDER BY period) AS break_label,
+    string_agg(
+      strftime(strptime(period || '-01', '%Y-%m-%d'), '%B %Y') || ': ' || reason, ' ' ORDER BY period
+    ) AS break_reason
+  FROM joined_breaks_of('crime_monthly', places.area_code, 'All offences')
+  WHERE period > (SELECT month FROM recent_months WHERE age = 24)
+) AS changes ON true
 ORDER BY place_order, areas.area_name

@@ -5,6 +5,7 @@ import { formatChange, formatUpOrDown } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
 import { airportsInRate } from "../notes.ts";
 import { describeRevisable, sayPlace } from "../revisions.ts";
+import { describeBreaksBetween } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { hairline, ink, others, paper, soft, thisArea } from "../../../charts/colours.ts";
@@ -22,6 +23,8 @@ const columns = {
   change: { label: "Change on the year before", format: "change", nullable: true },
   revision: { label: "Revised since", format: "change", nullable: true, onlyInFile: true },
   rate: { label: "Per 1,000 residents", format: "rate", nullable: true },
+  break_label: { label: "Break", format: "text", nullable: true, onlyInFile: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 type Known = Row & { readonly change: number };
@@ -130,6 +133,7 @@ export const neighbours = defineChart({
         known(rows).map(({ area_name: name, change, revision }) => ({ name, change, revision })),
         sayPlace,
       ),
+      ...describeBreaksBetween(rows),
       "Neighbours are worked out from the borough boundaries: a shared border on land, or river banks that face each other.",
       ...airportsInRate(place),
     ];

@@ -10,7 +10,7 @@ import { onBoroughPageOr } from "../../../places/chart-address.ts";
 import { pandemic } from "../../../stats/pandemic.ts";
 import { allOffences } from "../../../datasets/crime/offence-groups.ts";
 import type { YearlyChange } from "../../../stats/change-in-context.ts";
-import { capitalise } from "../../../words/lists.ts";
+import { capitalise, formatList } from "../../../words/lists.ts";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
 import { describeRevision } from "../revisions.ts";
@@ -24,6 +24,8 @@ const columns = {
   offences_year_before: { label: "In the 12 months before", format: "count" },
   change: { label: "Change", format: "change" },
   revision: { label: "Revised since", format: "change", nullable: true, onlyInFile: true },
+  break_label: { label: "Break", format: "text", nullable: true, onlyInFile: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -44,6 +46,17 @@ function revisionOfLatest(rows: readonly Row[]): readonly string[] {
   const { change, revision } = firstAndLast(rows).first;
   if (revision === null) return [];
   return [describeRevision(change, [{ offence_group: allOffences, revision }])];
+}
+
+/** Which of the changes have a change in counting inside their 24 months. */
+function acrossBreaks(rows: readonly Row[]): readonly string[] {
+  const named = comparedRows(rows).flatMap(({ twelve_months_to: to, break_label: label }) =>
+    label === null ? [] : [`${formatMonth(to)} (${label})`],
+  );
+  if (named.length === 0) return [];
+  return [
+    `Part of some changes can come from counting, which changed inside their 24 months: those to ${formatList(named)}.`,
+  ];
 }
 
 const inPandemic = (row: Row): boolean => isPandemic(asChange(row));
@@ -137,6 +150,7 @@ export const yearlyChanges = defineChart({
   notes: (rows, { place }) => [
     "Fraud is left out: since 2013 it has been counted nationally, not by the force.",
     ...airportsIn(place),
+    ...acrossBreaks(rows),
     "A rise right after the pandemic is in part the return from it.",
     ...revisionOfLatest(rows),
   ],

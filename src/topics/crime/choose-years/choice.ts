@@ -7,8 +7,18 @@ export type GroupToChoose = { readonly name: string; readonly slug: string; read
 /** Every offence together, which has no name in addresses and is counted in every year. */
 export const everyOffence: GroupToChoose = { name: allOffences, slug: "", from: "" };
 
+/** A change in counting: the first year after it, and of which groups it bears on. */
+export type CountingChange = {
+  readonly period: string;
+  readonly label: string;
+  readonly reason: string;
+  readonly groups: readonly string[];
+};
+
 /** What a reader can choose from. */
 export type Offered = {
+  /** Where counting changed between these years. */
+  readonly changes: readonly CountingChange[];
   readonly years: readonly string[];
   readonly groups: readonly GroupToChoose[];
 };

@@ -5,7 +5,8 @@ import { showChoice } from "./show-choice.ts";
 
 /** Draws the years that the address names in the place of the site's own. */
 async function start(frame: HTMLElement): Promise<void> {
-  const { opens, offered, files } = offeredIn(frame);
+  const from = offeredIn(frame);
+  const { opens, offered } = from;
   const { choice, dropped, carried } = readChoice(location.search, opens, offered);
   const [figure, status] = [
     frame.querySelector<HTMLElement>("figure"),
@@ -32,7 +33,7 @@ async function start(frame: HTMLElement): Promise<void> {
     return;
   }
   try {
-    const title = await showChoice(figure, choice, files);
+    const title = await showChoice(figure, choice, from);
     document.title = title ?? document.title;
     figure.hidden = false;
     say(...wrong);

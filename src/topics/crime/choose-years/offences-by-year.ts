@@ -1,7 +1,7 @@
 import { defineQuestion, type Ask } from "../../../database/ask/question.ts";
 import { changeBetweenPeriods } from "../charts/change-between-periods.ts";
 import type { YearOfBorough } from "./between-years.ts";
-import { everyOffence, type GroupToChoose } from "./choice.ts";
+import { everyOffence, type CountingChange, type GroupToChoose } from "./choice.ts";
 
 const financialYears = defineQuestion({
   name: "financial years to choose",
@@ -34,6 +34,33 @@ export const groupsToChoose = async (ask: Ask): Promise<readonly GroupToChoose[]
     ...{ name, from },
     slug: name.toLowerCase().replaceAll(" ", "-"),
   }));
+
+const countingChanges = defineQuestion({
+  name: "where the counting of a group changed",
+  sql: `SELECT period, label, reason
+    FROM joined_breaks_of('crime_yearly', 'E23000001', $offence_group)
+    ORDER BY period`,
+  columns: { period: "text", label: "text", reason: "text" },
+});
+
+/** Where the counting of these groups changed, each change once with the groups it bears on. */
+export async function changesInCounting(
+  ask: Ask,
+  groups: readonly Pick<GroupToChoose, "name">[],
+): Promise<readonly CountingChange[]> {
+  const asked = await Promise.all(
+    groups.map(async ({ name }) =>
+      (await ask(countingChanges, { offence_group: name })).map((row) => ({ ...row, group: name })),
+    ),
+  );
+  const alike = Map.groupBy(asked.flat(), ({ period, reason }) => `${period} ${reason}`);
+  return [...alike.values()].flatMap((own) =>
+    own.slice(0, 1).map(({ period, label, reason }) => ({
+      ...{ period, label, reason },
+      groups: own.map(({ group }) => group),
+    })),
+  );
+}
 
 /**
  * Every borough and year of all offences or of one group, as the chart’s own question answers when a

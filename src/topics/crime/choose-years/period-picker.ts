@@ -17,7 +17,8 @@ function enhance(form: HTMLFormElement): void {
   const figure = form.closest("figure");
   const [group, from, to] = form.querySelectorAll("select");
   const status = form.querySelector("[role=status]");
-  const { opens, offered, files } = offeredIn(form);
+  const written = offeredIn(form);
+  const { opens, offered } = written;
   if (!figure || !group || !from || !to || !status) return;
   form.hidden = false;
   const say = (...sentences: readonly string[]): void => {
@@ -40,7 +41,7 @@ function enhance(form: HTMLFormElement): void {
         if (wanted) writeAddress(choice);
         return wanted;
       };
-      const title = await showChoice(figure, choice, files, isWanted);
+      const title = await showChoice(figure, choice, written, isWanted);
       if (title === undefined) return;
       say(...before, `Showing ${choice.group.name.toLowerCase()}, ${choice.from} to ${choice.to}.`);
     } catch {

@@ -7,6 +7,7 @@ import { link } from "../../../places/links.ts";
 import { loadFile } from "../../../places/load-file.ts";
 import { london } from "../../../places/place.ts";
 import { betweenYears, yearColumns, type YearOfBorough } from "./between-years.ts";
+import type { offeredIn } from "./offered-in.ts";
 import { searchOf, type Choice } from "./choice.ts";
 
 const load = async (address: string): Promise<readonly YearOfBorough[]> =>
@@ -33,7 +34,7 @@ export function prepare(): ReturnType<typeof fetchParts> {
 /**
  * Shows the change between two years in the place of what a figure showed before.
  *
- * @param files the path of the years of every borough, without its ending
+ * @param written what the page offers, and the path of the years of every borough without its ending
  * @param isWanted false where the reader has chosen again meanwhile: nothing is shown then
  * @returns the title of what is shown; undefined where nothing is
  * @throws Error where the years could not be loaded
@@ -41,10 +42,11 @@ export function prepare(): ReturnType<typeof fetchParts> {
 export async function showChoice(
   figure: HTMLElement,
   choice: Choice,
-  files: string,
+  written: ReturnType<typeof offeredIn>,
   isWanted: () => boolean = () => true,
 ): Promise<string | undefined> {
   const { group, from, to } = choice;
+  const { files, offered } = written;
   const [{ showFigure }, { figureOfChart }, { embedHeights }, { changeBetweenPeriods: chart }] =
     await prepare();
   const years = await load(group.slug === "" ? `${files}.csv` : `${files}/${group.slug}.csv`);
@@ -53,7 +55,11 @@ export async function showChoice(
   const asked = { offence_group: group.name, from_year: from, to_year: to };
   const parameters = { ...parametersOf(chart, london), ...asked };
   const instance = { chart, place: { ...london, slug: name }, parameters };
-  const rows = betweenYears(years, { group: group.name, fromYear: from, toYear: to });
+  const rows = betweenYears(years, offered.changes, {
+    group: group.name,
+    fromYear: from,
+    toYear: to,
+  });
   const shown = figureOfChart(instance, rows, link, editionsIn(figure));
   showFigure(figure, shown, {
     name: `${chart.id}-${name}`,

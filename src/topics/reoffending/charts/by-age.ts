@@ -5,6 +5,7 @@ import { formatCohort } from "../../../words/periods.ts";
 import { fourQuartersNote } from "../reoffending.ts";
 import { sayTooClose } from "../too-close.ts";
 import sql from "./by-age.sql?raw";
+import { describeBreaksBetween } from "../../../charts/describe-breaks.ts";
 import { defineChart } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { dotRows, type DotRow } from "../../../charts/marks/dot-rows.ts";
@@ -19,6 +20,8 @@ const columns = {
   reoffending_rate: { label: "Rate", format: "percent" },
   lower_95_confidence_limit: { label: "Lower 95%", format: "percent" },
   upper_95_confidence_limit: { label: "Upper 95%", format: "percent" },
+  break_label: { label: "Break", format: "text", nullable: true, onlyInFile: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -62,7 +65,7 @@ export const byAgeInLondon = defineChart({
     `People in London proven to reoffend within a year, percent of the cohorts of ${formatCohort(ends(rows).late)} with 95% intervals; open circles: ${formatCohort(ends(rows).early)}. Ages 10 to 17 are children.`,
   altText: (rows) =>
     `Dot plot of the share of people in London proven to reoffend within a year, cohorts of ${formatCohort(ends(rows).late)}, by age: ${formatList(lines(rows).map((row) => `${row.name} ${formatDecimal(row.rate)}%`))}.`,
-  notes: () => [fourQuartersNote],
+  notes: (rows) => [...describeBreaksBetween(rows), fourQuartersNote],
   figure: (rows) => ({
     kind: "drawings",
     drawings: [(frame) => dotRows(lines(rows), frame)],

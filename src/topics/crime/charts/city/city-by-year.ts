@@ -10,6 +10,8 @@ import sql from "./city-by-year.sql?raw";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { hairline, others, paper, soft, thisArea } from "../../../../charts/colours.ts";
 import { insideAxisY } from "../../../../charts/marks/axes.ts";
+import { describeBreaks } from "../../../../charts/describe-breaks.ts";
+import { breaksIn } from "../../../../charts/marks/time-drawing.ts";
 import { breakLayer } from "../../../../charts/marks/breaks.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
 import { readPoints } from "../../../../charts/marks/read-points.ts";
@@ -18,6 +20,8 @@ const columns = {
   twelve_months_to: { label: "12 months to", format: "text" },
   offences: { label: "Offences", format: "count" },
   includes_fraud: { label: "Fraud counted", format: "text" },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -46,20 +50,15 @@ const right = 14;
 function drawing(rows: readonly Row[], frame: Frame) {
   const { first, last } = firstAndLast(rows);
   const [from, to] = [middle(first) - 0.6, middle(last) + 0.6];
-  const [firstWithout] = withoutFraud(rows);
   const top = Math.max(...rows.map((row) => row.offences)) * 1.06;
   const fifth = 5 * Math.ceil(from / 5);
   const years = Array.from({ length: Math.ceil((to - fifth) / 5) }, (_, at) => fifth + 5 * at);
   const layer = breakLayer(
-    firstWithout
-      ? [
-          {
-            x: middle(firstWithout) - 0.5,
-            label: "fraud leaves",
-            when: `before the 12 months to ${formatMonth(firstWithout.twelve_months_to.slice(0, 7))}`,
-          },
-        ]
-      : [],
+    breaksIn(
+      rows,
+      (row) => middle(row) - 0.5,
+      (row) => `before the 12 months to ${month(row)}`,
+    ),
     (x) => left + ((Number(x) - from) / (to - from)) * (frame.width - left - right),
     { left, width: frame.width },
   );
@@ -113,8 +112,8 @@ export const cityByYear = defineChart({
   altText: (rows) =>
     `Bar chart of offences recorded by the City of London Police: ${rows.map((row) => `${formatCount(row.offences)} in the 12 months to ${month(row)}`).join("; ")}.`,
   notes: () => [
-    "Dotted line, April 2013: fraud that the force recorded itself is counted before it and left out after it.",
     "The figures come from two publications and are not one series: what was revised after 2019 is not in the first. Some periods overlap.",
   ],
+  breaks: (rows) => describeBreaks(rows, (row) => `Before the 12 months to ${month(row)}`),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),
 });

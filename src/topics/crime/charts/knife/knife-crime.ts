@@ -3,6 +3,16 @@ import { defineChart, type Context, type Panel } from "../../../../charts/chart.
 import { colourWord } from "../../../../charts/colour-words.ts";
 import { others, thisArea, wash } from "../../../../charts/colours.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
+import {
+  describeBreaksOfSeries,
+  keyOfPanels,
+  type KeyLine,
+} from "../../../../charts/describe-breaks.ts";
+import {
+  numberBreaks,
+  panelBreaks,
+  roomForPanelNumbers,
+} from "../../../../charts/marks/panel-breaks.ts";
 import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../../charts/marks/panel-ends.ts";
 import { readPoints } from "../../../../charts/marks/read-points.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
@@ -25,9 +35,18 @@ const columns = {
   london_recorded: { label: "London, number", format: "count" },
   london_change: { label: "London, change", format: "change", nullable: true },
   source: { label: "Source", format: "text", onlyInFile: true },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
   other_crime_to: { label: "Other recorded crime to", format: "month", onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
+
+/** How its breaks are named: when they were, and of what. */
+const inSeries = {
+  period: (row: Row) => row.twelve_months_to,
+  when: (row: Row) => formatMonth(row.twelve_months_to),
+  series: (row: Row) => row.measure.toLowerCase(),
+} as const;
 
 type Series = {
   readonly measure: string;
@@ -73,7 +92,7 @@ const asLondon =
   (row: Row): number =>
     (first.recorded * row.london_recorded) / first.london_recorded;
 
-function panel(series: Series, context: Context): Panel {
+function panel(series: Series, key: readonly KeyLine[], context: Context): Panel {
   const { measure, rows, first, last } = series;
   const date = (row: Row): Date => monthToDate(row.twelve_months_to);
   const beside = isLondon(context) ? [] : rows.map(asLondon(series));
@@ -86,8 +105,9 @@ function panel(series: Series, context: Context): Panel {
       : `${moved(last.change)}; London ${moved(last.london_change)}`,
     options: {
       width: 160,
-      height: 84 + roomForPanelEnds,
+      height: 84 + roomForPanelEnds + roomForPanelNumbers,
       margin: 3,
+      marginTop: 3 + roomForPanelNumbers,
       marginBottom: roomForPanelEnds,
       x: { type: "utc", axis: null },
       y: { domain: [0, high], axis: null },
@@ -97,6 +117,7 @@ function panel(series: Series, context: Context): Panel {
           ? []
           : [lineY(rows, { x: date, y: asLondon(series), stroke: others, strokeWidth: 1.25 })]),
         lineY(rows, { x: date, y: "recorded", stroke: thisArea, strokeWidth: 1.75 }),
+        ...panelBreaks(numberBreaks(rows, key, inSeries.period), [date(first), date(last)]),
         ...panelEnds(endOf(first), endOf(last)),
         // The table begins with the latest month.
         readPoints(rows, {
@@ -146,7 +167,6 @@ export const knifeCrime = defineChart({
     return [
       "A positive outcome, such as a charge or a caution, counts in the month in which it was reached, mostly not that of its offence. Outcomes beside offences are not a clear-up rate.",
       `The figures are an edition of their own. ${ends} ${revisionUnknown("them")}`,
-      "The force moved to a new recording system in February 2024; what that did to these counts is not stated.",
       "Knife-enabled offences are of several groups: robbery, violence and others. They are among those counted above, not on top of them.",
       ...airportsApart(place),
     ];
@@ -172,8 +192,13 @@ export const knifeCrime = defineChart({
         .toReversed(),
     };
   },
-  figure: (rows, context) => ({
-    kind: "panels",
-    panels: bySeries(rows).map((series) => panel(series, context)),
-  }),
+  breaks: (rows) => describeBreaksOfSeries(rows, inSeries),
+  figure: (rows, context) => {
+    const key = keyOfPanels(rows, inSeries);
+    return {
+      kind: "panels",
+      panels: bySeries(rows).map((series) => panel(series, key, context)),
+      key: key.map(({ words }) => words),
+    };
+  },
 });

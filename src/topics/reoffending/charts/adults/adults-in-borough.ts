@@ -16,6 +16,9 @@ import { others, thisArea } from "../../../../charts/colours.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { gutter, insideAxisY, yearAxis } from "../../../../charts/marks/axes.ts";
 import { endLabels, roomForLabels, wrapName } from "../../../../charts/marks/end-labels.ts";
+import { breakLayer } from "../../../../charts/marks/breaks.ts";
+import { breaksIn } from "../../../../charts/marks/time-drawing.ts";
+import { describeBreaks } from "../../../../charts/describe-breaks.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
 import type { RepeatedComparison } from "../../../../stats/compare-repeated.ts";
 import { compareRepeatedWithWhole } from "../../../../stats/compare-with-whole.ts";
@@ -39,6 +42,8 @@ const columns = {
   },
   source: { label: "Source", format: "text", onlyInFile: true },
   london_source: { label: "Source of London’s", format: "text", nullable: true, onlyInFile: true },
+  break_label: { label: "Break", format: "text", nullable: true },
+  break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
 
@@ -88,13 +93,20 @@ function drawing(rows: readonly Row[], context: Context, frame: Frame) {
   const domain = [Math.floor(Math.min(...values) - 1), Math.ceil(Math.max(...values) + 1)] as const;
   const name = frame.phone ? wrapName(nameOf(context), 13) : nameOf(context);
   const [from, to] = [year(first) - 0.4, year(last) + 0.2];
+  const marginRight = roomForLabels([name, "London"]);
+  const layer = breakLayer(
+    breaksIn(rows, year, (row) => formatCohort(row.cohort_end)),
+    (at) => gutter + ((Number(at) - from) / (to - from)) * (frame.width - gutter - marginRight),
+    { left: gutter, width: frame.width },
+  );
+  const marginTop = Math.max(20, layer.marginTop);
   return {
     width: frame.width,
-    height,
+    height: height + layer.keyHeight,
     marginLeft: gutter,
-    marginRight: roomForLabels([name, "London"]),
-    marginTop: 20,
-    marginBottom: 28,
+    marginRight,
+    marginTop,
+    marginBottom: 28 + layer.keyHeight,
     x: { domain: [from, to] },
     y: { domain: [...domain] },
     marks: [
@@ -105,6 +117,7 @@ function drawing(rows: readonly Row[], context: Context, frame: Frame) {
           .filter((tick) => (year(last) - tick) % (frame.phone ? 4 : 2) === 0 || rows.length < 4),
         (end) => formatCohort(`${String(end)}-03`),
       ),
+      ...layer.marks,
       lineY(rows, { x: year, y: "london_rate", stroke: others, strokeWidth: 1.75 }),
       dot(rows, { x: year, y: "london_rate", r: 3, fill: others }),
       ruleX(rows, {
@@ -124,7 +137,7 @@ function drawing(rows: readonly Row[], context: Context, frame: Frame) {
           ...(last.london_rate === null ? [] : [{ label: "London", y: last.london_rate }]),
         ],
         to,
-        { y: domain, pixels: height - 48 },
+        { y: domain, pixels: height - marginTop - 28 },
       ),
     ],
   };
@@ -157,6 +170,7 @@ export const adultsInBorough = defineChart({
         : []),
     ];
   },
+  breaks: (rows) => describeBreaks(rows, (row) => formatCohort(row.cohort_end)),
   figure: (rows, context) => ({
     kind: "drawings",
     drawings: [(frame) => drawing(rows, context, frame)],
