@@ -2,7 +2,8 @@ import type { MonthSpan } from "../../src/datasets/changes.ts";
 import type { Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
 import { formatList } from "../../src/words/lists.ts";
-import { formatMonth, yearOf } from "../../src/words/periods.ts";
+import { formatCount } from "../../src/words/numbers.ts";
+import { addMonths, formatMonth, yearOf } from "../../src/words/periods.ts";
 import type { EditionMonths } from "./raw-files.ts";
 import type { Row } from "./csv.ts";
 
@@ -24,9 +25,11 @@ function periodInWords(period: string): string {
   return isMonth(month) ? formatMonth(month) : period;
 }
 
-/** "2020-03" -> "2019/20": a cohort as its publishers write it. */
+/** "2020-03" -> "2019/20", "2002-12" -> "2002": a cohort as its publishers write it. */
 const cohortInWords = (end: string): string =>
-  `${String(yearOf(end) - 1)}/${String(yearOf(end) % 100).padStart(2, "0")}`;
+  end.endsWith("-12")
+    ? String(yearOf(end))
+    : `${String(yearOf(end) - 1)}/${String(yearOf(end) % 100).padStart(2, "0")}`;
 
 type Write = (values: readonly string[]) => string;
 
@@ -37,25 +40,46 @@ const spanBy =
     return first === last ? write(first) : `${write(first)} to ${write(last)}`;
   };
 
+/** From the first month of the first period to the last of the last, of periods named by their ends. */
+const spanOfMonths =
+  (months: number): Write =>
+  (values) =>
+    spanBy(formatMonth)([addMonths(values[0] ?? "", 1 - months), values.at(-1) ?? ""]);
+
 /** How the periods of a column are written; the values come sorted, each once. */
 const ways: Readonly<Record<string, Write>> = {
   span: spanBy(periodInWords),
   // 2013-03 and 2025-26 look like months.
   years: spanBy(String),
   cohorts: spanBy(cohortInWords),
+  quarters: spanOfMonths(3),
+  twelves: spanOfMonths(12),
+  eachcohort: (values) => formatList(values.map(cohortInWords)),
+  lastcohort: (values) => cohortInWords(values.at(-1) ?? ""),
   last: (values) => periodInWords(values.at(-1) ?? ""),
   list: (values) => formatList(values.map(periodInWords)),
+  count: (values) => formatCount(values.length),
   mids: spanBy((year) => `mid-${year}`),
 };
 
 /** `{span crime_monthly.month}`, `{years context.period where indicator is claimants}` */
-const asked = /\{(\w+) (\w+)\.(\w+)(?: where (\w+) is ([^}]+))?\}/g;
+const asked = /\{(\w+) (\w+)\.(\w+)(?: where ([^}]+))?\}/g;
+
+/** `measure is new and source is that`: what each row must hold, by column. */
+const conditionsIn = (text: string | undefined): readonly (readonly [string, string])[] =>
+  (text?.split(/ and (?=\w+ is )/) ?? []).map((one) => {
+    const [, name = "", value = ""] = /^(\w+) is (.+)$/.exec(one) ?? [];
+    return [name, value];
+  });
 
 /** Where a table has no such rows: its source was never at hand. */
 const nothingYet = "nothing yet";
 
-const isFrom = (row: Row, source: string | undefined): boolean =>
-  source === undefined || row["source"] === undefined || row["source"] === source;
+/** Whether a row is a source's: it names the source, with the years of the edition or without them. */
+function isFrom({ source: named }: Row, source: string | undefined): boolean {
+  if (source === undefined || named === undefined || named === source) return true;
+  return typeof named === "string" && /^[\d-]+$/.test(source.replace(`${named}-`, ""));
+}
 
 /**
  * Puts into a sentence on coverage what its braces ask for: the periods of a table's column, as its
@@ -64,19 +88,24 @@ const isFrom = (row: Row, source: string | undefined): boolean =>
  * @throws Error where no table has such a column
  */
 export function writeCoverage(text: string, rowsOf: RowsOf, source?: string): string {
-  return text.replace(asked, (whole, how: string, table: string, column: string, ...rest) => {
-    const [name, value] = rest as readonly (string | undefined)[];
-    const schema = datasets.find((one) => one.name === table);
-    const write = ways[how];
-    if (schema === undefined || write === undefined || !(column in schema.columns)) {
-      throw new Error(`Nothing is known of ${whole} in what a table or source covers.`);
-    }
-    const rows = rowsOf(schema).filter(
-      (row) => isFrom(row, source) && (name === undefined || String(row[name]) === value),
-    );
-    const values = [...new Set(rows.map((row) => String(row[column])))].toSorted();
-    return values.length === 0 ? nothingYet : write(values);
-  });
+  return text.replace(
+    asked,
+    (whole, how: string, table: string, column: string, where: unknown) => {
+      const conditions = conditionsIn(typeof where === "string" ? where : undefined);
+      const schema = datasets.find((one) => one.name === table);
+      const write = ways[how];
+      const columns = [column, ...conditions.map(([name]) => name)];
+      if (!schema || !write || columns.some((name) => !(name in schema.columns))) {
+        throw new Error(`Nothing is known of ${whole} in what a table or source covers.`);
+      }
+      const rows = rowsOf(schema).filter(
+        (row) =>
+          isFrom(row, source) && conditions.every(([name, value]) => String(row[name]) === value),
+      );
+      const values = [...new Set(rows.map((row) => String(row[column])))].toSorted();
+      return values.length === 0 ? nothingYet : write(values);
+    },
+  );
 }
 
 /** `32 boroughs by month`, `April 2010 to June 2026`. */

@@ -7,7 +7,8 @@ export const wardPoints = dataset({
     "Where a ward's dot goes on a small map: the postcode that is nearest to the mean of the ward's postcodes, of those placed to the building. It is not the middle of the ward's land, and there are no ward boundaries here.",
   key: ["ward_code"],
   sources: ["os-code-point-open-2025-11", "mps-ward-and-knife-202604"],
-  coverage: "679 wards of the 32 boroughs and 25 of the City of London, October 2025",
+  coverage:
+    "{count ward_points.ward_code} wards of the 33 authorities, {count ward_points.ward_code where area_code is E09000001} of them in the City of London, October 2025",
   columns: {
     ward_code: { type: "code", meaning: "ward" },
     area_code: { type: "code", meaning: "authority that the ward is part of" },

@@ -8,7 +8,7 @@ export const crimeOfficial = dataset({
   key: ["area_code", "period_start", "period_end", "source"],
   sources: ["ons-pfa-rolling-year-2003-2018", "ons-pfa-csp-tables-2023-2025"],
   coverage:
-    "both London forces, years ending March 2003 to 2018 and December 2018; 33 authorities and both forces, years ending {list crime_official.period_end where source is ons-pfa-csp-tables-2023-2025}",
+    "both London forces, years ending {span crime_official.period_end where source is ons-pfa-rolling-year-2003-2018}; 33 authorities and both forces, years ending {list crime_official.period_end where source is ons-pfa-csp-tables-2023-2025}",
   columns: {
     area_code: {
       type: "code",

@@ -10,7 +10,7 @@ export const reoffendingAdultsBorough = dataset({
   sources: ["moj-geotool-lambeth-london-2021-2022"],
   rowSource: { column: "source", loaded: "moj-geographical-tool" },
   coverage:
-    "Lambeth, cohorts 2020/21 and 2021/22, and whatever was loaded from the publisher's table",
+    "Lambeth, cohorts {eachcohort reoffending_adults_borough.cohort_end where source is moj-geotool-lambeth-london-2021-2022}, and whatever was loaded from the publisher's table",
   columns: {
     area_code: {
       type: "code",

@@ -20,7 +20,7 @@ export const reoffendingNational = dataset({
     "moj-geotool-lambeth-london-2021-2022",
   ],
   coverage:
-    "England and Wales: old measure 2002 to 2013/14; new measure by quarter January 2000 to March 2014 (2001 missing) and by year 2002/03 to 2013/14, then all ages to 2023/24 and adults in 2020/21 and 2021/22",
+    "England and Wales: old measure {cohorts reoffending_national.cohort_end where measure is old, 12-month cohorts}; new measure by quarter {quarters reoffending_national.cohort_end where cohort_length is 3 months} (2001 missing) and by year {cohorts reoffending_national.cohort_end where cohort_length is 4 x 3 months and source is moj-prsq-national-2000-2014}, then all ages to {lastcohort reoffending_national.cohort_end where source is moj-prsq-national-2012-2024} and adults in {eachcohort reoffending_national.cohort_end where source is moj-geotool-lambeth-london-2021-2022}",
   columns: {
     area_code: { type: "code", meaning: "K04000001, England and Wales" },
     cohort_end: cohortEnd,

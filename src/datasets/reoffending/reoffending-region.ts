@@ -19,7 +19,7 @@ export const reoffendingRegion = dataset({
   key: ["area_code", "cohort_end", "cohort_length", "age_group"],
   sources: ["moj-prsq-region-age-2008-2020", "moj-geotool-lambeth-london-2021-2022"],
   coverage:
-    "nine English regions, cohorts {cohorts reoffending_region.cohort_end where source is moj-prsq-region-age-2008-2020}; London's adults also 2020/21 and 2021/22",
+    "nine English regions, cohorts {cohorts reoffending_region.cohort_end where source is moj-prsq-region-age-2008-2020}; London's adults also {eachcohort reoffending_region.cohort_end where source is moj-geotool-lambeth-london-2021-2022}",
   columns: {
     area_code: { type: "code", meaning: "English region; London is E12000007" },
     cohort_end: cohortEnd,

@@ -70,7 +70,8 @@ export const contextSources = {
     licence: openGovernment3,
     attribution:
       "Source: Ministry of Housing, Communities and Local Government licensed under the Open Government Licence v3.0.",
-    covers: "33 authorities, 2025; not to be set beside the edition of 2019, made by other methods",
+    covers:
+      "33 authorities, {years context.period}; not to be set beside the edition of 2019, made by other methods",
   },
   "gla-london-borough-profiles": {
     title: "London Borough Profiles",

@@ -41,7 +41,7 @@ export const crimeSources = {
     ...mpsMonthly,
     title: "MPS Recorded Crime: Geographic Breakdown by ward, and MPS Monthly Crime Dashboard",
     covers:
-      "wards of the 32 boroughs by month, April 2010 to {last ward_periods.period_end}; knife crime by borough, {span knife_crime_monthly.month}",
+      "wards of the 32 boroughs by month, {twelves ward_periods.period_end}; knife crime by borough, {span knife_crime_monthly.month}",
   },
   "mps-knife-dashboard": {
     ...mpsMonthly,
@@ -72,7 +72,8 @@ export const crimeSources = {
     licence: openGovernment3,
     attribution:
       "Metropolitan Police Service and Greater London Authority, London Datastore. Contains public sector information licensed under the Open Government Licence v3.0.",
-    covers: "32 boroughs, Heathrow and the force by financial year, 1999-00 to 2015-16",
+    covers:
+      "32 boroughs, Heathrow and the force by financial year, {years crime_yearly.financial_year}",
   },
   "ons-pfa-rolling-year-2003-2018": {
     title: "Recorded crime data at police force area level, rolling 12 months",
@@ -80,7 +81,7 @@ export const crimeSources = {
     landingPage: "not known",
     licence: openGovernment3Unstated,
     attribution: onsAttribution,
-    covers: "the two London forces, years ending March 2003 to March 2018 and December 2018",
+    covers: "the two London forces, years ending {span crime_official.period_end}",
   },
   "ons-pfa-csp-tables-2023-2025": {
     title: "Police force area data tables, with Community Safety Partnership tables",

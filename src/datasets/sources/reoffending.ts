@@ -30,12 +30,14 @@ export const reoffendingSources = {
   "moj-geotool-lambeth-london-2021-2022": {
     ...justice,
     title: "Proven reoffending geographical data tool, as Lambeth's open data have it",
-    covers: "adults in Lambeth, London, England and Wales, cohorts 2020/21 and 2021/22",
+    covers:
+      "adults in Lambeth, London, England and Wales, cohorts {eachcohort reoffending_adults_borough.cohort_end}",
   },
   "moj-prsq-national-2000-2014": {
     ...justice,
     title: "Changes to proven reoffending statistics: supporting tables to the consultation",
-    covers: "England and Wales, old and new measure, cohorts from January 2000 to March 2014",
+    covers:
+      "England and Wales, old and new measure, cohorts from {quarters reoffending_national.cohort_end}",
   },
   "moj-prsq-national-2012-2024": {
     ...justice,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { withSpan, writeCoverage } from "../../../scripts/pipeline/coverage.ts";
 import type { Row } from "../../../scripts/pipeline/csv.ts";
+import { datasets } from "../../../src/datasets/index.ts";
+import { sources } from "../../../src/datasets/sources.ts";
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
   crime_monthly: [{ month: "2026-07" }, { month: "2010-04" }, { month: "2026-06" }],
@@ -11,6 +13,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     { period_end: "2025-06-30", source: "ons-pfa-csp-tables-2023-2025" },
     { period_end: "2023-12-31", source: "ons-pfa-csp-tables-2023-2025" },
     { period_end: "2003-03-31", source: "ons-pfa-rolling-year-2003-2018" },
+  ],
+  crime_wards: [{ period_end: "2026-02" }, { period_end: "2011-03" }],
+  reoffending_national: [
+    { cohort_end: "2002-12", cohort_length: "12 months", source: "moj-prsq-national-2000-2014" },
+    { cohort_end: "2014-03", cohort_length: "12 months", source: "moj-prsq-national-2000-2014" },
+    { cohort_end: "2000-03", cohort_length: "3 months", source: "moj-prsq-national-2000-2014" },
+    { cohort_end: "2024-03", cohort_length: "4 x 3 months", source: "moj-prsq-national-2012-2024" },
+  ],
+  ward_points: [
+    { ward_code: "E05009288", area_code: "E09000001" },
+    { ward_code: "E05014053", area_code: "E09000002" },
   ],
 };
 const rowsOf = ({ name }: { readonly name: string }): readonly Row[] => rows[name] ?? [];
@@ -33,6 +46,23 @@ describe("what a table or source covers", () => {
     ["{years crime_yearly.financial_year where source is nobody}", "nothing yet"],
     ["32 boroughs, {span knife_crime_monthly.month}", "32 boroughs, nothing yet"],
     ["33 tiles", "33 tiles"],
+    ["{twelves crime_wards.period_end}", "April 2010 to February 2026"],
+    [
+      "{quarters reoffending_national.cohort_end where cohort_length is 3 months}",
+      "January 2000 to March 2000",
+    ],
+    [
+      "{cohorts reoffending_national.cohort_end where cohort_length is 12 months}",
+      "2002 to 2013/14",
+    ],
+    ["{eachcohort reoffending_children.cohort_end}", "1999/00 and 2015/16"],
+    ["to {lastcohort reoffending_national.cohort_end}", "to 2023/24"],
+    ["{count ward_points.ward_code} wards", "2 wards"],
+    ["{count ward_points.ward_code where area_code is E09000001}", "1"],
+    [
+      "{eachcohort reoffending_national.cohort_end where cohort_length is 12 months and source is moj-prsq-national-2000-2014}",
+      "2002 and 2013/14",
+    ],
   ])("%s", (text, written) => {
     expect(writeCoverage(text, rowsOf)).toBe(written);
   });
@@ -48,8 +78,23 @@ describe("what a table or source covers", () => {
     "{span crime_monthly.year}",
     "{span crime_month.month}",
     "{about crime_monthly.month}",
+    "{span crime_monthly.month where source is nobody}",
   ])("stops at %s, which no table has", (text) => {
     expect(() => writeCoverage(text, rowsOf)).toThrow(text);
+  });
+
+  test("is of a source also what names it without the years of its edition", () => {
+    const rows = [
+      { financial_year: "2002-03", source: "gla-met-recorded-offences-annual" },
+      { financial_year: "2026-27", source: "mps-borough-monthly" },
+    ];
+    expect(
+      writeCoverage(
+        "{years crime_yearly.financial_year}",
+        () => rows,
+        "gla-met-recorded-offences-annual-1999-2017",
+      ),
+    ).toBe("2002-03");
   });
 
   test("has the months of an edition behind its places", () => {
@@ -57,5 +102,42 @@ describe("what a table or source covers", () => {
       "32 boroughs, July 2024 to June 2026",
     );
     expect(withSpan("32 boroughs", undefined)).toBe("32 boroughs");
+  });
+});
+
+describe("no period is typed into what a table or source covers", () => {
+  /** What no file to come changes, and why. */
+  const closed = {
+    "2001 missing": "the consultation's file has no quarter of that year, and came once",
+    "February to June 2024": "an edition that later ones took the place of",
+    "authorities of 2026 and those they replaced": "a list of that year, under an id of its own",
+    "boundaries of 2022": "wards stay as they are until the next review",
+    "boundaries of December 2016": "a map of that month, under an id of its own",
+    "boundaries of May 2020": "a map of that month, under an id of its own",
+    "December 2018": "a list of that month, under an id of its own",
+    "regions, 2015": "a list of that year",
+    "February 2015": "the contracts began then, and have ended",
+    "October 2025": "the version of a postcode file that its id names",
+    "edition of 2019": "what another edition is not set beside",
+    "one year of 2012 to 2015": "the last edition of the profiles",
+    "in 1965": "the boroughs were made once",
+    "2009 to 2013": "documents, which stay as they were printed",
+    "to 2013": "documents, which stay as they were printed",
+  };
+  const texts = [
+    ...datasets.map(({ name, coverage }) => [name, coverage] as const),
+    ...Object.entries(sources).map(([id, { covers }]) => [id, covers] as const),
+  ];
+  const isTyped = (text: string): boolean => /\b(1[89]|20)\d\d\b/.test(text);
+
+  test.each(texts)("%s", (_, text) => {
+    const outside = text.replace(/\{[^}]*\}/g, "");
+    const open = Object.keys(closed).reduce((rest, phrase) => rest.replaceAll(phrase, ""), outside);
+    expect(isTyped(open), outside).toBe(false);
+  });
+
+  test("and nothing counts as closed that nobody says", () => {
+    const all = texts.map(([, text]) => text).join("\n");
+    for (const phrase of Object.keys(closed)) expect(all).toContain(phrase);
   });
 });
