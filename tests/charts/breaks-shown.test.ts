@@ -24,6 +24,9 @@ const periodColumns: Readonly<Record<string, string>> = {
 const ofView: Readonly<Record<string, string>> = {
   like_with_like_year: "crime_monthly",
   rolling_year: "crime_monthly",
+  latest_year: "crime_monthly",
+  like_with_like_financial_year: "crime_yearly",
+  knife_rolling_year: "knife_crime_monthly",
   crime_by_month: "crime_monthly",
 };
 

@@ -7,6 +7,7 @@ import type { RowOf } from "../../../src/datasets/dataset.ts";
 import {
   allOffences,
   fraud,
+  fraudLeft,
   type NineOffenceGroup,
 } from "../../../src/datasets/crime/offence-groups.ts";
 import { formatDecimal } from "../../../src/words/numbers.ts";
@@ -129,7 +130,7 @@ const yearly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
 
 const monthly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
   {
-    period: "2013-02",
+    period: fraudLeft,
     label: "fraud leaves",
     reason: "Action Fraud took over the counting of fraud from the force.",
     effect: `${told(

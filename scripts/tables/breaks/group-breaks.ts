@@ -1,6 +1,7 @@
 import type { breaks } from "../../../src/datasets/breaks.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import type { NineOffenceGroup, OffenceGroup } from "../../../src/datasets/crime/offence-groups.ts";
+import { lostBadge, notAccredited } from "../../../src/datasets/crime/recording.ts";
 import { formatDecimal } from "../../../src/words/numbers.ts";
 import { addMonths, formatMonth } from "../../../src/words/periods.ts";
 import { newSystemNote } from "../crime/crime-revisions.ts";
@@ -35,8 +36,7 @@ function recounted(tables: CrimeTables, label: string, group: OffenceGroup): Bre
   };
 }
 
-const inspections =
-  "Police recorded crime lost its badge as National Statistics in January 2014, and is still “not accredited official statistics”. In 2014 every force was inspected for offences that it had not recorded.";
+const inspections = `${lostBadge}, and is still ${notAccredited}. In 2014 every force was inspected for offences that it had not recorded.`;
 
 const checked = <Group extends OffenceGroup | NineOffenceGroup>(
   row: Pick<Break, "period" | "label" | "effect" | "source" | "bears_on_totals"> & {

@@ -2,6 +2,7 @@ import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import {
   fraud,
+  fraudLeft,
   offenceGroups,
   type OffenceGroup,
 } from "../../../src/datasets/crime/offence-groups.ts";
@@ -29,7 +30,6 @@ export const monthlyEditions = [
 ] as const;
 
 const airportsEnd = "2024-03";
-const fraudLeaves = "2013-02";
 
 export const monthlyNotes = {
   fraudAbsent: "[x] fraud is not in the files of these months",
@@ -52,7 +52,7 @@ function noteOf(
   }
   if (endedAirports(area, month, file)) return monthlyNotes.airportsInHillingdon;
   const notes = [
-    ...(group === fraud && month >= fraudLeaves ? [monthlyNotes.fraudElsewhere] : []),
+    ...(group === fraud && month >= fraudLeft ? [monthlyNotes.fraudElsewhere] : []),
     ...(file.counts.has(countKey(area, month, group)) ? [] : [monthlyNotes.noRow]),
   ];
   return notes.length === 0 ? null : notes.join("; ");

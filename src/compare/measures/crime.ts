@@ -1,3 +1,4 @@
+import { figureOne } from "../../datasets/documents/figure-one.ts";
 import { mpsMonthly, mpsYearly, population } from "../../charts/sources.ts";
 import { allOffences, nineOffenceGroups } from "../../datasets/crime/offence-groups.ts";
 import { metLondon, views, type Measure, type Unit } from "../measure.ts";
@@ -83,7 +84,7 @@ export const crimeMeasures: readonly Measure[] = [
   {
     ...yearly,
     id: "published-year",
-    label: "All offences by financial year, from 2002-03",
+    label: `All offences by financial year, from ${figureOne.from}`,
     heading: "Recorded crime, all offences",
     part: allOffences,
     scales: ["count", "rate", "index"],

@@ -1,4 +1,5 @@
 import { contextNote } from "../../topics/pathways/context.ts";
+import { followPolice } from "../../datasets/crime/offence-groups.ts";
 import { formatList } from "../../words/lists.ts";
 import {
   firstTimeEntrantsNote,
@@ -13,9 +14,6 @@ import type { Facts, Question } from "../question.ts";
 import type { CompareRow } from "../rows.ts";
 
 type Notes = (rows: readonly CompareRow[], question: Question, facts: Facts) => readonly string[];
-
-/** Groups in which an offence is recorded because police looked for it. */
-const followPolice = ["Drug offences", "Possession of weapons"];
 
 const rateNotes = ({ scale }: Question, facts: Facts): readonly string[] =>
   scale === "rate"

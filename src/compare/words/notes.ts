@@ -1,6 +1,6 @@
-import { fraud } from "../../datasets/crime/offence-groups.ts";
+import { fraud, fraudLeft } from "../../datasets/crime/offence-groups.ts";
 import { capitalise, formatList } from "../../words/lists.ts";
-import { monthsBetween } from "../../words/periods.ts";
+import { formatMonth, monthsBetween } from "../../words/periods.ts";
 import { firstAndLast } from "../../charts/rows.ts";
 import { fitsScale } from "../drawing/dots.ts";
 import { measureNotes } from "./measure-notes.ts";
@@ -150,7 +150,7 @@ export function notesOf(
   const picked = rows.filter((row) => question.areas.includes(row.area_code));
   return [
     question.groups.includes(fraud)
-      ? "Fraud has been counted nationally, not by the force, since February 2013: never read this as a fall in fraud."
+      ? `Fraud has been counted nationally, not by the force, since ${formatMonth(fraudLeft)}: never read this as a fall in fraud.`
       : "",
     ...indexNotes(rows, question),
     crossingNote(rows, question),

@@ -1,10 +1,11 @@
 import { population } from "../../charts/sources.ts";
-import { fraud } from "../../datasets/crime/offence-groups.ts";
+import { fraud, fraudLeft } from "../../datasets/crime/offence-groups.ts";
 import { capitalise, formatList } from "../../words/lists.ts";
 import { formatDecimal } from "../../words/numbers.ts";
 import { sourceLine } from "../../words/source-line.ts";
 import { writeShort, type QuestionName, type Saying } from "../measure.ts";
 import { crossedBreaks } from "./notes.ts";
+import { formatMonth } from "../../words/periods.ts";
 import { namePeriod } from "../choosing/periods.ts";
 import type { Question } from "../question.ts";
 import { isKnown, type CompareRow } from "../rows.ts";
@@ -88,7 +89,7 @@ function cautionOf(rows: readonly CompareRow[], question: Question, first: strin
   const crossed = crossedBreaks(rows, question, (period) => period > first);
   const parts = [
     question.groups.includes(fraud)
-      ? "Fraud has been counted nationally since February 2013: this is no fall in fraud."
+      ? `Fraud has been counted nationally since ${formatMonth(fraudLeft)}: this is no fall in fraud.`
       : "",
     crossed.length === 0 ? "" : `Counting changed in between: ${formatList(crossed)}.`,
     rows.find((row) => row.break_label === "provisional")?.break_reason ?? "",

@@ -15,7 +15,7 @@ export const reoffendingRegion = dataset({
   name: "reoffending_region",
   title: "Proven reoffending in London and the other English regions, by age",
   description:
-    "Yearly cohorts of the new measure. Adults and Children are totals of the age bands; London's adults go on to 2021/22, without bands or reoffences.",
+    "Yearly cohorts of the new measure. Adults and Children are totals of the age bands; London's adults go on for longer, without bands or reoffences.",
   key: ["area_code", "cohort_end", "cohort_length", "age_group"],
   sources: ["moj-prsq-region-age-2008-2020", "moj-geotool-lambeth-london-2021-2022"],
   coverage:

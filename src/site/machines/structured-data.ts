@@ -1,5 +1,6 @@
 import { defineQuestion } from "../../database/ask/question.ts";
 import { askOne } from "../../database/build/ask.ts";
+import { coverageOf } from "../../database/build/catalogue.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import { periodColumn, titleOfColumn } from "../../datasets/keys.ts";
 import type { Source } from "../../datasets/source.ts";
@@ -66,7 +67,7 @@ export async function describeDataset(
       own.map(({ landingPage }) => (landingPage.startsWith("http") ? landingPage : undefined)),
     ),
     includedInDataCatalog: catalogue(),
-    spatialCoverage: dataset.coverage,
+    spatialCoverage: await coverageOf(dataset.name),
     ...(covers === undefined ? {} : { temporalCoverage: covers }),
     variableMeasured: Object.entries(dataset.columns).map(([name, column]) => ({
       "@type": "PropertyValue",

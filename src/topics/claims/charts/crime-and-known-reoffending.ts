@@ -5,6 +5,7 @@ import { formatList } from "../../../words/lists.ts";
 import { formatCount, formatDecimal, formatUpOrDown } from "../../../words/numbers.ts";
 import { sayTurn } from "../../../charts/say-turn.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
+import { figureOne } from "../../../datasets/documents/figure-one.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import { comparison, ink, paper, thisArea } from "../../../charts/colours.ts";
 import type { RowOf } from "../../../charts/columns.ts";
@@ -31,8 +32,7 @@ type Row = RowOf<typeof columns>;
 
 const known = "People known to have reoffended";
 const offences = "Recorded offences";
-/** The last year of the report's figure 1. */
-const endOfReport = "2012-13";
+const endOfReport = figureOne.to;
 
 const of = (rows: readonly Row[], series: string): readonly Row[] =>
   rows.filter((row) => row.series === series);

@@ -1,7 +1,8 @@
 import { onPage } from "../../../places/chart-address.ts";
 import { lineY } from "@observablehq/plot";
 import { formatCount } from "../../../words/numbers.ts";
-import { formatMonth, monthToDate } from "../../../words/periods.ts";
+import { fraudLeft } from "../../../datasets/crime/offence-groups.ts";
+import { formatMonth, monthToDate, yearOf } from "../../../words/periods.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
@@ -60,7 +61,8 @@ export const fraud = defineChart({
   sql,
   columns,
   sources: mpsMonthly,
-  title: () => "Fraud left the force’s count in 2013: this line is not a fall in fraud",
+  title: () =>
+    `Fraud left the force’s count in ${yearOf(fraudLeft)}: this line is not a fall in fraud`,
   subtitle: (rows) => {
     const { first, last } = firstAndLast(rows);
     return `Fraud and forgery in the Metropolitan Police files, offences a month, ${formatMonth(first.month)} to ${formatMonth(last.month)}. Hatched: absent from the files.`;
@@ -68,10 +70,10 @@ export const fraud = defineChart({
   altText: (rows) => {
     const gone = firstAndLast(absent(rows));
     const high = rows.reduce((a, b) => ((b.offences ?? 0) > (a.offences ?? 0) ? b : a));
-    return `Line chart of fraud and forgery a month in the Metropolitan Police files. Highest ${formatCount(high.offences ?? 0)} in ${formatMonth(high.month)}, close to nothing after early 2013, and no figures from ${formatMonth(gone.first.month)} to ${formatMonth(gone.last.month)}.`;
+    return `Line chart of fraud and forgery a month in the Metropolitan Police files. Highest ${formatCount(high.offences ?? 0)} in ${formatMonth(high.month)}, close to nothing after early ${yearOf(fraudLeft)}, and no figures from ${formatMonth(gone.first.month)} to ${formatMonth(gone.last.month)}.`;
   },
   notes: () => [
-    "Since 2013 fraud is reported to a national centre, and counted there. No local figure of fraud can be read from these files.",
+    `Since ${yearOf(fraudLeft)} fraud is reported to a national centre, and counted there. No local figure of fraud can be read from these files.`,
   ],
   breaks: (rows) => describeBreaks(rows, (row) => formatMonth(row.month)),
   figure: (rows) => ({ kind: "drawings", drawings: [(frame) => drawing(rows, frame)] }),

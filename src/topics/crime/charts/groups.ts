@@ -1,5 +1,6 @@
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
 import { areaY, lineY } from "@observablehq/plot";
+import { followPolice } from "../../../datasets/crime/offence-groups.ts";
 import { capitalise, formatList } from "../../../words/lists.ts";
 import {
   formatChange,
@@ -46,8 +47,6 @@ const inSeries = {
   when: (row: Row) => formatMonth(row.twelve_months_to),
   series: (row: Row) => row.offence_group.toLowerCase(),
 } as const;
-
-const followPolice = ["Drug offences", "Possession of weapons"];
 
 /** The series of each group, the largest today first. */
 function series(rows: readonly Row[]): { group: string; rows: readonly Row[]; last: Row }[] {
@@ -141,7 +140,7 @@ export const groups = defineChart({
     ),
     ...airportsIn(place),
     `${capitalise(formatList(followPolice).toLowerCase())} depend on what police do as much as on what people do: with more searches, more is recorded.`,
-    "Fraud and forgery is left out: it is counted nationally, and is missing in the files from February 2022 to January 2024.",
+    "Fraud and forgery is left out: it is counted nationally, and is missing in the files of some months.",
     `Shares are of these ${String(series(rows).length)} groups.`,
   ],
   breaks: (rows) => describeBreaksOfSeries(rows, inSeries),

@@ -8,11 +8,11 @@ import { firstAndLast } from "../../../charts/rows.ts";
 import { mpsMonthly } from "../../../charts/sources.ts";
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
 import { pandemic } from "../../../stats/pandemic.ts";
-import { allOffences } from "../../../datasets/crime/offence-groups.ts";
+import { allOffences, fraudLeft } from "../../../datasets/crime/offence-groups.ts";
 import type { YearlyChange } from "../../../stats/change-in-context.ts";
 import { capitalise, formatList } from "../../../words/lists.ts";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
-import { formatMonth } from "../../../words/periods.ts";
+import { formatMonth, yearOf } from "../../../words/periods.ts";
 import { describeRevision } from "../revisions.ts";
 import { changesCompared, describeUnusual, isPandemic } from "../unusual.ts";
 import { airportsIn } from "../notes.ts";
@@ -148,7 +148,7 @@ export const yearlyChanges = defineChart({
     return `Dots on one scale: ${place.name}’s change in the 12 months to ${formatMonth(latest?.twelve_months_to ?? "")} was ${formatChange(latest?.change ?? 0)}. Earlier: ${earlier.map((row) => `${formatChange(row.change)} to ${formatMonth(row.twelve_months_to)}${inPandemic(row) ? " (pandemic)" : ""}`).join(", ")}.`;
   },
   notes: (rows, { place }) => [
-    "Fraud is left out: since 2013 it has been counted nationally, not by the force.",
+    `Fraud is left out: since ${yearOf(fraudLeft)} it has been counted nationally, not by the force.`,
     ...airportsIn(place),
     ...acrossBreaks(rows),
     "A rise right after the pandemic is in part the return from it.",

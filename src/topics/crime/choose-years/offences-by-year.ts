@@ -1,11 +1,13 @@
 import { defineQuestion, type Ask } from "../../../database/ask/question.ts";
+import { figureOne } from "../../../datasets/documents/figure-one.ts";
 import { changeBetweenPeriods } from "../charts/change-between-periods.ts";
 import type { YearOfBorough } from "./between-years.ts";
 import { everyOffence, type CountingChange, type GroupToChoose } from "./choice.ts";
 
 const financialYears = defineQuestion({
   name: "financial years to choose",
-  sql: "SELECT DISTINCT financial_year FROM crime_yearly WHERE financial_year >= '2002-03' ORDER BY ALL",
+  sql: `SELECT DISTINCT financial_year FROM crime_yearly
+    WHERE financial_year >= '${figureOne.from}' ORDER BY ALL`,
   columns: { financial_year: "text" },
 });
 
