@@ -1,10 +1,6 @@
+import { airportsCode, unknownBoroughCode } from "../../src/datasets/areas/codes.ts";
 import { allOffences } from "../../src/datasets/crime/offence-groups.ts";
-import {
-  airportsCode,
-  authorityCodes,
-  authorityNames,
-  unknownBoroughCode,
-} from "../sources/areas/borough-codes.ts";
+import { authorityCodes, authorityNames } from "../sources/areas/borough-codes.ts";
 import type { AbsentGroup, AbsentLine } from "./absent-lines.ts";
 import type { Findings, Gone } from "./compare.ts";
 import { force } from "./figures.ts";

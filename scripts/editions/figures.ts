@@ -1,7 +1,8 @@
+import { metropolitanPoliceCode } from "../../src/datasets/areas/codes.ts";
 import type { crimeMonthly } from "../../src/datasets/crime/crime-monthly.ts";
 import type { RowOf } from "../../src/datasets/dataset.ts";
 import { allOffences } from "../../src/datasets/crime/offence-groups.ts";
-import { boroughCodes, metropolitanPoliceCode } from "../sources/areas/borough-codes.ts";
+import { boroughCodes } from "../sources/areas/borough-codes.ts";
 import { countKey } from "../sources/crime/mps-borough-monthly.ts";
 
 export type MonthlyRow = RowOf<typeof crimeMonthly>;

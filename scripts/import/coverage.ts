@@ -1,4 +1,5 @@
-import { authorityCodes, authorityNames, jointAuthority } from "../sources/areas/borough-codes.ts";
+import { jointAuthority } from "../../src/datasets/areas/codes.ts";
+import { authorityCodes, authorityNames } from "../sources/areas/borough-codes.ts";
 import { ImportError } from "./import-error.ts";
 import type { BoroughRow } from "./rows.ts";
 import { yearOf } from "../../src/words/periods.ts";

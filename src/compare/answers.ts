@@ -1,6 +1,7 @@
 import type { Ask } from "../database/ask/question.ts";
+import { metropolitanPoliceCode } from "../datasets/areas/codes.ts";
 import { allOffences } from "../datasets/crime/offence-groups.ts";
-import { metLondon, type Measure } from "./measure.ts";
+import type { Measure } from "./measure.ts";
 import { places } from "./places.ts";
 import { askedFor } from "./questions.ts";
 import type { AnswerRow } from "./rows.ts";
@@ -15,7 +16,7 @@ export async function answersOf(
   { groups = allOffences, scale = measure.scales[0] }: { groups?: string; scale?: string } = {},
 ): Promise<readonly AnswerRow[]> {
   const codes = (await ask(places)).map((row) => row.area_code);
-  const areas = [...codes, metLondon].join(",");
+  const areas = [...codes, metropolitanPoliceCode].join(",");
   const { question, part } = measure;
   return ask(
     askedFor(measure),

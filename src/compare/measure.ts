@@ -1,4 +1,5 @@
 import type { NumberFormat } from "../charts/columns.ts";
+import type { metropolitanPoliceCode, londonCode } from "../datasets/areas/codes.ts";
 import type { SourceId } from "../datasets/sources.ts";
 import { formatCount, formatDecimal, formatRatio } from "../words/numbers.ts";
 import type { PeriodKind } from "./choosing/periods.ts";
@@ -62,7 +63,7 @@ export type Measure = {
   /** Whether lines stand on zero; where not, the chart says so. */
   readonly fromZero: boolean;
   /** The code that stands for London in its table. */
-  readonly london: "E23000001" | "E12000007";
+  readonly london: typeof metropolitanPoliceCode | typeof londonCode;
   readonly sources: readonly SourceId[];
   /** Columns of the counts that a figure rests on. */
   readonly basis: { readonly [Name in Count]?: CountColumn };
@@ -71,9 +72,6 @@ export type Measure = {
 /** The column of the counts that a rate and an index are of. */
 export const countOf = ({ question }: Measure): "offences" | "residents" =>
   question === "population" ? "residents" : "offences";
-
-export const metLondon = "E23000001";
-export const regionLondon = "E12000007";
 
 /** "39,922", "83.0 per 1,000", "25.4%", "£31,000": a figure as it stands in a title. */
 export function writeFigure(measure: Measure, scale: Scale, value: number): string {

@@ -1,5 +1,6 @@
 import { defineQuestion, type RowOfAnswer } from "../database/ask/question.ts";
 import { ask } from "../database/build/ask.ts";
+import { jointAuthority } from "../datasets/areas/codes.ts";
 import type { Place } from "./place.ts";
 
 const columns = { area_code: "text", area_name: "text", slug: "text" } as const;
@@ -59,9 +60,9 @@ export const boroughs = async (): Promise<readonly Place[]> =>
 /** Those of the 33 whose adults are loaded; Hackney and the City of London are counted as one. */
 export async function withAdults(): Promise<readonly Place[]> {
   const loaded = new Set((await ask(authoritiesWithAdults)).map((row) => row.area_code));
-  const joined = ["E09000001", "E09000012"];
+  const { code, members } = jointAuthority;
   return (await authorities()).filter(({ areaCode }) =>
-    loaded.has(joined.includes(areaCode) ? "MOJ-HACKNEY-CITY" : areaCode),
+    loaded.has(members.includes(areaCode) ? code : areaCode),
   );
 }
 

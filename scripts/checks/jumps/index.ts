@@ -1,4 +1,4 @@
-import { metropolitanPoliceCode } from "../../sources/areas/borough-codes.ts";
+import { metropolitanPoliceCode } from "../../../src/datasets/areas/codes.ts";
 import { addMonths } from "../../../src/words/periods.ts";
 import type { Check } from "../check.ts";
 import { explains, type KnownBreak } from "./known-breaks.ts";

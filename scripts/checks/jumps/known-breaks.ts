@@ -1,4 +1,4 @@
-import { metropolitanPoliceCode } from "../../sources/areas/borough-codes.ts";
+import { metropolitanPoliceCode } from "../../../src/datasets/areas/codes.ts";
 import { monthsBetween } from "../../../src/words/periods.ts";
 
 /** A break that is of one group or of some areas. */

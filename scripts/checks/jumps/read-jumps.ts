@@ -1,5 +1,5 @@
+import { metropolitanPoliceCode } from "../../../src/datasets/areas/codes.ts";
 import { fraud } from "../../../src/datasets/crime/offence-groups.ts";
-import { metropolitanPoliceCode } from "../../sources/areas/borough-codes.ts";
 import type { Tables } from "../check.ts";
 import { jumpsOfPlaces, jumpsOfWhole, type Jump } from "./find-jumps.ts";
 import type { KnownBreak } from "./known-breaks.ts";

@@ -1,3 +1,5 @@
+import { londonCode } from "../../../src/datasets/areas/codes.ts";
+
 /** The nine English regions as the Ministry of Justice and the ONS write them. */
 export const regionCodeByName: ReadonlyMap<string, string> = new Map([
   ["North East", "E12000001"],
@@ -6,11 +8,7 @@ export const regionCodeByName: ReadonlyMap<string, string> = new Map([
   ["East Midlands", "E12000004"],
   ["West Midlands", "E12000005"],
   ["East of England", "E12000006"],
-  ["London", "E12000007"],
+  ["London", londonCode],
   ["South East", "E12000008"],
   ["South West", "E12000009"],
 ]);
-
-export const englandAndWalesCode = "K04000001";
-
-export const englandCode = "E92000001";

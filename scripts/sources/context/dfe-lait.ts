@@ -1,8 +1,8 @@
+import { londonCode, englandCode } from "../../../src/datasets/areas/codes.ts";
 import { shown } from "../../pipeline/cells.ts";
 import { requireRun } from "../../pipeline/requirements.ts";
 import { failIn, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
-import { authorityCodes, codeByName, londonCode } from "../areas/borough-codes.ts";
-import { englandCode } from "../areas/region-codes.ts";
+import { authorityCodes, codeByName } from "../areas/borough-codes.ts";
 import { readParquet, type ParquetRecord } from "../formats/parquet.ts";
 
 /** A rate of the 33 authorities, London or England; null where the file has a dash. */

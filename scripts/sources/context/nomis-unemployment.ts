@@ -1,7 +1,8 @@
+import { londonCode } from "../../../src/datasets/areas/codes.ts";
 import { shown } from "../../pipeline/cells.ts";
 import { requireRun } from "../../pipeline/requirements.ts";
 import { failIn, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
-import { authorityCodes, codeByName, londonCode } from "../areas/borough-codes.ts";
+import { authorityCodes, codeByName } from "../areas/borough-codes.ts";
 
 /** One area in one calendar year; both figures are null where the file has a dash. */
 export type Unemployment = {

@@ -1,11 +1,11 @@
+import { londonCode, englandCode } from "../../../src/datasets/areas/codes.ts";
 import {
   localStatistics,
   type ContextIndicator,
 } from "../../../src/datasets/context/context-indicators.ts";
 import { shown } from "../../pipeline/cells.ts";
 import { requireHeader, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
-import { authorityCodes, londonCode } from "../areas/borough-codes.ts";
-import { englandCode } from "../areas/region-codes.ts";
+import { authorityCodes } from "../areas/borough-codes.ts";
 
 export type LocalStatistic = ContextIndicator & {
   readonly area: string;

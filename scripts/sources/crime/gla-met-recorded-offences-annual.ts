@@ -1,13 +1,9 @@
+import { airportsCode, metropolitanPoliceCode } from "../../../src/datasets/areas/codes.ts";
 import { allOffences, nineOffenceGroups } from "../../../src/datasets/crime/offence-groups.ts";
 import { isFinancialYear, parseCount, shown } from "../../pipeline/cells.ts";
 import { requireWithinHeader } from "../../pipeline/requirements.ts";
 import { failIn, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
-import {
-  airportsCode,
-  boroughCodes,
-  codeByName,
-  metropolitanPoliceCode,
-} from "../areas/borough-codes.ts";
+import { boroughCodes, codeByName } from "../areas/borough-codes.ts";
 import { readSheetRows, type SheetCell } from "../formats/workbook.ts";
 
 export type YearlyCount = {

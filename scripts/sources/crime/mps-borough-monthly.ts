@@ -1,3 +1,4 @@
+import { airportsCode, unknownBoroughCode } from "../../../src/datasets/areas/codes.ts";
 import {
   fraud,
   offenceGroups,
@@ -11,12 +12,7 @@ import {
   type RawFolder,
   type SourceReader,
 } from "../../pipeline/source.ts";
-import {
-  airportsCode,
-  boroughCodes,
-  codeByName,
-  unknownBoroughCode,
-} from "../areas/borough-codes.ts";
+import { boroughCodes, codeByName } from "../areas/borough-codes.ts";
 import { addMonths } from "../../../src/words/periods.ts";
 
 /** One file, its minor categories added up to the twelve major groups. */

@@ -1,12 +1,12 @@
-import { parseCount, shown } from "../../pipeline/cells.ts";
-import { requireWithinHeader } from "../../pipeline/requirements.ts";
-import { failIn, requireHeader, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import {
-  authorityCodes,
   cityOfLondonPoliceCode,
   metropolitanPoliceCode,
   unassignedCode,
-} from "../areas/borough-codes.ts";
+} from "../../../src/datasets/areas/codes.ts";
+import { parseCount, shown } from "../../pipeline/cells.ts";
+import { requireWithinHeader } from "../../pipeline/requirements.ts";
+import { failIn, requireHeader, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
+import { authorityCodes } from "../areas/borough-codes.ts";
 import { readSheetRows, type SheetCell } from "../formats/workbook.ts";
 
 export type OfficialYear = {

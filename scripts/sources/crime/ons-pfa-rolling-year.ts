@@ -1,3 +1,7 @@
+import {
+  cityOfLondonPoliceCode,
+  metropolitanPoliceCode,
+} from "../../../src/datasets/areas/codes.ts";
 import { parseWhole, shown } from "../../pipeline/cells.ts";
 import { peaksIn } from "../../pipeline/compare/reach.ts";
 import {
@@ -6,7 +10,6 @@ import {
   type RawFolder,
   type SourceReader,
 } from "../../pipeline/source.ts";
-import { cityOfLondonPoliceCode, metropolitanPoliceCode } from "../areas/borough-codes.ts";
 
 export type ForceYear = {
   readonly area: string;

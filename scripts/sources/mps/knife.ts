@@ -1,7 +1,8 @@
+import { unknownBoroughCode } from "../../../src/datasets/areas/codes.ts";
 import { parseCount, shown } from "../../pipeline/cells.ts";
 import { canBeNone } from "../../pipeline/compare/absent-rows.ts";
 import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
-import { boroughCodes, unknownBoroughCode } from "../areas/borough-codes.ts";
+import { boroughCodes } from "../areas/borough-codes.ts";
 import { readParquet } from "../formats/parquet.ts";
 import { requireSums, type TeamCell } from "./knife-teams.ts";
 import { missingAfter } from "./ward-periods.ts";

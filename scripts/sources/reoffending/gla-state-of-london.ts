@@ -1,3 +1,4 @@
+import { londonCode } from "../../../src/datasets/areas/codes.ts";
 import { shown } from "../../pipeline/cells.ts";
 import {
   requireOneSpelling,
@@ -6,7 +7,6 @@ import {
   type Fail,
 } from "../../pipeline/requirements.ts";
 import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
-import { londonCode } from "../areas/borough-codes.ts";
 import { yearOf } from "../../../src/words/periods.ts";
 
 /** London's rate of one yearly cohort, all ages. */

@@ -1,9 +1,9 @@
+import { londonCode, englandAndWalesCode } from "../../../src/datasets/areas/codes.ts";
 import { parseCount, shown } from "../../pipeline/cells.ts";
 import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
-import { codeByName, londonCode } from "../areas/borough-codes.ts";
+import { codeByName } from "../areas/borough-codes.ts";
 import { requireCount, requireNested, requireRate, type CohortCounts } from "./cohort-counts.ts";
 import { fieldOf, readJson } from "../formats/json.ts";
-import { englandAndWalesCode } from "../areas/region-codes.ts";
 
 /** Adults; the file has no reoffences. */
 export type AdultCohort = CohortCounts & {

@@ -1,23 +1,23 @@
 import { areas } from "../../../src/datasets/areas/areas.ts";
-import type { RowOf } from "../../../src/datasets/dataset.ts";
-import { tableMaker } from "../../pipeline/table.ts";
 import {
   airportsCode,
   cityOfLondonCode,
+  englandAndWalesCode,
+  englandCode,
+  walesCode,
   londonCode,
   metropolitanPoliceCode,
   unassignedCode,
   unknownBoroughCode,
   jointAuthority,
-} from "../../sources/areas/borough-codes.ts";
+} from "../../../src/datasets/areas/codes.ts";
+import type { RowOf } from "../../../src/datasets/dataset.ts";
+import { tableMaker } from "../../pipeline/table.ts";
 import { cpaLookup, type ContractAreas } from "../../sources/areas/cpa-lookup.ts";
 import { londonGroupings, type Grouping } from "../../sources/areas/london-groupings.ts";
 import { onsLookups, type District, type Lookups } from "../../sources/areas/ons-lookups.ts";
 
 type AreaRow = RowOf<typeof areas>;
-
-const england = "E92000001";
-const wales = "W92000004";
 
 const nothing: Omit<AreaRow, "area_code" | "area_name" | "area_type"> = {
   slug: null,
@@ -53,7 +53,7 @@ export function naturalName(name: string): string {
 /** "Kensington and Chelsea" as `kensington-and-chelsea`. */
 export const slugOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g, "-");
 
-const countryOf = (code: string): string => (code.startsWith("W") ? wales : england);
+const countryOf = (code: string): string => (code.startsWith("W") ? walesCode : englandCode);
 
 function districtRow(
   district: District,
@@ -120,20 +120,20 @@ function regionRows(lookups: Lookups): AreaRow[] {
     area_code: code,
     area_name: name,
     area_type: "region",
-    country_code: england,
+    country_code: englandCode,
   }));
 }
 
-const inLondon = { ...nothing, region_code: londonCode, country_code: england };
+const inLondon = { ...nothing, region_code: londonCode, country_code: englandCode };
 const servedByMet = { ...inLondon, police_force_code: metropolitanPoliceCode };
 
 /** Countries, and codes of our own for what publishers count without a place. */
 const otherRows: readonly AreaRow[] = [
-  { ...nothing, area_code: england, area_name: "England", area_type: "country" },
-  { ...nothing, area_code: wales, area_name: "Wales", area_type: "country" },
+  { ...nothing, area_code: englandCode, area_name: "England", area_type: "country" },
+  { ...nothing, area_code: walesCode, area_name: "Wales", area_type: "country" },
   {
     ...nothing,
-    area_code: "K04000001",
+    area_code: englandAndWalesCode,
     area_name: "England and Wales",
     area_type: "country group",
   },

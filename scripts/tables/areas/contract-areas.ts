@@ -1,12 +1,12 @@
 import { geoArea } from "d3-geo";
 import { neighbors } from "topojson-client";
+import { cityOfLondonPoliceCode } from "../../../src/datasets/areas/codes.ts";
 import {
   contractAreaForces,
   contractAreaNeighbours,
   contractAreas,
 } from "../../../src/datasets/areas/contract-areas.ts";
 import { tableMaker } from "../../pipeline/table.ts";
-import { cityOfLondonPoliceCode } from "../../sources/areas/borough-codes.ts";
 import {
   cpaLookup,
   type ContractArea,

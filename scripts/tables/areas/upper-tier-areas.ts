@@ -1,3 +1,4 @@
+import { englandCode, walesCode } from "../../../src/datasets/areas/codes.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { upperTierAreas } from "../../../src/datasets/areas/upper-tier-areas.ts";
 import { tableMaker } from "../../pipeline/table.ts";
@@ -6,9 +7,6 @@ import { onsLookups, type District, type Lookups } from "../../sources/areas/ons
 import { naturalName } from "./areas.ts";
 
 type Row = RowOf<typeof upperTierAreas>;
-
-const england = "E92000001";
-const wales = "W92000004";
 
 const types: Readonly<Record<string, string>> = {
   OLB: "London borough",
@@ -33,7 +31,7 @@ function englishRow(
     area_name: naturalName(name.replace(formerMark, "")),
     area_type: types[type] ?? "",
     region_code: regions.get(regionKey(region)) ?? null,
-    country_code: england,
+    country_code: englandCode,
     source: "dfe-lait-youth-offending",
     note: isFormer ? "an authority that others have replaced" : null,
   };
@@ -43,7 +41,7 @@ const welshRow = ({ name }: District): Row => ({
   area_name: naturalName(name),
   area_type: "unitary authority",
   region_code: null,
-  country_code: wales,
+  country_code: walesCode,
   source: "ons-lookups-lad-csp-pfa",
   note: null,
 });

@@ -1,3 +1,9 @@
+import {
+  airportsCode,
+  hillingdonCode,
+  metropolitanPoliceCode,
+  unassignedCode,
+} from "../../../src/datasets/areas/codes.ts";
 import { breaks } from "../../../src/datasets/breaks.ts";
 import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import { crimeOfficial } from "../../../src/datasets/crime/crime-official.ts";
@@ -12,12 +18,7 @@ import {
 } from "../../../src/datasets/crime/offence-groups.ts";
 import { formatDecimal } from "../../../src/words/numbers.ts";
 import { tableMaker } from "../../pipeline/table.ts";
-import {
-  airportsCode,
-  boroughCodes,
-  metropolitanPoliceCode,
-  unassignedCode,
-} from "../../sources/areas/borough-codes.ts";
+import { boroughCodes } from "../../sources/areas/borough-codes.ts";
 import {
   boroughsBelow,
   ofForceIn,
@@ -65,7 +66,7 @@ const sayBoroughsBelow = (tables: CrimeTables): string => {
     : `Borough totals are ${formatDecimal(least)}% to ${formatDecimal(most)}% lower than in the force's own figures.`;
 };
 
-const hillingdon = { ...everywhere, areas: `E09000017 ${airportsCode}` };
+const hillingdon = { ...everywhere, areas: `${hillingdonCode} ${airportsCode}` };
 
 const yearly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
   {

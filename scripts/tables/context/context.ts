@@ -1,3 +1,4 @@
+import { cityOfLondonCode, londonCode } from "../../../src/datasets/areas/codes.ts";
 import {
   childrenLookedAfter,
   unemployment,
@@ -5,7 +6,6 @@ import {
 import { context as schema } from "../../../src/datasets/context/context.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { keepOtherParts, tableMaker } from "../../pipeline/table.ts";
-import { cityOfLondonCode, londonCode } from "../../sources/areas/borough-codes.ts";
 import { dfeLait } from "../../sources/context/dfe-lait.ts";
 import { glaLondonBoroughProfiles } from "../../sources/context/gla-london-borough-profiles.ts";
 import { mhclgIod2025 } from "../../sources/context/mhclg-iod2025.ts";

@@ -1,7 +1,7 @@
 import { areas } from "../../../src/datasets/areas/areas.ts";
+import { cityOfLondonCode } from "../../../src/datasets/areas/codes.ts";
 import { population } from "../../../src/datasets/context/population.ts";
 import { tableMaker } from "../../pipeline/table.ts";
-import { cityOfLondonCode } from "../../sources/areas/borough-codes.ts";
 import { onsPopulation } from "../../sources/context/ons-population.ts";
 
 const types = new Set(["borough", "city", "region", "country", "country group"]);

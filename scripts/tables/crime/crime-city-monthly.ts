@@ -1,10 +1,10 @@
+import { cityOfLondonCode } from "../../../src/datasets/areas/codes.ts";
 import {
   crimeCityMonthly,
   streetCrimeTypes,
 } from "../../../src/datasets/crime/crime-city-monthly.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { tableMaker } from "../../pipeline/table.ts";
-import { cityOfLondonCode } from "../../sources/areas/borough-codes.ts";
 import { cityStreetRecords, type StreetMonth } from "../../sources/crime/city-street-records.ts";
 import { addMonths } from "../../../src/words/periods.ts";
 

@@ -1,3 +1,4 @@
+import { airportsCode, unknownBoroughCode } from "../../../src/datasets/areas/codes.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import {
@@ -9,11 +10,7 @@ import {
 import { DataError } from "../../pipeline/data-error.ts";
 import type { SourceReader } from "../../pipeline/source.ts";
 import { keepOtherParts, tableMaker } from "../../pipeline/table.ts";
-import {
-  airportsCode,
-  boroughCodes,
-  unknownBoroughCode,
-} from "../../sources/areas/borough-codes.ts";
+import { boroughCodes } from "../../sources/areas/borough-codes.ts";
 import { mpsBoroughMonthlyBocu } from "../../sources/crime/mps-borough-monthly-bocu.ts";
 import { mpsBoroughMonthlyConnect } from "../../sources/crime/mps-borough-monthly-connect.ts";
 import { mpsBoroughMonthlyPreconnect } from "../../sources/crime/mps-borough-monthly-preconnect.ts";

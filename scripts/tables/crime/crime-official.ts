@@ -1,8 +1,8 @@
+import { cityOfLondonPoliceCode, unassignedCode } from "../../../src/datasets/areas/codes.ts";
 import { crimeOfficial } from "../../../src/datasets/crime/crime-official.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { yearEnding } from "../../pipeline/cells.ts";
 import { keepOtherParts, tableMaker } from "../../pipeline/table.ts";
-import { cityOfLondonPoliceCode, unassignedCode } from "../../sources/areas/borough-codes.ts";
 import { onsPfaCspTables, type OfficialYear } from "../../sources/crime/ons-pfa-csp-tables.ts";
 import { onsPfaRollingYear, type ForceYear } from "../../sources/crime/ons-pfa-rolling-year.ts";
 

@@ -1,14 +1,14 @@
+import {
+  airportsCode,
+  metropolitanPoliceCode,
+  unknownBoroughCode,
+} from "../../../src/datasets/areas/codes.ts";
 import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import { crimeYearly } from "../../../src/datasets/crime/crime-yearly.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { allOffences, fraud } from "../../../src/datasets/crime/offence-groups.ts";
 import { monthlyNotes } from "./crime-monthly.ts";
 import { tableMaker } from "../../pipeline/table.ts";
-import {
-  airportsCode,
-  metropolitanPoliceCode,
-  unknownBoroughCode,
-} from "../../sources/areas/borough-codes.ts";
 import {
   glaMetRecordedOffencesAnnual,
   type YearlyCount,

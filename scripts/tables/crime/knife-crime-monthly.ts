@@ -1,7 +1,7 @@
+import { unknownBoroughCode } from "../../../src/datasets/areas/codes.ts";
 import { knifeCrimeMonthly } from "../../../src/datasets/crime/knife-crime-monthly.ts";
 import type { SourceId } from "../../../src/datasets/sources.ts";
 import { keepOtherParts, tableMaker } from "../../pipeline/table.ts";
-import { unknownBoroughCode } from "../../sources/areas/borough-codes.ts";
 import { mpsKnifeDashboard } from "../../sources/mps/knife-dashboard.ts";
 import { mpsKnife, type KnifeMonth } from "../../sources/mps/knife.ts";
 

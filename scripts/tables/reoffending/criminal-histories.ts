@@ -1,7 +1,7 @@
+import { englandAndWalesCode } from "../../../src/datasets/areas/codes.ts";
 import { criminalHistories } from "../../../src/datasets/reoffending/criminal-histories.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import { mojCriminalHistories } from "../../sources/reoffending/moj-criminal-histories.ts";
-import { englandAndWalesCode } from "../../sources/areas/region-codes.ts";
 
 /** What people sentenced or cautioned had behind them. */
 export const makeCriminalHistories = tableMaker({

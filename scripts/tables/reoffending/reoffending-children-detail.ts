@@ -1,3 +1,4 @@
+import { englandAndWalesCode } from "../../../src/datasets/areas/codes.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import {
   allChildren,
@@ -6,7 +7,6 @@ import {
 } from "../../../src/datasets/reoffending/reoffending-children-detail.ts";
 import { fourQuarters, newMeasure } from "../../../src/datasets/reoffending/reoffending.ts";
 import { tableMaker } from "../../pipeline/table.ts";
-import { englandAndWalesCode } from "../../sources/areas/region-codes.ts";
 import { yjbChildren, type ChildrenCohort } from "../../sources/reoffending/yjb-children.ts";
 import { addCounts, cohortNote, countCells, groupBy } from "./reoffending-cells.ts";
 

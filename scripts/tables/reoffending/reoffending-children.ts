@@ -1,8 +1,8 @@
+import { cityOfLondonCode } from "../../../src/datasets/areas/codes.ts";
 import { firstTimeEntrants } from "../../../src/datasets/reoffending/first-time-entrants.ts";
 import { reoffendingChildren } from "../../../src/datasets/reoffending/reoffending-children.ts";
 import { fourQuarters, newMeasure } from "../../../src/datasets/reoffending/reoffending.ts";
 import { tableMaker } from "../../pipeline/table.ts";
-import { cityOfLondonCode } from "../../sources/areas/borough-codes.ts";
 import { dfeLait } from "../../sources/context/dfe-lait.ts";
 import { cohortNote, ratesOnly, sixDecimals } from "./reoffending-cells.ts";
 

@@ -1,3 +1,4 @@
+import { londonCode } from "../../../src/datasets/areas/codes.ts";
 import { reoffendingLondon } from "../../../src/datasets/reoffending/reoffending-london.ts";
 import {
   allAges,
@@ -5,7 +6,6 @@ import {
   newMeasure,
 } from "../../../src/datasets/reoffending/reoffending.ts";
 import { tableMaker } from "../../pipeline/table.ts";
-import { londonCode } from "../../sources/areas/borough-codes.ts";
 import { glaStateOfLondon } from "../../sources/reoffending/gla-state-of-london.ts";
 import { cohortNote } from "./reoffending-cells.ts";
 

@@ -1,3 +1,4 @@
+import { englandAndWalesCode } from "../../../src/datasets/areas/codes.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { reoffendingNational } from "../../../src/datasets/reoffending/reoffending-national.ts";
 import {
@@ -19,7 +20,6 @@ import {
   mojPrsqNational2012,
   type NationalYear,
 } from "../../sources/reoffending/moj-prsq-national-2012.ts";
-import { englandAndWalesCode } from "../../sources/areas/region-codes.ts";
 import {
   addCounts,
   cohortNote,

@@ -1,3 +1,4 @@
+import { londonCode } from "../../../src/datasets/areas/codes.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { reoffendingRegion } from "../../../src/datasets/reoffending/reoffending-region.ts";
 import {
@@ -8,7 +9,6 @@ import {
   newMeasure,
 } from "../../../src/datasets/reoffending/reoffending.ts";
 import { keepOtherParts, tableMaker } from "../../pipeline/table.ts";
-import { londonCode } from "../../sources/areas/borough-codes.ts";
 import type { CohortCounts } from "../../sources/reoffending/cohort-counts.ts";
 import { mojGeotool, type AdultCohort } from "../../sources/reoffending/moj-geotool.ts";
 import {

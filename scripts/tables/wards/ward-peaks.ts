@@ -1,3 +1,4 @@
+import { airportsCode } from "../../../src/datasets/areas/codes.ts";
 import { crimeWards } from "../../../src/datasets/wards/crime-wards.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { farOff } from "../../pipeline/compare/reach.ts";
@@ -9,7 +10,7 @@ import {
 } from "../../sources/crime/mps-borough-monthly-connect.ts";
 import { mpsBoroughMonthlyPreconnect } from "../../sources/crime/mps-borough-monthly-preconnect.ts";
 import { lineOf } from "../../sources/crime/mps-borough-monthly.ts";
-import { airportsCode, codeByName } from "../../sources/areas/borough-codes.ts";
+import { codeByName } from "../../sources/areas/borough-codes.ts";
 import { boroughOfAirports, type WardPeak } from "../../sources/mps/ward-peaks.ts";
 import { mpsWards, type Wards } from "../../sources/mps/wards.ts";
 

@@ -1,5 +1,6 @@
+import { metropolitanPoliceCode } from "../../datasets/areas/codes.ts";
 import { offenceGroups } from "../../datasets/crime/offence-groups.ts";
-import { metLondon, type Measure } from "../measure.ts";
+import type { Measure } from "../measure.ts";
 import type { Facts } from "../question.ts";
 
 export const placeKinds = ["london", "inner", "outer", "city", "region", "country"] as const;
@@ -91,10 +92,12 @@ export function rangeOf(vocabulary: Vocabulary, measure: Measure): readonly Comp
 
 /** The address of a code’s place; the two codes of London have one. */
 export const slugOfCode = ({ places }: Vocabulary, code: string): string =>
-  places.find((place) => place.code === code || (place.kind === "london" && code === metLondon))
-    ?.slug ?? code;
+  places.find(
+    (place) => place.code === code || (place.kind === "london" && code === metropolitanPoliceCode),
+  )?.slug ?? code;
 
 /** A code's name; the two codes of London have one. */
 export const nameOfCode = ({ places }: Vocabulary, code: string): string =>
-  places.find((place) => place.code === code || (place.kind === "london" && code === metLondon))
-    ?.name ?? code;
+  places.find(
+    (place) => place.code === code || (place.kind === "london" && code === metropolitanPoliceCode),
+  )?.name ?? code;

@@ -1,10 +1,10 @@
 import { others } from "../../charts/colours.ts";
 import { lineLooks, type LineLook } from "../../charts/marks/line-ends.ts";
-import { metLondon, regionLondon } from "../measure.ts";
+import { metropolitanPoliceCode, londonCode } from "../../datasets/areas/codes.ts";
 
 const london: LineLook = { stroke: others, strokeWidth: 2 };
 
-const isLondon = (code: string): boolean => code === metLondon || code === regionLondon;
+const isLondon = (code: string): boolean => code === metropolitanPoliceCode || code === londonCode;
 
 /** The look of each place, in order: places take the colours; London, behind them, stays grey. */
 export function looksOf(codes: readonly string[]): readonly LineLook[] {

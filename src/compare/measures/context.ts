@@ -1,4 +1,5 @@
 import { population } from "../../charts/sources.ts";
+import { londonCode } from "../../datasets/areas/codes.ts";
 import {
   childrenLookedAfter,
   deprivationDomains,
@@ -11,7 +12,7 @@ import {
   type ContextUnit,
 } from "../../datasets/context/context-indicators.ts";
 import { unitWords } from "../../words/context-units.ts";
-import { regionLondon, views, type Measure, type Unit } from "../measure.ts";
+import { views, type Measure, type Unit } from "../measure.ts";
 
 function unitOf(unit: ContextUnit): Unit {
   const { isWhole, before, after } = unitWords(unit);
@@ -23,7 +24,7 @@ const place = {
   takesGroups: false,
   hasInterval: false,
   fromZero: true,
-  london: regionLondon,
+  london: londonCode,
   basis: {},
 } as const;
 

@@ -1,7 +1,8 @@
 import { figureOne } from "../../datasets/documents/figure-one.ts";
 import { mpsMonthly, mpsYearly, population } from "../../charts/sources.ts";
+import { metropolitanPoliceCode } from "../../datasets/areas/codes.ts";
 import { allOffences, nineOffenceGroups } from "../../datasets/crime/offence-groups.ts";
-import { metLondon, views, type Measure, type Unit } from "../measure.ts";
+import { views, type Measure, type Unit } from "../measure.ts";
 
 const offences: Unit = { name: "offences", format: "count" };
 
@@ -19,7 +20,7 @@ const recorded = {
   takesGroups: false,
   hasInterval: false,
   fromZero: true,
-  london: metLondon,
+  london: metropolitanPoliceCode,
   basis,
 } as const;
 

@@ -1,4 +1,5 @@
 import { childrenBorough, mojNational, mojRegion } from "../../charts/sources.ts";
+import { londonCode } from "../../datasets/areas/codes.ts";
 import {
   adultBands,
   adults,
@@ -8,7 +9,7 @@ import {
   totalAgeGroups,
 } from "../../datasets/reoffending/reoffending.ts";
 import { capitalise } from "../../words/lists.ts";
-import { regionLondon, views, type Measure, type Unit } from "../measure.ts";
+import { views, type Measure, type Unit } from "../measure.ts";
 
 const percent: Unit = { name: "percent", format: "percent", after: "%" };
 const heading = "Proven reoffending: regions, England and Wales";
@@ -33,7 +34,7 @@ const cohorts = {
   takesGroups: false,
   hasInterval: true,
   fromZero: false,
-  london: regionLondon,
+  london: londonCode,
   basis,
 } as const;
 

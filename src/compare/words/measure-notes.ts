@@ -1,3 +1,4 @@
+import { metropolitanPoliceCode } from "../../datasets/areas/codes.ts";
 import { contextNote } from "../../topics/pathways/context.ts";
 import { followPolice } from "../../datasets/crime/offence-groups.ts";
 import { formatList } from "../../words/lists.ts";
@@ -9,7 +10,6 @@ import {
   twoMeasuresNote,
 } from "../../topics/reoffending/reoffending.ts";
 import type { QuestionName } from "../measure.ts";
-import { metLondon } from "../measure.ts";
 import type { Facts, Question } from "../question.ts";
 import type { CompareRow } from "../rows.ts";
 
@@ -23,7 +23,7 @@ const rateNotes = ({ scale }: Question, facts: Facts): readonly string[] =>
     : [];
 
 const londonNotes = ({ areas }: Question): readonly string[] =>
-  areas.includes(metLondon)
+  areas.includes(metropolitanPoliceCode)
     ? [
         "London is what the Metropolitan Police recorded: 32 boroughs, the airports, and offences whose borough is not known. The City of London has its own force.",
       ]

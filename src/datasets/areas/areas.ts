@@ -1,3 +1,4 @@
+import { airportsCode, jointAuthority, unassignedCode, unknownBoroughCode } from "./codes.ts";
 import { dataset } from "../dataset.ts";
 
 /** What kind of thing an area code stands for. */
@@ -25,8 +26,7 @@ export const areas = dataset({
   columns: {
     area_code: {
       type: "code",
-      meaning:
-        "ONS code; codes of our own for contract areas (CPA-…), areas that a publisher joins (MOJ-HACKNEY-CITY) and offences without a borough (MPS-AIRPORTS, MPS-UNKNOWN, ONS-UNASSIGNED-MET)",
+      meaning: `ONS code; codes of our own for contract areas (CPA-…), areas that a publisher joins (${jointAuthority.code}) and offences without a borough (${airportsCode}, ${unknownBoroughCode}, ${unassignedCode})`,
     },
     area_name: {
       type: "text",

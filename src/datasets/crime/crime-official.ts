@@ -1,3 +1,4 @@
+import { unassignedCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
 
 export const crimeOfficial = dataset({
@@ -12,7 +13,7 @@ export const crimeOfficial = dataset({
   columns: {
     area_code: {
       type: "code",
-      meaning: "authority or force; ONS-UNASSIGNED-MET for offences that ONS gives to no borough",
+      meaning: `authority or force; ${unassignedCode} for offences that ONS gives to no borough`,
     },
     period_start: { type: "date", meaning: "first day of the 12 months" },
     period_end: { type: "date", meaning: "last day of the 12 months" },

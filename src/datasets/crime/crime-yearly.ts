@@ -1,3 +1,4 @@
+import { metropolitanPoliceCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
 import { allOffences, nineOffenceGroups, offenceGroups } from "./offence-groups.ts";
 
@@ -24,7 +25,7 @@ export const crimeYearly = dataset({
   columns: {
     area_code: {
       type: "code",
-      meaning: "borough, airports, unknown borough, or E23000001 for the Metropolitan Police force",
+      meaning: `borough, airports, unknown borough, or ${metropolitanPoliceCode} for the Metropolitan Police force`,
     },
     financial_year: { type: "financial_year", meaning: "April to March, 2012-13" },
     classification: {

@@ -1,3 +1,4 @@
+import { unknownBoroughCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
 
 export const knifeCrimeMonthly = dataset({
@@ -10,7 +11,10 @@ export const knifeCrimeMonthly = dataset({
   rowSource: { column: "source", loaded: "mps-knife-dashboard" },
   coverage: "32 boroughs, and offences given to no borough, {span knife_crime_monthly.month}",
   columns: {
-    area_code: { type: "code", meaning: "borough; MPS-UNKNOWN for offences given to none" },
+    area_code: {
+      type: "code",
+      meaning: `borough; ${unknownBoroughCode} for offences given to none`,
+    },
     month: { type: "month", meaning: "calendar month of the record, or of the outcome" },
     offences: { type: "count", unit: "offences recorded", meaning: "knife-enabled offences" },
     offences_with_injury: {

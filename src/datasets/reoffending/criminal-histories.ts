@@ -1,3 +1,4 @@
+import { englandAndWalesCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
 import { adults, children } from "./reoffending.ts";
 
@@ -56,7 +57,7 @@ export const criminalHistories = dataset({
   sources: ["moj-criminal-histories-2010-2024"],
   coverage: "England and Wales, calendar years {span criminal_histories.year}",
   columns: {
-    area_code: { type: "code", meaning: "K04000001, England and Wales" },
+    area_code: { type: "code", meaning: `${englandAndWalesCode}, England and Wales` },
     year: { type: "year", meaning: "calendar year of the sentence or caution" },
     age_group: { type: "text", meaning: "Adults or Children", values: [adults, children] },
     sex: { type: "text", meaning: "sex as recorded", values: historySexes },

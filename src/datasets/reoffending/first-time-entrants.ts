@@ -1,3 +1,4 @@
+import { londonCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
 import { note } from "./reoffending.ts";
 
@@ -10,7 +11,7 @@ export const firstTimeEntrants = dataset({
   sources: ["dfe-lait-youth-offending"],
   coverage: "London's 33 authorities and London, calendar years {span first_time_entrants.year}",
   columns: {
-    area_code: { type: "code", meaning: "authority, or E12000007 for London" },
+    area_code: { type: "code", meaning: `authority, or ${londonCode} for London` },
     year: { type: "year", meaning: "calendar year" },
     rate_per_100000: {
       type: "rate",

@@ -1,3 +1,4 @@
+import { jointAuthority } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
 import { adults, cohortEnd, cohortLength, countsAndRate, measure, note } from "./reoffending.ts";
 
@@ -14,7 +15,7 @@ export const reoffendingAdultsBorough = dataset({
   columns: {
     area_code: {
       type: "code",
-      meaning: "authority; MOJ-HACKNEY-CITY for the two that the publisher counts as one",
+      meaning: `authority; ${jointAuthority.code} for the two that the publisher counts as one`,
     },
     cohort_end: cohortEnd,
     cohort_length: cohortLength,

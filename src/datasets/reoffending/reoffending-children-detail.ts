@@ -1,3 +1,4 @@
+import { englandAndWalesCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
 import { cohortEnd, cohortLength, countsAndRate, measure, note } from "./reoffending.ts";
 
@@ -77,7 +78,7 @@ export const reoffendingChildrenDetail = dataset({
   sources: ["yjb-children-reoffending-2010-2020"],
   coverage: "England and Wales, cohorts {cohorts reoffending_children_detail.cohort_end}",
   columns: {
-    area_code: { type: "code", meaning: "K04000001, England and Wales" },
+    area_code: { type: "code", meaning: `${englandAndWalesCode}, England and Wales` },
     cohort_end: cohortEnd,
     cohort_length: cohortLength,
     breakdown: { type: "text", meaning: "what children are told apart by", values: breakdowns },

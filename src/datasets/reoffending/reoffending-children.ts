@@ -1,3 +1,4 @@
+import { londonCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
 import { cohortEnd, cohortLength, measure, note } from "./reoffending.ts";
 
@@ -10,7 +11,7 @@ export const reoffendingChildren = dataset({
   sources: ["dfe-lait-youth-offending"],
   coverage: "London's 33 authorities and London, cohorts {cohorts reoffending_children.cohort_end}",
   columns: {
-    area_code: { type: "code", meaning: "authority, or E12000007 for London" },
+    area_code: { type: "code", meaning: `authority, or ${londonCode} for London` },
     cohort_end: cohortEnd,
     cohort_length: cohortLength,
     age_group: { type: "text", meaning: "age band", values: ["15 to 17"] },

@@ -1,3 +1,4 @@
+import { englandAndWalesCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
 import {
   cohortEnd,
@@ -22,7 +23,7 @@ export const reoffendingNational = dataset({
   coverage:
     "England and Wales: old measure {cohorts reoffending_national.cohort_end where measure is old, 12-month cohorts}; new measure by quarter {quarters reoffending_national.cohort_end where cohort_length is 3 months} (2001 missing) and by year {cohorts reoffending_national.cohort_end where cohort_length is 4 x 3 months and source is moj-prsq-national-2000-2014}, then all ages to {lastcohort reoffending_national.cohort_end where source is moj-prsq-national-2012-2024} and adults in {eachcohort reoffending_national.cohort_end where source is moj-geotool-lambeth-london-2021-2022}",
   columns: {
-    area_code: { type: "code", meaning: "K04000001, England and Wales" },
+    area_code: { type: "code", meaning: `${englandAndWalesCode}, England and Wales` },
     cohort_end: cohortEnd,
     cohort_length: cohortLength,
     measure,

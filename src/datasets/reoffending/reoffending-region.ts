@@ -1,3 +1,4 @@
+import { londonCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
 import {
   adultBands,
@@ -21,7 +22,7 @@ export const reoffendingRegion = dataset({
   coverage:
     "nine English regions, cohorts {cohorts reoffending_region.cohort_end where source is moj-prsq-region-age-2008-2020}; London's adults also {eachcohort reoffending_region.cohort_end where source is moj-geotool-lambeth-london-2021-2022}",
   columns: {
-    area_code: { type: "code", meaning: "English region; London is E12000007" },
+    area_code: { type: "code", meaning: `English region; London is ${londonCode}` },
     cohort_end: cohortEnd,
     cohort_length: cohortLength,
     age_group: {

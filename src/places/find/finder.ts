@@ -1,3 +1,4 @@
+import { cityOfLondonCode, londonCode } from "../../datasets/areas/codes.ts";
 import { answerOutward, answerPostcode, answerPostcodeArea } from "./answer-postcode.ts";
 import type { FinderData } from "./finder-data.ts";
 import type { Found } from "./found.ts";
@@ -7,8 +8,6 @@ import type { OutwardFile } from "./outward-file.ts";
 import { plain } from "./plain.ts";
 import { parsePostcode, postcodeAtEnd, type Postcode } from "./postcode.ts";
 
-const londonCode = "E12000007";
-const cityCode = "E09000001";
 const londonNames: readonly string[] = ["london", "greater london", "all of london", "all london"];
 
 /** An answer, or the postcode whose outward code's file has to be asked. */
@@ -28,7 +27,7 @@ function findCode(text: string, data: FinderData): Found | undefined {
 }
 
 function answerLondon({ authorities }: FinderData): Found {
-  const city = authorities.filter(({ areaCode }) => areaCode === cityCode);
+  const city = authorities.filter(({ areaCode }) => areaCode === cityOfLondonCode);
   const offers = city.map(({ name, areaCode }) => ({ name, areaCodes: [areaCode] }));
   return { kind: "london", offers };
 }

@@ -1,3 +1,4 @@
+import { hillingdonCode } from "../../datasets/areas/codes.ts";
 import { pandemic } from "../../stats/pandemic.ts";
 import { formatMonth } from "../../words/periods.ts";
 
@@ -8,15 +9,13 @@ export const pandemicNote = `Recorded crime went down and then up again in the p
 export const airportsNote =
   "Heathrow and London City airports are counted in Hillingdon in every year, as the force’s own figures have them since March 2024.";
 
-const hillingdon = "E09000017";
-
 /** The same below a chart of one place, where that is Hillingdon. */
 export const airportsIn = ({ areaCode }: { readonly areaCode: string }): readonly string[] =>
-  areaCode === hillingdon ? [airportsNote] : [];
+  areaCode === hillingdonCode ? [airportsNote] : [];
 
 /** Where a publisher's table gives the airports to no borough. */
 export const airportsApart = ({ areaCode }: { readonly areaCode: string }): readonly string[] =>
-  areaCode === hillingdon
+  areaCode === hillingdonCode
     ? [
         "Offences at the airports are given to no borough in this table, and are not in Hillingdon’s.",
       ]
@@ -24,7 +23,7 @@ export const airportsApart = ({ areaCode }: { readonly areaCode: string }): read
 
 /** What a rate in Hillingdon counts that is not its residents'. */
 export const airportsInRate = ({ areaCode }: { readonly areaCode: string }): readonly string[] =>
-  areaCode === hillingdon
+  areaCode === hillingdonCode
     ? [
         "Hillingdon’s offences include those at Heathrow and London City airports, whose passengers are not among its residents.",
       ]

@@ -6,11 +6,8 @@ import { monthsOf, type MonthlyRow } from "../../../scripts/editions/figures.ts"
 import { readTable } from "../../../scripts/pipeline/csv.ts";
 import { sha256 } from "../../../scripts/pipeline/raw-files.ts";
 import { RawFolder } from "../../../scripts/pipeline/source.ts";
-import {
-  authorityCodes,
-  authorityNames,
-  unknownBoroughCode,
-} from "../../../scripts/sources/areas/borough-codes.ts";
+import { unknownBoroughCode } from "../../../src/datasets/areas/codes.ts";
+import { authorityCodes, authorityNames } from "../../../scripts/sources/areas/borough-codes.ts";
 import { mpsBoroughMonthlyBocu } from "../../../scripts/sources/crime/mps-borough-monthly-bocu.ts";
 import { firstMonthOf, rowsOfFile } from "../../../scripts/tables/crime/crime-monthly.ts";
 import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";

@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import * as codes from "../../src/datasets/areas/codes.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const home = join("src", "datasets", "areas", "codes.ts");
+
+const known = Object.values(codes).map((code) => (typeof code === "string" ? code : code.code));
+
+const modules = globSync("{src,scripts}/**/*.{ts,astro}", { cwd: root });
+
+it("reads every file of code", () => {
+  expect(modules).toContain(home);
+});
+
+it.each(known)("writes %s as a value in one file", (code) => {
+  const writers = modules.filter((file) =>
+    readFileSync(join(root, file), "utf8").includes(`"${code}"`),
+  );
+  expect(writers).toEqual([home]);
+});
