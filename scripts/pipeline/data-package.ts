@@ -4,6 +4,7 @@ import { datasets } from "../../src/datasets/index.ts";
 import { areaColumns, titleOfColumn } from "../../src/datasets/keys.ts";
 import type { Source } from "../../src/datasets/source.ts";
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
+import { contractBoundaries, mpsMonthly } from "../../src/datasets/sources/lists.ts";
 import { copyOf, sourcesOfTable } from "./credits.ts";
 import { withSpan, writeCoverage, type Coverage } from "./coverage.ts";
 import { licence, licences, packageFacts } from "./package-facts.ts";
@@ -135,7 +136,7 @@ const topologies: readonly Topology[] = [
     title: "Boundaries of the 21 contract package areas and the 43 police forces",
     description:
       "TopoJSON in WGS84, objects areas and forces, feature id is the area code; rings run clockwise.",
-    sources: ["cpa-lookup", "ons-pfa16-ugc"],
+    sources: contractBoundaries,
   },
 ];
 
@@ -157,11 +158,7 @@ const otherFiles = [
     description:
       "Revised figures by offence group and age of a month, new months, what came and went.",
     format: "json",
-    sources: [
-      "mps-borough-monthly-preconnect",
-      "mps-borough-monthly-connect",
-      "mps-borough-monthly-bocu",
-    ],
+    sources: mpsMonthly,
   },
 ] as const;
 

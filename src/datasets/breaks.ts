@@ -1,4 +1,5 @@
 import { dataset } from "./dataset.ts";
+import { mpsYearly, officialCrime } from "./sources/lists.ts";
 
 export const breaks = dataset({
   name: "breaks",
@@ -7,12 +8,8 @@ export const breaks = dataset({
     "The first period after each change, in the notation of its own table. Figures on the two sides are not counted alike.",
   key: ["dataset", "period", "label"],
   sources: [
-    "gla-met-recorded-offences-annual-1999-2017",
-    "mps-borough-monthly-preconnect",
-    "mps-borough-monthly-connect",
-    "mps-borough-monthly-bocu",
-    "ons-pfa-rolling-year-2003-2018",
-    "ons-pfa-csp-tables-2023-2025",
+    ...mpsYearly,
+    ...officialCrime,
     "moj-prsq-region-age-2008-2020",
     "moj-prsq-national-2012-2024",
     "yjb-children-reoffending-2010-2020",

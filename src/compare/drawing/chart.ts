@@ -1,3 +1,4 @@
+import { population } from "../../datasets/sources/lists.ts";
 import { onPage } from "../../places/chart-address.ts";
 import { defineChart, type Chart, type ReadingTable } from "../../charts/chart.ts";
 import { formatDecimal } from "../../words/numbers.ts";
@@ -14,7 +15,6 @@ import { listedRows } from "./series.ts";
 import { altText, subtitleOf } from "../words/subtitles.ts";
 import { titleOf } from "../words/titles.ts";
 import type { Vocabulary } from "../choosing/vocabulary.ts";
-import { population } from "../../charts/sources.ts";
 
 /** "25.1 to 25.8": the ends of an interval. */
 const writeInterval = (row: CompareRow): string =>

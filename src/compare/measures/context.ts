@@ -1,4 +1,3 @@
-import { population } from "../../charts/sources.ts";
 import { londonCode } from "../../datasets/areas/codes.ts";
 import {
   childrenLookedAfter,
@@ -12,6 +11,7 @@ import {
   type ContextUnit,
 } from "../../datasets/context/context-indicators.ts";
 import { unitWords } from "../../words/context-units.ts";
+import { population } from "../../datasets/sources/lists.ts";
 import { views, type Measure, type Unit } from "../measure.ts";
 
 function unitOf(unit: ContextUnit): Unit {

@@ -1,7 +1,7 @@
 import { figureOne } from "../../datasets/documents/figure-one.ts";
-import { mpsMonthly, mpsYearly, population } from "../../charts/sources.ts";
 import { metropolitanPoliceCode } from "../../datasets/areas/codes.ts";
 import { allOffences, nineOffenceGroups } from "../../datasets/crime/offence-groups.ts";
+import { mpsMonthly, mpsYearly, population } from "../../datasets/sources/lists.ts";
 import { views, type Measure, type Unit } from "../measure.ts";
 
 const offences: Unit = { name: "offences", format: "count" };

@@ -1,4 +1,3 @@
-import { childrenBorough, mojNational, mojRegion } from "../../charts/sources.ts";
 import { londonCode } from "../../datasets/areas/codes.ts";
 import {
   adultBands,
@@ -8,6 +7,11 @@ import {
   children,
   totalAgeGroups,
 } from "../../datasets/reoffending/reoffending.ts";
+import {
+  childrenBorough,
+  mojNational,
+  mojRegionAndNational,
+} from "../../datasets/sources/lists.ts";
 import { capitalise } from "../../words/lists.ts";
 import { views, type Measure, type Unit } from "../measure.ts";
 
@@ -119,7 +123,7 @@ export const reoffendingMeasures: readonly Measure[] = [
     describes: reoffend("Adults"),
     says: reoffended("adults"),
     views,
-    sources: [...new Set([...mojRegion, ...mojNational])],
+    sources: mojRegionAndNational,
   },
   {
     ...newMeasure,
@@ -160,7 +164,7 @@ export const reoffendingMeasures: readonly Measure[] = [
     },
     views,
     hasInterval: false,
-    sources: [...new Set([...mojRegion, ...mojNational])],
+    sources: mojRegionAndNational,
     basis: {
       reoffences: { label: "Reoffences", format: "count", nullable: true },
       reoffenders: { label: "Reoffended", format: "count", nullable: true },

@@ -1,5 +1,5 @@
-import { population } from "../../charts/sources.ts";
 import { fraud, fraudLeft } from "../../datasets/crime/offence-groups.ts";
+import { population } from "../../datasets/sources/lists.ts";
 import { capitalise, formatList } from "../../words/lists.ts";
 import { formatDecimal } from "../../words/numbers.ts";
 import { sourceLine } from "../../words/source-line.ts";

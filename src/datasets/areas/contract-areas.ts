@@ -1,3 +1,4 @@
+import { contractBoundaries } from "../sources/lists.ts";
 import { dataset } from "../dataset.ts";
 
 const coverage = "England and Wales; owners as at February 2015";
@@ -42,7 +43,7 @@ export const contractAreaForces = dataset({
   description:
     "Which of the 43 police forces makes up which of the 21 contract package areas, and how that is known.",
   key: ["police_force_code"],
-  sources: ["cpa-lookup", "ons-pfa16-ugc"],
+  sources: contractBoundaries,
   coverage: "43 forces of England and Wales, boundaries of December 2016",
   columns: {
     area_code: { type: "code", meaning: "contract package area" },
@@ -73,7 +74,7 @@ export const contractAreaNeighbours = dataset({
   description:
     "Pairs of areas that share a boundary on land, worked out from generalised boundaries. Each pair is there in both directions.",
   key: ["area_code", "neighbour_code"],
-  sources: ["cpa-lookup", "ons-pfa16-ugc"],
+  sources: contractBoundaries,
   coverage: "England and Wales",
   columns: {
     area_code: { type: "code", meaning: "contract package area" },

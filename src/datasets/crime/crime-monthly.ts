@@ -1,4 +1,5 @@
 import { dataset } from "../dataset.ts";
+import { mpsMonthly } from "../sources/lists.ts";
 import { offenceGroups } from "./offence-groups.ts";
 
 export const crimeMonthly = dataset({
@@ -7,11 +8,7 @@ export const crimeMonthly = dataset({
   description:
     "Offences recorded by the Metropolitan Police. Its whole area is the sum of all rows: boroughs, airports and unknown. The City of London has its own force: its totals are in crime_official, its months in crime_city_monthly. Where the publisher's file has no row of a group in a place, as for groups without an offence in all its months, the figure is 0 and a note says so.",
   key: ["area_code", "month", "offence_group"],
-  sources: [
-    "mps-borough-monthly-preconnect",
-    "mps-borough-monthly-connect",
-    "mps-borough-monthly-bocu",
-  ],
+  sources: mpsMonthly,
   coverage:
     "32 boroughs; the airports and unknown borough while the files have them, {span crime_monthly.month}",
   columns: {

@@ -1,5 +1,6 @@
 import { unassignedCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
+import { officialCrime } from "../sources/lists.ts";
 
 export const crimeOfficial = dataset({
   name: "crime_official",
@@ -7,7 +8,7 @@ export const crimeOfficial = dataset({
   description:
     "Totals that the Office for National Statistics publishes: the only official figures for the City of London, and a check on those of the Metropolitan Police. Periods and sources are not one series.",
   key: ["area_code", "period_start", "period_end", "source"],
-  sources: ["ons-pfa-rolling-year-2003-2018", "ons-pfa-csp-tables-2023-2025"],
+  sources: officialCrime,
   coverage:
     "both London forces, years ending {span crime_official.period_end where source is ons-pfa-rolling-year-2003-2018}; 33 authorities and both forces, years ending {list crime_official.period_end where source is ons-pfa-csp-tables-2023-2025}",
   columns: {
@@ -20,7 +21,7 @@ export const crimeOfficial = dataset({
     source: {
       type: "text",
       meaning: "folder of the raw files",
-      values: ["ons-pfa-rolling-year-2003-2018", "ons-pfa-csp-tables-2023-2025"],
+      values: officialCrime,
     },
     offences: {
       type: "count",

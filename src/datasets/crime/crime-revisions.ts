@@ -1,4 +1,5 @@
 import { dataset } from "../dataset.ts";
+import { mpsMonthly } from "../sources/lists.ts";
 import { allOffences, offenceGroups } from "./offence-groups.ts";
 
 export const crimeRevisions = dataset({
@@ -7,11 +8,7 @@ export const crimeRevisions = dataset({
   description:
     "The same month in two editions of the Metropolitan Police's file, for its whole area and each offence group. It says how old the month was in the earlier edition, and which borough's figure changed most. Changes of system between two editions are in it.",
   key: ["earlier_edition", "later_edition", "month", "offence_group"],
-  sources: [
-    "mps-borough-monthly-preconnect",
-    "mps-borough-monthly-connect",
-    "mps-borough-monthly-bocu",
-  ],
+  sources: mpsMonthly,
   coverage:
     "the Metropolitan Police's area, months that two editions share, {span crime_revisions.month}",
   columns: {

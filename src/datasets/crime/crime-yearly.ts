@@ -1,5 +1,6 @@
 import { metropolitanPoliceCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
+import { mpsYearly } from "../sources/lists.ts";
 import { allOffences, nineOffenceGroups, offenceGroups } from "./offence-groups.ts";
 
 /** The two ways of grouping offences: their names overlap, their contents do not. */
@@ -14,12 +15,7 @@ export const crimeYearly = dataset({
   description:
     "To 2015-16 from the yearly workbook, in nine groups; after that sums of crime_monthly, in twelve. Totals of the two can be compared with care, groups cannot. Where the publisher's file has no row of a group in a place in all the year, the figure is 0 and a note says so.",
   key: ["area_code", "financial_year", "classification", "offence_group"],
-  sources: [
-    "gla-met-recorded-offences-annual-1999-2017",
-    "mps-borough-monthly-preconnect",
-    "mps-borough-monthly-connect",
-    "mps-borough-monthly-bocu",
-  ],
+  sources: mpsYearly,
   coverage:
     "32 boroughs, airports, unknown borough and the Metropolitan Police force, {years crime_yearly.financial_year}",
   columns: {

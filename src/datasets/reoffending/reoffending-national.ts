@@ -1,5 +1,6 @@
 import { englandAndWalesCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
+import { mojNational } from "../sources/lists.ts";
 import {
   cohortEnd,
   cohortLength,
@@ -15,11 +16,7 @@ export const reoffendingNational = dataset({
   description:
     "The old measure counts a person once in 12 months, the new one once in three: they are two series and never one. Where two files have a cohort, the later one's figures stand. Adults of the new measure have a rate adjusted for who is in the cohort.",
   key: ["area_code", "cohort_end", "cohort_length", "measure", "age_group"],
-  sources: [
-    "moj-prsq-national-2000-2014",
-    "moj-prsq-national-2012-2024",
-    "moj-geotool-lambeth-london-2021-2022",
-  ],
+  sources: mojNational,
   coverage:
     "England and Wales: old measure {cohorts reoffending_national.cohort_end where measure is old, 12-month cohorts}; new measure by quarter {quarters reoffending_national.cohort_end where cohort_length is 3 months} (2001 missing) and by year {cohorts reoffending_national.cohort_end where cohort_length is 4 x 3 months and source is moj-prsq-national-2000-2014}, then all ages to {lastcohort reoffending_national.cohort_end where source is moj-prsq-national-2012-2024} and adults in {eachcohort reoffending_national.cohort_end where source is moj-geotool-lambeth-london-2021-2022}",
   columns: {
@@ -52,11 +49,7 @@ export const reoffendingNational = dataset({
     source: {
       type: "text",
       meaning: "folder of the raw files",
-      values: [
-        "moj-prsq-national-2000-2014",
-        "moj-prsq-national-2012-2024",
-        "moj-geotool-lambeth-london-2021-2022",
-      ],
+      values: mojNational,
     },
     note,
   },

@@ -1,5 +1,6 @@
 import { londonCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
+import { mojRegion } from "../sources/lists.ts";
 import {
   adultBands,
   adults,
@@ -18,7 +19,7 @@ export const reoffendingRegion = dataset({
   description:
     "Yearly cohorts of the new measure. Adults and Children are totals of the age bands; London's adults go on for longer, without bands or reoffences.",
   key: ["area_code", "cohort_end", "cohort_length", "age_group"],
-  sources: ["moj-prsq-region-age-2008-2020", "moj-geotool-lambeth-london-2021-2022"],
+  sources: mojRegion,
   coverage:
     "nine English regions, cohorts {cohorts reoffending_region.cohort_end where source is moj-prsq-region-age-2008-2020}; London's adults also {eachcohort reoffending_region.cohort_end where source is moj-geotool-lambeth-london-2021-2022}",
   columns: {
@@ -41,7 +42,7 @@ export const reoffendingRegion = dataset({
     source: {
       type: "text",
       meaning: "folder of the raw files",
-      values: ["moj-prsq-region-age-2008-2020", "moj-geotool-lambeth-london-2021-2022"],
+      values: mojRegion,
     },
     note,
   },

@@ -1,4 +1,5 @@
 import { dataset } from "../dataset.ts";
+import { mpsMonthly } from "../sources/lists.ts";
 
 /** The Met's two recording systems, and a year that began in the one and ended in the other. */
 export const recordingSystems = ["before CONNECT", "both", "CONNECT"] as const;
@@ -11,12 +12,7 @@ export const wardPeriods = dataset({
   description:
     "Some offences are put into no ward, and the share of them changes: how a ward's figure may be read depends on this table. Wards of two periods can be compared only as far as both have nearly the same share.",
   key: ["period_end"],
-  sources: [
-    "mps-ward-and-knife-202604",
-    "mps-borough-monthly-preconnect",
-    "mps-borough-monthly-connect",
-    "mps-borough-monthly-bocu",
-  ],
+  sources: ["mps-ward-and-knife-202604", ...mpsMonthly],
   coverage: "every period of crime_wards",
   columns: {
     period_end: { type: "month", meaning: "last of the 12 months" },

@@ -1,4 +1,5 @@
 import { percentChange } from "../../../stats/change.ts";
+import { mpsYearly } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { dot, lineY, text } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
@@ -14,7 +15,6 @@ import { insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
 import { wrapName } from "../../../charts/marks/end-labels.ts";
 import { breaksIn, timeDrawing } from "../../../charts/marks/time-drawing.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
-import { mojRegion, mpsYearly } from "../../../charts/sources.ts";
 import { lineIn, readPoints } from "../../../charts/marks/read-points.ts";
 
 const columns = {
@@ -117,7 +117,7 @@ export const crimeAndKnownReoffending = defineChart({
   page: onPage("/claims/"),
   sql,
   columns,
-  sources: [...mpsYearly, ...mojRegion.slice(0, 1), "moj-criminal-histories-2010-2024"],
+  sources: [...mpsYearly, "moj-prsq-region-age-2008-2020", "moj-criminal-histories-2010-2024"],
   title: (rows) => {
     const [crime, people] = [firstAndLast(of(rows, offences)), firstAndLast(of(rows, known))];
     return `Recorded crime in London was ${formatUpOrDown(change(crime))} from ${crime.first.period} to ${crime.last.period}; the number of people known to reoffend was ${formatUpOrDown(change(people))}`;

@@ -1,5 +1,6 @@
 import { boroughPath } from "../../../places/links.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
+import { mpsMonthly } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { lineY, ruleY } from "@observablehq/plot";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
@@ -17,7 +18,6 @@ import {
 } from "../../../charts/marks/panel-breaks.ts";
 import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
-import { mpsMonthly } from "../../../charts/sources.ts";
 import { describeRevisable, sayPlace } from "../revisions.ts";
 
 const columns = {

@@ -1,3 +1,4 @@
+import { mpsYearly } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { axisX, dot, gridX, ruleX, ruleY, text } from "@observablehq/plot";
 import { allOffences } from "../../../datasets/crime/offence-groups.ts";
@@ -11,7 +12,6 @@ import type { RowOf } from "../../../charts/columns.ts";
 import { hairline, ink, soft, thisArea } from "../../../charts/colours.ts";
 import { describeBreaksBetween } from "../../../charts/describe-breaks.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
-import { mpsYearly } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 
 const columns = {

@@ -1,5 +1,6 @@
 import { percentChange } from "../../../stats/change.ts";
 import { findTurn } from "../../../charts/say-turn.ts";
+import { mpsYearly } from "../../../datasets/sources/lists.ts";
 import { capitalise } from "../../../words/lists.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
@@ -15,7 +16,6 @@ import sql from "./force-by-year.sql?raw";
 import { gutter, insideAxisY } from "../../../charts/marks/axes.ts";
 import { breakLayer } from "../../../charts/marks/breaks.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
-import { mpsYearly } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 
 const columns = {

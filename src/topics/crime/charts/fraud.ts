@@ -1,3 +1,4 @@
+import { mpsMonthly } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { lineY } from "@observablehq/plot";
 import { formatCount } from "../../../words/numbers.ts";
@@ -12,7 +13,6 @@ import { insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
 import { missingSpan } from "../../../charts/marks/missing.ts";
 import { breaksIn, timeDrawing } from "../../../charts/marks/time-drawing.ts";
 import { firstAndLast, ticksEvery } from "../../../charts/rows.ts";
-import { mpsMonthly } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 
 const columns = {

@@ -1,3 +1,4 @@
+import { mpsMonthly } from "../../../datasets/sources/lists.ts";
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
 import { areaY, lineY } from "@observablehq/plot";
 import { followPolice } from "../../../datasets/crime/offence-groups.ts";
@@ -25,7 +26,6 @@ import {
 } from "../../../charts/marks/panel-breaks.ts";
 import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
-import { mpsMonthly } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 import { airportsIn } from "../notes.ts";
 import { describeRevisable, type Revisable } from "../revisions.ts";

@@ -1,3 +1,4 @@
+import { mpsMonthly, population } from "../../../datasets/sources/lists.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
 import { dot, gridX, ruleX, text, axisX } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
@@ -11,7 +12,6 @@ import type { RowOf } from "../../../charts/columns.ts";
 import { hairline, ink, others, paper, soft, thisArea } from "../../../charts/colours.ts";
 import sql from "./neighbours.sql?raw";
 import { firstAndLast } from "../../../charts/rows.ts";
-import { mpsMonthly, population } from "../../../charts/sources.ts";
 import { lineIn, readPoints } from "../../../charts/marks/read-points.ts";
 
 const columns = {

@@ -1,3 +1,4 @@
+import { mpsMonthly, population } from "../../../datasets/sources/lists.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
 import { axisX, dot, gridX, link as rangeLine, text, tickX } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
@@ -8,7 +9,6 @@ import type { RowOf } from "../../../charts/columns.ts";
 import { hairline, ink, others, paper, soft, thisArea } from "../../../charts/colours.ts";
 import sql from "./place-in-range.sql?raw";
 import { firstAndLast } from "../../../charts/rows.ts";
-import { mpsMonthly, population } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 import { isBehind } from "../estimates.ts";
 import { airportsInRate } from "../notes.ts";

@@ -1,3 +1,4 @@
+import { mpsYearly, population } from "../../../datasets/sources/lists.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
 import { formatDecimal } from "../../../words/numbers.ts";
@@ -10,7 +11,6 @@ import { wrapName } from "../../../charts/marks/end-labels.ts";
 import { breaksIn, timeDrawing } from "../../../charts/marks/time-drawing.ts";
 import sql from "./rate-by-year.sql?raw";
 import { firstAndLast } from "../../../charts/rows.ts";
-import { mpsYearly, population } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 import { airportsIn, airportsInRate } from "../notes.ts";
 

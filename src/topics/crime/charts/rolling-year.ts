@@ -1,4 +1,5 @@
 import { percentChange } from "../../../stats/change.ts";
+import { mpsMonthly } from "../../../datasets/sources/lists.ts";
 import { turningPoint } from "../../../stats/turning-point.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
@@ -11,7 +12,6 @@ import { insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
 import { wrapName } from "../../../charts/marks/end-labels.ts";
 import { breaksIn, timeDrawing } from "../../../charts/marks/time-drawing.ts";
 import { firstAndLast, ticksEvery } from "../../../charts/rows.ts";
-import { mpsMonthly } from "../../../charts/sources.ts";
 import { airportsIn, pandemicNote } from "../notes.ts";
 import sql from "./rolling-year.sql?raw";
 import { readPoints } from "../../../charts/marks/read-points.ts";

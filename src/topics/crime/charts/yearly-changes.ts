@@ -5,7 +5,7 @@ import { hairline, ink, others, paper, soft, thisArea } from "../../../charts/co
 import type { RowOf } from "../../../charts/columns.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
-import { mpsMonthly } from "../../../charts/sources.ts";
+import { mpsMonthly } from "../../../datasets/sources/lists.ts";
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
 import { pandemic } from "../../../stats/pandemic.ts";
 import { allOffences, fraudLeft } from "../../../datasets/crime/offence-groups.ts";

@@ -1,3 +1,4 @@
+import { contractBoundaries } from "../../../datasets/sources/lists.ts";
 import { onContractAreaPage } from "../../../places/chart-address.ts";
 import { formatList } from "../../../words/lists.ts";
 import { defineChart } from "../../../charts/chart.ts";
@@ -37,7 +38,7 @@ export const contractAreaNeighbours = defineChart({
   page: onContractAreaPage,
   sql,
   columns,
-  sources: ["cpa-lookup", "ons-pfa16-ugc"],
+  sources: contractBoundaries,
   title: (rows, { place }) => {
     const count = beside(rows).length;
     return `${place.name} has ${String(count)} ${count === 1 ? "area" : "areas"} beside it`;

@@ -1,3 +1,4 @@
+import { contractBoundaries } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { contractAreaPath } from "../../../places/links.ts";
 import sql from "./contract-areas-map.sql?raw";
@@ -37,7 +38,7 @@ export const contractAreasMap = defineChart({
   page: onPage("/probation-areas/"),
   sql,
   columns,
-  sources: ["cpa-lookup", "ons-pfa16-ugc"],
+  sources: contractBoundaries,
   title: (rows) =>
     `England and Wales were cut into ${String(rows.length)} areas; London is one of them`,
   subtitle: () =>

@@ -1,4 +1,5 @@
 import { sayTurn } from "../../../charts/say-turn.ts";
+import { mojNational } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
 import { formatCount, formatDecimal } from "../../../words/numbers.ts";
@@ -13,7 +14,6 @@ import { insideAxisY, yearAxis } from "../../../charts/marks/axes.ts";
 import { intervalBand } from "../../../charts/marks/intervals.ts";
 import { breaksIn, timeDrawing } from "../../../charts/marks/time-drawing.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
-import { mojNational } from "../../../charts/sources.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 
 const columns = {

@@ -1,5 +1,6 @@
 import { formatRatio } from "../../../words/numbers.ts";
 import { sayTurn } from "../../../charts/say-turn.ts";
+import { mojRegionAndNational } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
 import { cohortYear, formatCohort } from "../../../words/periods.ts";
@@ -13,7 +14,6 @@ import { wrapName } from "../../../charts/marks/end-labels.ts";
 import { breaksIn, timeDrawing } from "../../../charts/marks/time-drawing.ts";
 import sql from "./reoffences-each.sql?raw";
 import { firstAndLast } from "../../../charts/rows.ts";
-import { mojNational, mojRegion } from "../../../charts/sources.ts";
 import { lineIn, readPoints } from "../../../charts/marks/read-points.ts";
 
 const columns = {
@@ -92,7 +92,7 @@ export const reoffencesEach = defineChart({
   page: onPage("/reoffending/"),
   sql,
   columns,
-  sources: [...new Set([...mojRegion, ...mojNational])],
+  sources: mojRegionAndNational,
   title: (rows) => {
     const own = rows.filter((row) => row.series === "London, adults");
     const { first, last } = firstAndLast(own);

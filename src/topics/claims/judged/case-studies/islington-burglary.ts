@@ -1,5 +1,4 @@
 import type { RowOf } from "../../../../charts/columns.ts";
-import { mpsMonthly } from "../../../../charts/sources.ts";
 import { formatCount, formatDecimal } from "../../../../words/numbers.ts";
 import { defineClaim } from "../../claim.ts";
 import sql from "./islington-burglary.sql?raw";
@@ -33,7 +32,7 @@ export const islingtonBurglary = defineClaim({
   section: "chapter 5, Islington, with figure 4",
   sql,
   columns,
-  sources: [...mpsMonthly.slice(0, 1), "london-councils-report-2013"],
+  sources: ["mps-borough-monthly-preconnect", "london-councils-report-2013"],
   judge(rows) {
     const [focus, islington, london] = threeOf(rows);
     const isFurther = focus.change < Math.min(islington.change, london.change);

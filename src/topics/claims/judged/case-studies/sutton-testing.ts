@@ -1,5 +1,4 @@
 import type { RowOf } from "../../../../charts/columns.ts";
-import { mpsMonthly } from "../../../../charts/sources.ts";
 import { formatDecimal } from "../../../../words/numbers.ts";
 import { defineClaim } from "../../claim.ts";
 import sql from "./sutton-testing.sql?raw";
@@ -40,7 +39,7 @@ export const suttonTesting = defineClaim({
   section: "chapter 5, Sutton",
   sql,
   columns,
-  sources: [...mpsMonthly.slice(0, 1), "london-councils-report-2013"],
+  sources: ["mps-borough-monthly-preconnect", "london-councils-report-2013"],
   judge(rows) {
     const isStated = rows.some((row) => row.stated_result !== null);
     const isFurther =

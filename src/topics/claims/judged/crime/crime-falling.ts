@@ -1,13 +1,13 @@
 import { percentChange } from "../../../../stats/change.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
+import { mpsYearly, population } from "../../../../datasets/sources/lists.ts";
 import {
   formatChange,
   formatCount,
   formatDecimal,
   formatUpOrDown,
 } from "../../../../words/numbers.ts";
-import { mpsYearly, population } from "../../../../charts/sources.ts";
 import { recordingWarning } from "../../../crime/recording.ts";
 import { defineClaim } from "../../claim.ts";
 import sql from "./crime-falling.sql?raw";

@@ -1,8 +1,8 @@
 import type { RowOf } from "../../../../charts/columns.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
+import { mojRegionAndNational } from "../../../../datasets/sources/lists.ts";
 import { formatDecimal } from "../../../../words/numbers.ts";
 import { formatCohort } from "../../../../words/periods.ts";
-import { mojNational, mojRegion } from "../../../../charts/sources.ts";
 import { fourQuartersNote, twoMeasuresNote } from "../../../reoffending/reoffending.ts";
 import { compareProportions } from "../../../../stats/compare-proportions.ts";
 import { compareRepeated } from "../../../../stats/compare-repeated.ts";
@@ -102,7 +102,7 @@ export const reoffendingHigh = defineClaim({
   section: "chapter 2, figure 2",
   sql,
   columns,
-  sources: [...new Set([...mojRegion, ...mojNational])],
+  sources: mojRegionAndNational,
   judge(rows) {
     const series = seriesOf(rows);
     const london = series.find(({ name }) => name.startsWith("London"));

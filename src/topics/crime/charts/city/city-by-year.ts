@@ -1,4 +1,5 @@
 import { findTurn } from "../../../../charts/say-turn.ts";
+import { officialCrime } from "../../../../datasets/sources/lists.ts";
 import { capitalise } from "../../../../words/lists.ts";
 import { colourWord } from "../../../../charts/colour-words.ts";
 import { onBoroughPage } from "../../../../places/chart-address.ts";
@@ -101,7 +102,7 @@ export const cityByYear = defineChart({
   page: onBoroughPage,
   sql,
   columns,
-  sources: ["ons-pfa-rolling-year-2003-2018", "ons-pfa-csp-tables-2023-2025"],
+  sources: officialCrime,
   title: (rows) => {
     // With fraud and without it are no two ends of one line.
     const { first, last } = firstAndLast(withoutFraud(rows));

@@ -1,4 +1,5 @@
 import { sayTurn } from "../../../../charts/say-turn.ts";
+import { mojRegionAndNational } from "../../../../datasets/sources/lists.ts";
 import { onPage } from "../../../../places/chart-address.ts";
 import { dot, lineY } from "@observablehq/plot";
 import { formatDecimal } from "../../../../words/numbers.ts";
@@ -14,7 +15,6 @@ import { wrapName } from "../../../../charts/marks/end-labels.ts";
 import { intervalBand } from "../../../../charts/marks/intervals.ts";
 import { breaksIn, timeDrawing } from "../../../../charts/marks/time-drawing.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
-import { mojNational, mojRegion } from "../../../../charts/sources.ts";
 import { readPoints } from "../../../../charts/marks/read-points.ts";
 
 const columns = {
@@ -87,7 +87,7 @@ export const adultsAndCountry = defineChart({
   page: onPage("/reoffending/"),
   sql,
   columns,
-  sources: [...new Set([...mojRegion, ...mojNational])],
+  sources: mojRegionAndNational,
   title: (rows) => {
     const { first, last } = firstAndLast(rows);
     return `${formatDecimal(last.reoffending_rate)}% of adults in London’s ${formatCohort(last.cohort_end)} cohorts reoffended within a year; ${formatDecimal(first.reoffending_rate)}% of those of ${formatCohort(first.cohort_end)}${sayTurn(rows, { value: (row) => row.reoffending_rate, write: (rate) => `${formatDecimal(rate)}%`, when: (row) => formatCohort(row.cohort_end) })}`;

@@ -1,3 +1,4 @@
+import { mojRegion } from "../../../../datasets/sources/lists.ts";
 import { capitalise } from "../../../../words/lists.ts";
 import { colourWord } from "../../../../charts/colour-words.ts";
 import { onPage } from "../../../../places/chart-address.ts";
@@ -15,7 +16,6 @@ import { insideAxisY, yearAxis } from "../../../../charts/marks/axes.ts";
 import { intervalBand } from "../../../../charts/marks/intervals.ts";
 import { breaksIn, timeDrawing } from "../../../../charts/marks/time-drawing.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
-import { mojRegion } from "../../../../charts/sources.ts";
 import { readPoints } from "../../../../charts/marks/read-points.ts";
 
 const columns = {

@@ -1,3 +1,4 @@
+import { childrenBorough } from "../../../../datasets/sources/lists.ts";
 import { middleHalf } from "../../../../stats/quantile.ts";
 import { onPage } from "../../../../places/chart-address.ts";
 import { formatList } from "../../../../words/lists.ts";
@@ -15,7 +16,6 @@ import {
   type MapLook,
 } from "../../../../charts/marks/london-map.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
-import { childrenBorough } from "../../../../charts/sources.ts";
 
 const columns = {
   area_code: { label: "Code", format: "text", onlyInFile: true },

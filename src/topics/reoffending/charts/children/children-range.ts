@@ -1,3 +1,4 @@
+import { childrenBorough } from "../../../../datasets/sources/lists.ts";
 import { onBoroughPageOr } from "../../../../places/chart-address.ts";
 import { formatList } from "../../../../words/lists.ts";
 import { formatDecimal } from "../../../../words/numbers.ts";
@@ -10,7 +11,6 @@ import { sayMiddleHalf } from "../../../../charts/say-middle-half.ts";
 import { rangeOverTime } from "../../../../charts/marks/range-over-time.ts";
 import { sayRangeMarks, sayUnpublished } from "../../../../charts/say-range.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
-import { childrenBorough } from "../../../../charts/sources.ts";
 
 const columns = {
   cohort_end: { label: "Cohort", format: "cohort" },

@@ -1,5 +1,6 @@
 import { sayMiddleHalf } from "../../../../charts/say-middle-half.ts";
 import { sayTurn } from "../../../../charts/say-turn.ts";
+import { childrenBorough } from "../../../../datasets/sources/lists.ts";
 import { onBoroughPageOr } from "../../../../places/chart-address.ts";
 import { formatCount } from "../../../../words/numbers.ts";
 import { firstTimeEntrantsNote } from "../../reoffending.ts";
@@ -9,7 +10,6 @@ import sql from "./first-time-entrants.sql?raw";
 import { rangeOverTime } from "../../../../charts/marks/range-over-time.ts";
 import { sayRangeMarks, sayUnpublished } from "../../../../charts/say-range.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
-import { childrenBorough } from "../../../../charts/sources.ts";
 
 const columns = {
   year: { label: "Year", format: "text" },

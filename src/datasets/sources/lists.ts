@@ -1,4 +1,4 @@
-import type { SourceId } from "../datasets/sources.ts";
+import type { SourceId } from "../sources.ts";
 
 /** The three editions that make the monthly series, in the order of their months. */
 export const mpsMonthly: readonly SourceId[] = [
@@ -7,13 +7,19 @@ export const mpsMonthly: readonly SourceId[] = [
   "mps-borough-monthly-bocu",
 ];
 
-export const population: SourceId = "ons-population-1991-2024";
-
 /** The yearly series: the workbook to 2015-16, then sums of the monthly files. */
 export const mpsYearly: readonly SourceId[] = [
   "gla-met-recorded-offences-annual-1999-2017",
   ...mpsMonthly,
 ];
+
+/** Totals of official statistics, the earlier file first. */
+export const officialCrime: readonly SourceId[] = [
+  "ons-pfa-rolling-year-2003-2018",
+  "ons-pfa-csp-tables-2023-2025",
+];
+
+export const population: SourceId = "ons-population-1991-2024";
 
 /** Reoffending in London and the regions: to 2019/20, then London's adults. */
 export const mojRegion: readonly SourceId[] = [
@@ -27,4 +33,12 @@ export const mojNational: readonly SourceId[] = [
   "moj-geotool-lambeth-london-2021-2022",
 ];
 
+/** London beside England and Wales. */
+export const mojRegionAndNational: readonly SourceId[] = [
+  ...new Set([...mojRegion, ...mojNational]),
+];
+
 export const childrenBorough: readonly SourceId[] = ["dfe-lait-youth-offending"];
+
+/** Contract package areas, the forces that they are made of, and those forces' boundaries. */
+export const contractBoundaries: readonly SourceId[] = ["cpa-lookup", "ons-pfa16-ugc"];
