@@ -130,7 +130,7 @@ const reconciliation: readonly Check[] = [
     "ONS boroughs and unassigned offences add to the Met",
     `SELECT period_end, sum(offences) FILTER (area_code <> 'E23000001') AS parts,
        sum(offences) FILTER (area_code = 'E23000001') AS force
-     FROM crime_official WHERE source = 'ons-pfa-csp-tables-2023-2025'
+     FROM crime_official WHERE source = 'ons-pfa-csp-tables'
        AND area_code NOT IN ('E09000001', 'E23000034')
      GROUP BY period_end HAVING parts <> force`,
   ),

@@ -50,7 +50,7 @@ const regions: readonly Check[] = [
   ),
 ];
 
-const early = "source = 'moj-prsq-national-2000-2014'";
+const early = "source = 'moj-prsq-national-2000'";
 
 /** The year to March that a quarter lies in. */
 const yearOf = `CASE WHEN cohort_end[6:7] = '03' THEN cohort_end

@@ -62,9 +62,7 @@ export async function downloadAll(
   for (const id of ids) {
     const { download }: Source = sources[id];
     const held = async (file: string) => {
-      // Folders whose names have dates behind the source's hold it too.
-      const wanted = { id, files: [file], months: true };
-      const { folder } = await findSource(directories, wanted);
+      const { folder } = await findSource(directories, { id, files: [file] });
       return folder === undefined ? undefined : readFile(folder.pathOf(file));
     };
     if (download?.how === "in the project") continue;

@@ -90,11 +90,12 @@ async function importAlone(options: ImportOptions): Promise<void> {
   const { rows, replaced } = replaceRows(committed, loaded);
 
   files.set(tableFile, writeTable(reoffendingAdultsBorough, rows));
-  const { editions, months } = await readCommitted(dataDirectory);
+  const { editions, months, years } = await readCommitted(dataDirectory);
   const rowsOf: RowsOf = (schema) => readTable(schema, textOf(files, schema.name));
   // Last, so that until it is in place its sha256 tell of a table that is newer.
   files.delete(catalogue);
-  files.set(catalogue, writeDataPackage(files, rowCounts(files), editions, { months, rowsOf }));
+  const coverage = { months, years, rowsOf };
+  files.set(catalogue, writeDataPackage(files, rowCounts(files), editions, coverage));
   await publish(files, dataDirectory, checks, log);
 
   const names = new Map(areaRows.map((row) => [row.area_code, row.area_name]));

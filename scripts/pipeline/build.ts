@@ -124,6 +124,7 @@ async function buildAlone(options: BuildOptions): Promise<void> {
     { ...before.editions, ...sources.editions },
     {
       months: { ...before.months, ...sources.months },
+      years: { ...before.years, ...sources.years },
       rowsOf: (schema) => tables.made(schema),
     },
   );

@@ -4,13 +4,15 @@ import { datasets } from "../../src/datasets/index.ts";
 import { formatList } from "../../src/words/lists.ts";
 import { formatCount } from "../../src/words/numbers.ts";
 import { addMonths, formatMonth, yearOf } from "../../src/words/periods.ts";
-import type { EditionMonths } from "./raw-files.ts";
+import type { EditionMonths, EditionYears } from "./raw-files.ts";
 import type { Row } from "./csv.ts";
 
 /** What the files and tables of this run say of when they are about. */
 export type Coverage = {
   /** Months of each source's edition. */
   readonly months: EditionMonths;
+  /** Years of each source's edition. */
+  readonly years: EditionYears;
   readonly rowsOf: RowsOf;
 };
 

@@ -2,14 +2,13 @@ import { join } from "node:path";
 import type { Column, Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
 import { areaColumns, titleOfColumn } from "../../src/datasets/keys.ts";
-import type { Source } from "../../src/datasets/source.ts";
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
 import { contractBoundaries, mpsMonthly } from "../../src/datasets/sources/lists.ts";
-import { copyOf, sourcesOfTable } from "./credits.ts";
-import { withSpan, writeCoverage, type Coverage } from "./coverage.ts";
-import { licence, licences, packageFacts } from "./package-facts.ts";
+import { sourceEntry, sourcesOfTable } from "./credits.ts";
+import { writeCoverage, type Coverage } from "./coverage.ts";
+import { licences, packageFacts } from "./package-facts.ts";
 import { FileError, takeItBack } from "../../src/database/build/file-error.ts";
-import { sha256, type EditionMonths, type Editions } from "./raw-files.ts";
+import { sha256, type EditionMonths, type Editions, type EditionYears } from "./raw-files.ts";
 import { readIfThere } from "../../src/database/build/read-if-there.ts";
 
 export const catalogueFile = "datapackage.json";
@@ -55,28 +54,6 @@ export const fileFacts = (text: string) => ({
   bytes: Buffer.byteLength(text),
   hash: `sha256:${sha256(text)}`,
 });
-
-/** What a reader must know of a licence that is the publisher's usual one. */
-const unstated = ({ licence: { isUnstated } }: Source) =>
-  isUnstated ? { licenceNote: "the publisher’s usual licence; the file itself states none" } : {};
-
-function sourceEntry(id: SourceId, editions: Editions, { months, rowsOf }: Coverage) {
-  const source: Source = sources[id];
-  return {
-    name: id,
-    title: source.title,
-    publisher: source.publisher,
-    ...(source.landingPage === "not known" ? {} : { path: source.landingPage }),
-    landingPage: source.landingPage,
-    licence: licence(source),
-    ...unstated(source),
-    ...copyOf(id, editions),
-    attribution: source.attribution,
-    covers: withSpan(writeCoverage(source.covers, rowsOf, id), months[id]),
-    ...(months[id] === undefined ? {} : { months: months[id] }),
-    files: editions[id] ?? [],
-  };
-}
 
 /** Every area that a table names is a row of areas. */
 function foreignKeys(schema: Dataset) {
@@ -149,7 +126,7 @@ const otherFiles = [
     description:
       "One line an outward code. For each ward the units in it: by sector (the digit after the space), pairs of letters one after the other. elsewhere holds the units whose centre lies outside London.",
     format: "json",
-    sources: ["os-code-point-open-2025-11", "mps-ward-and-knife-202604"],
+    sources: ["os-code-point-open", "mps-ward-and-knife"],
   },
   {
     name: "changes",
@@ -229,12 +206,17 @@ export function writeDataPackage(
   return `${JSON.stringify(catalogue, null, 2)}\n`;
 }
 
-type Committed = { readonly editions: Editions; readonly months: EditionMonths };
+type Committed = {
+  readonly editions: Editions;
+  readonly months: EditionMonths;
+  readonly years: EditionYears;
+};
 
 type Listed = {
   readonly name: SourceId;
   readonly files: Editions[SourceId];
   readonly months?: EditionMonths[SourceId];
+  readonly years?: EditionYears[SourceId];
 };
 
 const isListed = (json: unknown): json is Listed =>
@@ -252,12 +234,15 @@ const isListed = (json: unknown): json is Listed =>
  */
 export async function readCommitted(directory: string): Promise<Committed> {
   const text = await readIfThere(join(directory, catalogueFile));
-  if (text === undefined) return { editions: {}, months: {} };
+  if (text === undefined) return { editions: {}, months: {}, years: {} };
   const known = sourcesIn(text).filter(({ name }) => name in sources);
   return {
     editions: Object.fromEntries(known.map(({ name, files }) => [name, files])),
     months: Object.fromEntries(
       known.flatMap(({ name, months }) => (months === undefined ? [] : [[name, months]])),
+    ),
+    years: Object.fromEntries(
+      known.flatMap(({ name, years }) => (years === undefined ? [] : [[name, years]])),
     ),
   };
 }

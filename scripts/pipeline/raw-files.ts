@@ -3,7 +3,7 @@ import { access, readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import { editionFolders } from "./edition-folders.ts";
-import { RawFolder, type Months, type SourceReader } from "./source.ts";
+import { RawFolder, spanOf, type Months, type SourceReader, type Years } from "./source.ts";
 
 /** A directory to look in, or several of one standing: of those the newest edition is taken. */
 export type RawDirectory = string | readonly string[];
@@ -23,7 +23,12 @@ export type Found =
 
 type Wanted = Pick<SourceReader<unknown>, "id" | "files" | "directory"> & {
   readonly months?: unknown;
+  readonly years?: unknown;
 };
+
+/** Whether the files of a source say which of several editions is the newest. */
+const saysItsAge = ({ months, years }: Wanted): boolean =>
+  months !== undefined || years !== undefined;
 
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(
@@ -32,13 +37,12 @@ const isThere = (path: string): Promise<boolean> =>
   );
 
 /**
- * The folders that may hold a source: the one of its name and, where its files tell their own
- * months, those of its name and dates, the later name first; in each its dated editions
- * before itself. What is newest, the files say.
+ * The folders that may hold a source: the one of its name and those of its name and dates, the later
+ * name first; in each its dated editions before itself. What is newest, the files say.
  */
 async function foldersOf(directory: string, source: Wanted): Promise<RawFolder[]> {
   if (directory === source.directory) return [new RawFolder(source.id, directory)];
-  const names = source.months === undefined ? [] : await readdir(directory).catch(() => []);
+  const names = await readdir(directory).catch(() => []);
   const dated = names.filter(
     (name) => name.startsWith(`${source.id}-`) && /^[\d-]+$/.test(name.slice(source.id.length)),
   );
@@ -74,9 +78,9 @@ export async function findEditions(
         else if (absent.length < missing.length) missing = absent;
       }
     }
-    // Without months of its own a source has one edition: the first that is found.
+    // Without months or years of its own a source has one edition: the first that is found.
     if (folders.length > 0) {
-      return { folders: source.months === undefined ? folders.slice(0, 1) : folders, missing: [] };
+      return { folders: saysItsAge(source) ? folders : folders.slice(0, 1), missing: [] };
     }
   }
   return { folders: [], missing };
@@ -103,11 +107,11 @@ export type Editions = Partial<Record<SourceId, readonly RawFile[]>>;
 
 export type EditionMonths = Partial<Record<SourceId, Months>>;
 
+export type EditionYears = Partial<Record<SourceId, Years>>;
+
 /** The months of two parts of one edition together. */
-export const joinMonths = (one: Months | undefined, other: Months): Months => ({
-  first: one === undefined || other.first < one.first ? other.first : one.first,
-  last: one === undefined || other.last > one.last ? other.last : one.last,
-});
+export const joinMonths = (one: Months | undefined, other: Months): Months =>
+  spanOf([one ?? other, other].flatMap(({ first, last }) => [first, last]));
 
 /** What a folder is called, where that is more than the source's name. */
 export const folderName = (folder: RawFolder): string => basename(folder.path);

@@ -6,6 +6,7 @@ import {
   folderName,
   joinMonths,
   type EditionMonths,
+  type EditionYears,
   type Editions,
   type RawDirectory,
 } from "./raw-files.ts";
@@ -26,6 +27,8 @@ export class SourceStore {
   readonly editions: Editions = {};
   /** The months that the files of each edition hold, for sources that have months. */
   readonly months: EditionMonths = {};
+  /** The years, for sources that have years. */
+  readonly years: EditionYears = {};
   readonly #rawDirectories: readonly RawDirectory[];
   readonly #log: Log;
   readonly #folders = new Map<SourceReader<unknown>, RawFolder>();
@@ -66,7 +69,8 @@ export class SourceStore {
     for (const folder of found.folders.toReversed()) {
       editions.push({ folder, content: await source.read(folder) });
     }
-    const endOf = ({ content }: ReadEdition<T>) => source.months?.(content).last ?? "";
+    const endOf = ({ content }: ReadEdition<T>) =>
+      (source.months ?? source.years)?.(content).last ?? "";
     const ordered = editions.toSorted((a, b) => endOf(a).localeCompare(endOf(b)));
     const newest = ordered.at(-1);
     if (newest !== undefined) {
@@ -87,10 +91,16 @@ export class SourceStore {
 
   async #remember<T>(source: SourceReader<T>, { folder, content }: ReadEdition<T>): Promise<void> {
     this.#folders.set(source, folder);
-    const { id, files, months } = source;
-    // Two readers of one source take files of their own from its folder.
+    const { id, files, months, years } = source;
+    // Two readers of one source take files from its folder, some the same.
     const others = this.editions[id] ?? [];
-    this.editions[id] = [...others, ...(await describeFiles(folder, files))];
+    const known = new Set(others.map(({ path, sha256 }) => `${path} ${sha256}`));
+    const described = await describeFiles(folder, files);
+    this.editions[id] = [
+      ...others,
+      ...described.filter(({ path, sha256 }) => !known.has(`${path} ${sha256}`)),
+    ];
     if (months !== undefined) this.months[id] = joinMonths(this.months[id], months(content));
+    if (years !== undefined) this.years[id] = years(content);
   }
 }

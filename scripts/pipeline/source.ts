@@ -6,8 +6,19 @@ import { DataError } from "./data-error.ts";
 import { readRecords, type Shape } from "./records.ts";
 import type { Fail } from "./requirements.ts";
 
+type Span = { readonly first: string; readonly last: string };
+
 /** The first and the last month that an edition holds: `2024-07` to `2026-06`. */
-export type Months = { readonly first: string; readonly last: string };
+export type Months = Span;
+
+/** The first and the last year that an edition holds: `1991` to `2024`. */
+export type Years = Span;
+
+/** From the first to the last of months, or of years. */
+export function spanOf(periods: Iterable<string>): Span {
+  const sorted = [...periods].toSorted();
+  return { first: sorted[0] ?? "", last: sorted.at(-1) ?? "" };
+}
 
 /** One source: which files it is made of, and how they become rows. */
 export type SourceReader<T> = {
@@ -19,6 +30,8 @@ export type SourceReader<T> = {
   readonly read: (folder: RawFolder) => Promise<T>;
   /** The months that its files hold, where they say so: by it the newest of several editions is known. */
   months?(this: void, content: T): Months;
+  /** The same for a source by years. */
+  years?(this: void, content: T): Years;
 };
 
 /** The folder in which all files of a source were found. */

@@ -40,21 +40,21 @@ const made: Readonly<Record<Copied, string>> = {
     project,
     "as the publisher offered it in July 2026",
   ),
-  "mps-ward-and-knife-202604": inPublic(
+  "mps-ward-and-knife": inPublic(
     fenneh,
     "A third party’s mirror",
     "in another format, its values unchanged",
   ),
-  "police-uk-city-of-london-monthly-2018-2025": `Four projects on GitHub that each kept some months of the publisher’s files, unchanged: skeuomorph/Final-year-project, ZhenleiGu/QM_A3, Alotaishanab/LondonHeatmap and ruslan-durrani/herts-ds-project-24079307.`,
-  "gla-met-recorded-offences-annual-1999-2017": inPublic("wz-xie/0005final", project),
-  "ons-pfa-rolling-year-2003-2018": inPublic(
+  "police-uk-city-of-london-monthly": `Four projects on GitHub that each kept some months of the publisher’s files, unchanged: skeuomorph/Final-year-project, ZhenleiGu/QM_A3, Alotaishanab/LondonHeatmap and ruslan-durrani/herts-ds-project-24079307.`,
+  "gla-met-recorded-offences-annual": inPublic("wz-xie/0005final", project),
+  "ons-pfa-rolling-year": inPublic(
     "12345678910aditi/Crime_Project",
     `${project}, by way of a page of Kaggle`,
     "saved again on the way, so not known to be the publisher’s own to the byte",
   ),
-  "ons-pfa-csp-tables-2023-2025":
+  "ons-pfa-csp-tables":
     "Two projects on GitHub: anushka-0104/uk-crime-trends-dashboard (a whole workbook) and tom-draper/uk-data-atlas (one table of another, exported).",
-  "ons-population-1991-2024": inPublic(
+  "ons-population": inPublic(
     "ONSdigital/explore-local-statistics-app",
     "The publisher’s own repository",
   ),
@@ -69,25 +69,25 @@ const made: Readonly<Record<Copied, string>> = {
   ),
   "ons-pfa16-ugc": inPublic("M-O-P-D/popm", "A third party’s copy"),
   "londonsquared-grid": inPublic("aftertheflood/londonsquared", "The publisher’s own repository"),
-  "moj-prsq-region-age-2008-2020": inPublic(
+  "moj-prsq-region-age": inPublic(
     "jadeparker99/GEOG5995---Final-Project",
     "A student’s extract of the publisher’s tool",
     "a part of it, with one category alone",
   ),
-  "gla-state-of-london-reoffending-2013-2023": inPublic(
+  "gla-state-of-london-reoffending": inPublic(
     "joeheywood/llo_state_london_data",
     "A working database of the Greater London Authority’s analysts",
   ),
-  "moj-geotool-lambeth-london-2021-2022": inPublic(
+  "moj-geotool-lambeth-london": inPublic(
     "Lambeth-Data-Pack-2023/lambeth-data-pack-2023.github.io",
     "Lambeth council’s open data, which took it from the publisher’s tool",
   ),
-  "moj-prsq-national-2000-2014": inPublic(
+  "moj-prsq-national-2000": inPublic(
     "rcatlord/criminal_justice",
     project,
     "the publisher’s workbook in another shape",
   ),
-  "moj-prsq-national-2012-2024": inPublic(
+  "moj-prsq-national-2012": inPublic(
     "redstarmatt/WIAH",
     "A hobby site’s output, added up from the publisher’s workbook",
     "second-hand: its totals agree with other copies where they overlap",
@@ -96,12 +96,12 @@ const made: Readonly<Record<Copied, string>> = {
     "dfe-analytical-services/local-authority-interactive-tool",
     "The publisher’s own repository",
   ),
-  "yjb-children-reoffending-2010-2020": inPublic(
+  "yjb-children-reoffending": inPublic(
     "katehayes/CLmodR",
     "A third party’s tables, cleaned from the publisher’s",
     "as it stands there",
   ),
-  "moj-criminal-histories-2010-2024": inPublic(
+  "moj-criminal-histories": inPublic(
     "moj-analytical-services/criminal_history_sankey",
     "The publisher’s own repository",
   ),
@@ -110,7 +110,7 @@ const made: Readonly<Record<Copied, string>> = {
     project,
     "as downloaded in January 2026",
   ),
-  "ons-explore-local-statistics-context-2026": inPublic(
+  "ons-explore-local-statistics-context": inPublic(
     "ONSdigital/explore-local-statistics-data",
     "The publisher’s own repository",
   ),
@@ -124,7 +124,7 @@ const made: Readonly<Record<Copied, string>> = {
     project,
     "the same, value for value, as in a second copy",
   ),
-  "os-code-point-open-2025-11": inPublic(
+  "os-code-point-open": inPublic(
     "A-makarim/UCL-CSRI",
     project,
     "the publisher’s, of London’s postcode areas alone",

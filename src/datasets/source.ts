@@ -11,6 +11,8 @@ export type Licence = {
 export type Rhythm = { readonly everyMonths: number; readonly afterMonths: number };
 
 export type Source = {
+  /** The name that it had in tables before its editions left it; what a reader wrote may have it. */
+  readonly formerly?: string;
   readonly title: string;
   readonly publisher: string;
   /** Where the publisher offers it, or "not known". */

@@ -7,8 +7,8 @@ import { placesSources } from "./sources/places.ts";
 import { reoffendingSources } from "./sources/reoffending.ts";
 
 /**
- * Every source, once. The id is the name of the folder that holds its raw files; behind the name of a
- * source whose files say which months they hold there may be dates, and several such folders.
+ * Every source, once. The id stays from edition to edition and names none: it is the name of the folder
+ * that holds the raw files, which may have dates behind it, and several such folders lie side by side.
  */
 export const sources = {
   ...crimeSources,

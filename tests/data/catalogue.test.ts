@@ -11,6 +11,9 @@ type Catalogue = {
     readonly publisher: string;
     readonly landingPage: string;
     readonly licence: { readonly title: string };
+    readonly covers: string;
+    readonly months?: { readonly first: string; readonly last: string };
+    readonly years?: { readonly first: string; readonly last: string };
     readonly files: readonly { readonly path: string; readonly sha256: string }[];
   }[];
   readonly resources: readonly {
@@ -34,6 +37,24 @@ test("every source is in the catalogue, with the sha256 of each file of its edit
     const mayBeAbsent = ["moj-geographical-tool", "mps-knife-dashboard"].includes(name);
     if (!mayBeAbsent) expect(files.length > 0).toBe(!isDocument(name));
     for (const { sha256 } of files) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  }
+});
+
+test("the catalogue says which months or years the editions of series hold", () => {
+  const sourceOf = (id: string) => catalogue.sources.find(({ name }) => name === id);
+  const monthly = ["mps-borough-monthly-bocu", "mps-ward-and-knife", "police-uk-city-of-london-monthly"];
+  for (const id of monthly) {
+    const { first = "", last = "" } = sourceOf(id)?.months ?? {};
+    expect(`${first} ${last}`, id).toMatch(/^\d{4}-\d{2} \d{4}-\d{2}$/);
+    expect(first < last, id).toBe(true);
+  }
+  const { first = "", last = "" } = sourceOf("ons-population")?.years ?? {};
+  expect(sourceOf("ons-population")?.covers).toContain(`mid-${first} to mid-${last}`);
+});
+
+test("a file of an edition is listed once", () => {
+  for (const { name, files } of catalogue.sources) {
+    expect(new Set(files.map(({ path }) => path)).size, name).toBe(files.length);
   }
 });
 

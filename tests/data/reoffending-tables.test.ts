@@ -143,7 +143,7 @@ describe("known figures", () => {
   test("Lambeth's adults, and nobody else's", async () => {
     const rows = await valuesOf(
       `SELECT area_code, cohort_end, offenders, reoffenders, reoffending_rate
-       FROM reoffending_adults_borough WHERE source = 'moj-geotool-lambeth-london-2021-2022'`,
+       FROM reoffending_adults_borough WHERE source = 'moj-geotool-lambeth-london'`,
     );
     expect(rows).toEqual([
       ["E09000022", "2021-03", 2_006, 517, 25.772_682],

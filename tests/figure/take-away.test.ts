@@ -38,7 +38,7 @@ describe.each(one.map((instance) => [instance.chart.id, instance] as const))(
 
 it("is cited by title, source, edition, the date it was read and its address", () => {
   const cited = citation(
-    { title: "Crime fell", sources: ["mps-borough-monthly-bocu", "ons-population-1991-2024"] },
+    { title: "Crime fell", sources: ["mps-borough-monthly-bocu", "ons-population"] },
     {
       editions: {
         covers: { "mps-borough-monthly-bocu": "July 2024 to June 2026" },

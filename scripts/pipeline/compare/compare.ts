@@ -1,3 +1,4 @@
+import { yearlySources } from "../../../src/datasets/crime/crime-yearly.ts";
 import type { Dataset } from "../../../src/datasets/dataset.ts";
 import type { Row } from "../csv.ts";
 import { DataError } from "../data-error.ts";
@@ -103,7 +104,7 @@ const mayGo: Readonly<Record<string, (row: Row, rows: readonly Row[]) => boolean
   // These have a review of their own.
   crime_monthly: () => true,
   crime_revisions: () => true,
-  crime_yearly: (row) => row["source"] === "mps-borough-monthly",
+  crime_yearly: (row) => row["source"] === yearlySources.months,
   crime_wards: (row, rows) => !rows.some(({ period_end }) => period_end === row["period_end"]),
   ward_periods: () => true,
 };

@@ -1,3 +1,6 @@
+import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
+import { crimeRevisions } from "../../../src/datasets/crime/crime-revisions.ts";
+import { crimeYearly, yearlySources } from "../../../src/datasets/crime/crime-yearly.ts";
 import type { Dataset } from "../../../src/datasets/dataset.ts";
 import type { Row } from "../csv.ts";
 import { around, farOff, type Side } from "./reach.ts";
@@ -58,7 +61,9 @@ const numberOf = (cell: Row[string] | undefined): number | null =>
 
 /** Rows that are worked out from the monthly table, whose editions have a rule of their own. */
 export const isReviewed = ({ name }: Dataset, row: Row): boolean =>
-  name === "crime_monthly" || name === "crime_revisions" || row["source"] === "mps-borough-monthly";
+  name === crimeMonthly.name ||
+  name === crimeRevisions.name ||
+  (name === crimeYearly.name && row["source"] === yearlySources.months);
 
 /** Counts of a table that are new or other than committed, and far off. */
 export function findFarOff(

@@ -29,7 +29,7 @@ async function read(folder: RawFolder): Promise<ReadonlyMap<string, string>> {
 
 /** The name of each ward by its code. */
 export const mpsWardNames: SourceReader<ReadonlyMap<string, string>> = {
-  id: "mps-ward-and-knife-202604",
+  id: "mps-ward-and-knife",
   files: [file],
   read,
 };

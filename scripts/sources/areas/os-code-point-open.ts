@@ -88,7 +88,7 @@ async function read(folder: RawFolder): Promise<CodePointOpen> {
 
 /** Every postcode of the 21 postcode areas that reach into London, those outside it as well. */
 export const osCodePointOpen: SourceReader<CodePointOpen> = {
-  id: "os-code-point-open-2025-11",
+  id: "os-code-point-open",
   files: [file],
   read,
 };

@@ -132,7 +132,7 @@ async function readSeries(folder: RawFolder, series: Series): Promise<LocalStati
 
 /** What the pathways need of ONS's Explore local statistics, every period that it has. */
 export const onsExploreLocalStatistics: SourceReader<readonly LocalStatistic[]> = {
-  id: "ons-explore-local-statistics-context-2026",
+  id: "ons-explore-local-statistics-context",
   files: [...new Set(localStatistics.map(({ file }) => file))],
   read: async (folder) => {
     const all = await Promise.all(localStatistics.map((series) => readSeries(folder, series)));

@@ -1,4 +1,5 @@
 import { parseCount } from "../../pipeline/cells.ts";
+import { spanOf } from "../../pipeline/source.ts";
 import { requireRun } from "../../pipeline/requirements.ts";
 import { failIn, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import { fieldOf, readJson } from "../formats/json.ts";
@@ -57,9 +58,10 @@ async function read(folder: RawFolder): Promise<readonly Estimate[]> {
   return estimates;
 }
 
-/** Mid-year estimates 1991 to 2024 of every UK area: parallel arrays in JSON. */
+/** Mid-year estimates of every UK area: parallel arrays in JSON. */
 export const onsPopulation: SourceReader<readonly Estimate[]> = {
-  id: "ons-population-1991-2024",
+  id: "ons-population",
   files: [file],
   read,
+  years: (estimates) => spanOf(estimates.map(({ year }) => String(year))),
 };

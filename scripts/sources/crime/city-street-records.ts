@@ -1,6 +1,7 @@
 import { streetCrimeTypes } from "../../../src/datasets/crime/crime-city-monthly.ts";
 import { canBeNone } from "../../pipeline/compare/absent-rows.ts";
 import { shown } from "../../pipeline/cells.ts";
+import { spanOf } from "../../pipeline/source.ts";
 import {
   parseRecords,
   requireHeader,
@@ -77,11 +78,12 @@ function requireTypes(folder: RawFolder, found: readonly StreetMonth[]): void {
 
 /** Records of the City's police by month and type: counted here, and neither rows nor points kept. */
 export const cityStreetRecords: SourceReader<readonly StreetMonth[]> = {
-  id: "police-uk-city-of-london-monthly-2018-2025",
+  id: "police-uk-city-of-london-monthly",
   files: months.map(fileOf),
   read: async (folder) => {
     const found = await Promise.all(months.map((month) => readMonth(folder, month)));
     requireTypes(folder, found);
     return found;
   },
+  months: (found) => spanOf(found.map(({ month }) => month)),
 };

@@ -142,7 +142,7 @@ async function read(folder: RawFolder): Promise<readonly YearlyCount[]> {
 
 /** The workbook behind the report's yearly figures, 1999-00 to 2015-16, in nine groups. */
 export const glaMetRecordedOffencesAnnual: SourceReader<readonly YearlyCount[]> = {
-  id: "gla-met-recorded-offences-annual-1999-2017",
+  id: "gla-met-recorded-offences-annual",
   files: [file],
   read,
 };

@@ -118,7 +118,7 @@ async function read(folder: RawFolder): Promise<readonly OfficialYear[]> {
 
 /** Community Safety Partnership tables: years ending December 2023, December 2024 and June 2025. */
 export const onsPfaCspTables: SourceReader<readonly OfficialYear[]> = {
-  id: "ons-pfa-csp-tables-2023-2025",
+  id: "ons-pfa-csp-tables",
   files: [workbook, june2025],
   read,
 };

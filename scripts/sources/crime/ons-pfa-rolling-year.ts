@@ -170,7 +170,7 @@ function requireNoPeaks(folder: RawFolder, years: ReadonlyMap<string, Year>): vo
 
 /** Totals of the two London forces in every 12 months that the file has. */
 export const onsPfaRollingYear: SourceReader<readonly ForceYear[]> = {
-  id: "ons-pfa-rolling-year-2003-2018",
+  id: "ons-pfa-rolling-year",
   files: [file],
   read,
 };

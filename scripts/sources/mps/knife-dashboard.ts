@@ -1,7 +1,14 @@
 import { requireOneSpelling, requirePlain, requireRows } from "../../pipeline/requirements.ts";
 import { failIn, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import { findSheet } from "../formats/workbook.ts";
-import { boroughType, knifeColumns, knifeMonths, teamType, type KnifeMonth } from "./knife.ts";
+import {
+  boroughType,
+  knifeColumns,
+  knifeMonths,
+  monthsOfKnife,
+  teamType,
+  type KnifeMonth,
+} from "./knife.ts";
 
 const file = "MPS Monthly Crime Dashboard (knife crime).xlsx";
 
@@ -39,8 +46,5 @@ export const mpsKnifeDashboard: SourceReader<readonly KnifeMonth[]> = {
   id: "mps-knife-dashboard",
   files: [file],
   read,
-  months: (found) => {
-    const months = found.map(({ month }) => month).toSorted();
-    return { first: months[0] ?? "", last: months.at(-1) ?? "" };
-  },
+  months: monthsOfKnife,
 };

@@ -1,6 +1,7 @@
 import { unknownBoroughCode } from "../../../src/datasets/areas/codes.ts";
 import { parseCount, shown } from "../../pipeline/cells.ts";
 import { canBeNone } from "../../pipeline/compare/absent-rows.ts";
+import { spanOf, type Months } from "../../pipeline/source.ts";
 import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
 import { boroughCodes } from "../areas/borough-codes.ts";
 import { readParquet } from "../formats/parquet.ts";
@@ -174,9 +175,13 @@ export function knifeMonths(
   );
 }
 
+/** The months that a file has rows of. */
+export const monthsOfKnife = (found: readonly KnifeMonth[]): Months =>
+  spanOf(found.map(({ month }) => month));
+
 /** Knife-enabled offences and positive outcomes by borough and month. */
 export const mpsKnife: SourceReader<readonly KnifeMonth[]> = {
-  id: "mps-ward-and-knife-202604",
+  id: "mps-ward-and-knife",
   files: [file],
   read: async (folder) =>
     knifeMonths(
@@ -185,4 +190,5 @@ export const mpsKnife: SourceReader<readonly KnifeMonth[]> = {
       await readParquet(folder, file, knifeColumns, [boroughType]),
       await readParquet(folder, file, knifeColumns, [teamType], { hasSpellings: true }),
     ),
+  months: monthsOfKnife,
 };

@@ -1,6 +1,7 @@
 import type { OffenceGroup } from "../../../src/datasets/crime/offence-groups.ts";
 import { canBeNone } from "../../pipeline/compare/absent-rows.ts";
 import { parseMonth, shown } from "../../pipeline/cells.ts";
+import { spanOf, type Months } from "../../pipeline/source.ts";
 import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
 import { askFiles, named, quoted, type Ask } from "../formats/ask-files.ts";
 import { boroughCodes, codeByName } from "../areas/borough-codes.ts";
@@ -26,6 +27,7 @@ export type WardCount = {
 };
 
 export type Wards = {
+  readonly months: Months;
   readonly wards: readonly Ward[];
   readonly periods: readonly Period[];
   readonly counts: readonly WardCount[];
@@ -264,13 +266,14 @@ async function read(folder: RawFolder): Promise<Wards> {
       ...(await readWardPeaks(folder, files.before, months.before, ask)),
       ...(await readWardPeaks(folder, files.after, months.after, ask)),
     ];
-    return { wards, periods, counts, peaks };
+    return { months: spanOf(all), wards, periods, counts, peaks };
   });
 }
 
 /** Offences by ward, group and 12 months: before CONNECT from one file, since then from another. */
 export const mpsWards: SourceReader<Wards> = {
-  id: "mps-ward-and-knife-202604",
+  id: "mps-ward-and-knife",
   files: Object.values(files),
   read,
+  months: ({ months }) => months,
 };

@@ -88,7 +88,7 @@ async function read(folder: RawFolder): Promise<readonly LondonRate[]> {
 
 /** London's proven reoffending, adults and children together, in cohorts of the years to June. */
 export const glaStateOfLondon: SourceReader<readonly LondonRate[]> = {
-  id: "gla-state-of-london-reoffending-2013-2023",
+  id: "gla-state-of-london-reoffending",
   files: [file],
   read,
 };

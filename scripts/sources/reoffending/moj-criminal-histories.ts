@@ -162,7 +162,7 @@ async function readEdition(folder: RawFolder, edition: Edition): Promise<History
 
 /** People sentenced or cautioned by what they had behind them: 2021's file to 2013, then 2025's. */
 export const mojCriminalHistories: SourceReader<readonly HistoryCount[]> = {
-  id: "moj-criminal-histories-2010-2024",
+  id: "moj-criminal-histories",
   files: editions.map(({ file }) => file),
   read: async (folder) => {
     const counts: HistoryCount[] = [];

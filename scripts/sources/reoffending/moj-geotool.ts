@@ -73,7 +73,7 @@ async function read(folder: RawFolder): Promise<readonly AdultCohort[]> {
 
 /** Adults in Lambeth, London, England and Wales: two yearly cohorts. */
 export const mojGeotool: SourceReader<readonly AdultCohort[]> = {
-  id: "moj-geotool-lambeth-london-2021-2022",
+  id: "moj-geotool-lambeth-london",
   files: [file],
   read,
 };

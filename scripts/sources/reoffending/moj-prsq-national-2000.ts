@@ -145,7 +145,7 @@ function finish(folder: RawFolder, { row, cells, ...cohort }: Cohort): NationalC
 
 /** England and Wales: the old and the new measure, by year and the new one by quarter too. */
 export const mojPrsqNational2000: SourceReader<readonly NationalCohort[]> = {
-  id: "moj-prsq-national-2000-2014",
+  id: "moj-prsq-national-2000",
   files: [file],
   read: async (folder) => {
     const [first = [], ...records] = await folder.csv(file, { lacksLastLineBreak: true });

@@ -63,7 +63,7 @@ async function read(folder: RawFolder): Promise<readonly NationalYear[]> {
 
 /** England and Wales, all ages: yearly cohorts of the new measure from 2012/13. */
 export const mojPrsqNational2012: SourceReader<readonly NationalYear[]> = {
-  id: "moj-prsq-national-2012-2024",
+  id: "moj-prsq-national-2012",
   files: [file],
   read,
 };

@@ -118,7 +118,7 @@ function requireRegions(folder: RawFolder, cohorts: readonly RegionCohort[]): vo
 
 /** Nine regions by age, yearly cohorts of the new measure. */
 export const mojPrsqRegionAge: SourceReader<readonly RegionCohort[]> = {
-  id: "moj-prsq-region-age-2008-2020",
+  id: "moj-prsq-region-age",
   files: [file],
   read,
 };

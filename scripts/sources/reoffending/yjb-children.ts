@@ -150,7 +150,7 @@ function requireSameYears(folder: RawFolder, cohorts: readonly ChildrenCohort[])
 
 /** Children in England and Wales by sex, sentence, offence and previous offences: years only. */
 export const yjbChildren: SourceReader<readonly ChildrenCohort[]> = {
-  id: "yjb-children-reoffending-2010-2020",
+  id: "yjb-children-reoffending",
   files: tables.map(({ file }) => file),
   read: async (folder) => {
     // One after the other, so that of two faults the same one is told of in every run.

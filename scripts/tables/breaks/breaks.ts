@@ -74,7 +74,7 @@ const yearly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
     label: "classification",
     reason: "Offences were put into new groups in April 2012.",
     effect: "Totals before and after can be compared, groups cannot.",
-    source: "gla-met-recorded-offences-annual-1999-2017",
+    source: "gla-met-recorded-offences-annual",
     ...everywhere,
     bears_on_totals: false,
   },
@@ -177,7 +177,7 @@ const official = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
       (offences) =>
         `26,387 of the Metropolitan Police's ${offences} offences in the year before were fraud.`,
     ),
-    source: "ons-pfa-rolling-year-2003-2018",
+    source: "ons-pfa-rolling-year",
     ...everywhere,
   },
   {
@@ -188,7 +188,7 @@ const official = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
       (before, after) => `They were ${before} in 2023 and ${after} in 2024.`,
     )}`,
     effect: `${sayBoroughsBelow(tables)} The force's total has all offences.`,
-    source: "ons-pfa-csp-tables-2023-2025",
+    source: "ons-pfa-csp-tables",
     ...everywhere,
     areas: [...boroughCodes, unassignedCode].join(" "),
   },
@@ -200,7 +200,7 @@ const knife: readonly Omit<Break, "dataset">[] = [
     label: "new system",
     reason: "The force moved to the CONNECT system.",
     effect: "What that did to these counts is not stated.",
-    source: "mps-ward-and-knife-202604",
+    source: "mps-ward-and-knife",
     ...everywhere,
   },
 ];

@@ -10,7 +10,8 @@ import {
 } from "../../../src/datasets/crime/offence-groups.ts";
 import { formatCount } from "../../../src/words/numbers.ts";
 import { financialYearOf } from "../../../src/words/periods.ts";
-import { boroughCodes, metropolitanPoliceCode } from "../../sources/areas/borough-codes.ts";
+import { metropolitanPoliceCode } from "../../../src/datasets/areas/codes.ts";
+import { boroughCodes } from "../../sources/areas/borough-codes.ts";
 
 /** The tables of recorded crime, from which breaks take what they say on their two sides. */
 export type CrimeTables = {

@@ -109,7 +109,7 @@ export function yearlyGroupBreaks(tables: CrimeTables): readonly Break[] {
     ofYear(tables, group, "2013-14"),
     ofYear(tables, group, "2014-15"),
   ];
-  const inYear = { period: "2014-15", source: "gla-met-recorded-offences-annual-1999-2017" };
+  const inYear = { period: "2014-15", source: "gla-met-recorded-offences-annual" };
   return [
     checked({
       ...inYear,

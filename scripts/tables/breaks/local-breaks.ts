@@ -6,7 +6,7 @@ const everywhere = { areas: null, offence_group: null, bears_on_totals: true };
 
 const london = {
   dataset: "reoffending_london",
-  source: "gla-state-of-london-reoffending-2013-2023",
+  source: "gla-state-of-london-reoffending",
   ...everywhere,
 };
 
@@ -20,7 +20,7 @@ export const localBreaks: readonly Break[] = [
       "From March 2024 wards are counted from the force’s new recording system, CONNECT, which puts another share of offences into no ward.",
     effect:
       "Wards of the two systems cannot be compared, nor can periods of the new one whose shares differ: see ward_periods.",
-    source: "mps-ward-and-knife-202604",
+    source: "mps-ward-and-knife",
     ...everywhere,
   },
   {

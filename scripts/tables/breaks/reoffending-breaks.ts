@@ -29,11 +29,11 @@ const pandemic = (source: SourceId): Omit<Break, "dataset"> => ({
 });
 
 const tables: readonly (readonly [string, SourceId])[] = [
-  ["reoffending_adults_borough", "moj-geotool-lambeth-london-2021-2022"],
+  ["reoffending_adults_borough", "moj-geotool-lambeth-london"],
   ["reoffending_children", "dfe-lait-youth-offending"],
-  ["reoffending_children_detail", "yjb-children-reoffending-2010-2020"],
-  ["reoffending_national", "moj-prsq-national-2012-2024"],
-  ["reoffending_region", "moj-prsq-region-age-2008-2020"],
+  ["reoffending_children_detail", "yjb-children-reoffending"],
+  ["reoffending_national", "moj-prsq-national-2012"],
+  ["reoffending_region", "moj-prsq-region-age"],
 ];
 
 /** Two breaks that every table of the new measure has, and the change of files in the histories. */
@@ -49,7 +49,7 @@ export const reoffendingBreaks: readonly Break[] = [
       "From 2014 the figures are from the publisher's file of 2025, before that from its file of 2021.",
     effect:
       "In the years that both have, 2014 to 2019, totals agree within 0.1% for adults and 0.9% for children.",
-    source: "moj-criminal-histories-2010-2024",
+    source: "moj-criminal-histories",
     ...everywhere,
   },
 ];

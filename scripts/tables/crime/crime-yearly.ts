@@ -4,7 +4,7 @@ import {
   unknownBoroughCode,
 } from "../../../src/datasets/areas/codes.ts";
 import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
-import { crimeYearly } from "../../../src/datasets/crime/crime-yearly.ts";
+import { crimeYearly, yearlySources } from "../../../src/datasets/crime/crime-yearly.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { allOffences, fraud } from "../../../src/datasets/crime/offence-groups.ts";
 import { monthlyNotes } from "./crime-monthly.ts";
@@ -28,7 +28,7 @@ function publishedRow({ area, financialYear, group, offences }: YearlyCount): Ye
     classification: "nine groups",
     offence_group: group,
     offences,
-    source: "gla-met-recorded-offences-annual",
+    source: yearlySources.workbook,
     note: area === airportsCode ? "the workbook's row is Heathrow alone" : null,
   };
 }
@@ -102,7 +102,7 @@ function summedRow(sum: Sum): YearlyRow {
     classification: "twelve groups",
     offence_group: group,
     offences: isAbsent ? null : total,
-    source: "mps-borough-monthly",
+    source: yearlySources.months,
     note: isAbsent ? absentNote(sum) : notes.join("; ") || null,
   };
 }

@@ -51,7 +51,7 @@ const olderGroup = (group: (typeof nineOffenceGroups)[number]): Measure => ({
   subject: `Recorded ${group.toLowerCase()} (older group)`,
   says: { ...recorded.says, after: `offences of ${group.toLowerCase()} (older group)` },
   scales: ["count", "rate", "index"],
-  sources: ["gla-met-recorded-offences-annual-1999-2017", population],
+  sources: ["gla-met-recorded-offences-annual", population],
 });
 
 /** Everything that police recorded: by month, by year, and as national statistics have it. */
@@ -102,7 +102,7 @@ export const crimeMeasures: readonly Measure[] = [
     describes: "Offences in 12 months",
     scales: ["count", "rate"],
     views: ["dots"],
-    sources: ["ons-pfa-csp-tables-2023-2025"],
+    sources: ["ons-pfa-csp-tables"],
   },
   ...nineOffenceGroups.map(olderGroup),
 ];

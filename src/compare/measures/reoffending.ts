@@ -54,7 +54,7 @@ const ofBand = (band: string): Measure => ({
   describes: reoffend(`People aged ${band}`),
   says: reoffended(`people aged ${band}`),
   views,
-  sources: ["moj-prsq-region-age-2008-2020"],
+  sources: ["moj-prsq-region-age"],
 });
 
 const oldNames = { [allAges]: "all ages", [adults]: "adults", [children]: "children" } as const;
@@ -71,7 +71,7 @@ const ofOldMeasure = (group: (typeof totalAgeGroups)[number]): Measure => ({
   describes: `${reoffend(capitalise(oldNames[group]))}, old measure`,
   says: reoffended(group === allAges ? "people of all ages" : oldNames[group]),
   views: ["lines"],
-  sources: ["moj-prsq-national-2000-2014"],
+  sources: ["moj-prsq-national-2000"],
 });
 
 /** Proven reoffending, and children who enter the youth justice system. */
@@ -134,7 +134,7 @@ export const reoffendingMeasures: readonly Measure[] = [
     describes: reoffend("Children aged 10 to 17"),
     says: reoffended("children aged 10 to 17"),
     views,
-    sources: ["moj-prsq-region-age-2008-2020", "moj-prsq-national-2000-2014"],
+    sources: ["moj-prsq-region-age", "moj-prsq-national-2000"],
   },
   {
     ...newMeasure,

@@ -8,7 +8,7 @@ WITH figures AS (
     offences,
     estimate_year(middle_year(period_end)) AS population_year
   FROM crime_official
-  WHERE source = 'ons-pfa-csp-tables-2023-2025' AND period_end BETWEEN $from AND $to
+  WHERE source = 'ons-pfa-csp-tables' AND period_end BETWEEN $from AND $to
 )
 SELECT
   figures.period,

@@ -19,8 +19,8 @@ export const placeNames = dataset({
   key: ["place_name", "kind", "area_code"],
   sources: [
     "geonames-populated-places",
-    "mps-ward-and-knife-202604",
-    "os-code-point-open-2025-11",
+    "mps-ward-and-knife",
+    "os-code-point-open",
     "london-government-act-1963",
     "compiled-names",
     "ons-lad20-bgc-london",

@@ -30,7 +30,7 @@ export const upperTierAreas = dataset({
     country_code: { type: "code", meaning: "England or Wales" },
     source: {
       type: "text",
-      meaning: "folder of the raw files",
+      meaning: "name of the source in the catalogue",
       values: ["dfe-lait-youth-offending", "ons-lookups-lad-csp-pfa"],
     },
     note: { type: "text", meaning: "what must be known to use the name", nullable: true },

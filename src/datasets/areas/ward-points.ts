@@ -6,7 +6,7 @@ export const wardPoints = dataset({
   description:
     "Where a ward's dot goes on a small map: the postcode that is nearest to the mean of the ward's postcodes, of those placed to the building. It is not the middle of the ward's land, and there are no ward boundaries here.",
   key: ["ward_code"],
-  sources: ["os-code-point-open-2025-11", "mps-ward-and-knife-202604"],
+  sources: ["os-code-point-open", "mps-ward-and-knife"],
   coverage:
     "{count ward_points.ward_code} wards of the 33 authorities, {count ward_points.ward_code where area_code is E09000001} of them in the City of London, October 2025",
   columns: {

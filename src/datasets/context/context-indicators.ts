@@ -101,7 +101,7 @@ const statistic = (
   pathway: Pathway,
 ): LocalStatistic => ({
   ...{ file, series, hasInterval, indicator, unit, pathway },
-  source: "ons-explore-local-statistics-context-2026",
+  source: "ons-explore-local-statistics-context",
 });
 
 /** The indicators of ONS's Explore local statistics that bear on a pathway, each of many years. */

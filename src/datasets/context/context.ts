@@ -10,7 +10,7 @@ export const context = dataset({
   key: ["area_code", "indicator", "period"],
   sources: [
     "nomis-unemployment-model-based",
-    "ons-explore-local-statistics-context-2026",
+    "ons-explore-local-statistics-context",
     "mhclg-iod2025-lad-summaries",
     "dfe-lait-youth-offending",
     "gla-london-borough-profiles",

@@ -6,7 +6,7 @@ export const population = dataset({
   description:
     "Mid-year estimates, all ages, one series rebased to the 2021 Census. Rates printed elsewhere with older estimates differ.",
   key: ["area_code", "year"],
-  sources: ["ons-population-1991-2024"],
+  sources: ["ons-population"],
   coverage:
     "London's 33 authorities, nine regions, England, Wales, and both together; {span population.year}",
   columns: {

@@ -23,7 +23,7 @@ export const crimeCityMonthly = dataset({
   description:
     "Records of the City of London Police counted by month and type, without anti-social behaviour, which is not a notifiable offence. They show course and mix and lie a few per cent above official statistics: the total of a year stays the one in crime_official. Types are the public site's, not the groups of the Metropolitan Police. Months without a file are empty.",
   key: ["area_code", "month", "crime_type"],
-  sources: ["police-uk-city-of-london-monthly-2018-2025"],
+  sources: ["police-uk-city-of-london-monthly"],
   coverage: "City of London, {span crime_city_monthly.month}, with gaps",
   columns: {
     area_code: { type: "code", meaning: "City of London" },

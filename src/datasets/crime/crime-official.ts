@@ -10,7 +10,7 @@ export const crimeOfficial = dataset({
   key: ["area_code", "period_start", "period_end", "source"],
   sources: officialCrime,
   coverage:
-    "both London forces, years ending {span crime_official.period_end where source is ons-pfa-rolling-year-2003-2018}; 33 authorities and both forces, years ending {list crime_official.period_end where source is ons-pfa-csp-tables-2023-2025}",
+    "both London forces, years ending {span crime_official.period_end where source is ons-pfa-rolling-year}; 33 authorities and both forces, years ending {list crime_official.period_end where source is ons-pfa-csp-tables}",
   columns: {
     area_code: {
       type: "code",
@@ -20,7 +20,7 @@ export const crimeOfficial = dataset({
     period_end: { type: "date", meaning: "last day of the 12 months" },
     source: {
       type: "text",
-      meaning: "folder of the raw files",
+      meaning: "name of the source in the catalogue",
       values: officialCrime,
     },
     offences: {

@@ -1,13 +1,18 @@
 import { metropolitanPoliceCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
+import type { SourceId } from "../sources.ts";
 import { mpsYearly } from "../sources/lists.ts";
+import { crimeMonthly } from "./crime-monthly.ts";
 import { allOffences, nineOffenceGroups, offenceGroups } from "./offence-groups.ts";
 
 /** The two ways of grouping offences: their names overlap, their contents do not. */
 export const classifications = ["nine groups", "twelve groups"] as const;
 
-/** Which raw files a yearly figure comes from. */
-export const yearlySources = ["gla-met-recorded-offences-annual", "mps-borough-monthly"] as const;
+/** What a yearly figure is from: the yearly workbook, or the months of another table. */
+export const yearlySources = {
+  workbook: "gla-met-recorded-offences-annual" satisfies SourceId,
+  months: crimeMonthly.name,
+} as const;
 
 export const crimeYearly = dataset({
   name: "crime_yearly",
@@ -37,8 +42,8 @@ export const crimeYearly = dataset({
     offences: { type: "count", unit: "offences recorded", meaning: "offences", nullable: true },
     source: {
       type: "text",
-      meaning: "the yearly workbook, or sums of the monthly files",
-      values: yearlySources,
+      meaning: `source of the yearly workbook, or ${crimeMonthly.name}: the table whose months are added up`,
+      values: Object.values(yearlySources),
     },
     note: {
       type: "text",

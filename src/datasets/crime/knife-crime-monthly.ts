@@ -7,7 +7,7 @@ export const knifeCrimeMonthly = dataset({
   description:
     "From the Metropolitan Police's dashboard. An outcome counts in the month in which it was reached, mostly not that of the offence: outcomes per offence are not a clear-up rate. Where the publisher has no row for a place and month there was none: 0.",
   key: ["area_code", "month"],
-  sources: ["mps-ward-and-knife-202604", "mps-knife-dashboard"],
+  sources: ["mps-ward-and-knife", "mps-knife-dashboard"],
   rowSource: { column: "source", loaded: "mps-knife-dashboard" },
   coverage: "32 boroughs, and offences given to no borough, {span knife_crime_monthly.month}",
   columns: {

@@ -54,7 +54,7 @@ export const criminalHistories = dataset({
   description:
     "What people sentenced or cautioned in a year had behind them: context, not a reoffending rate. Everyone stands in the table twice: by offence with all outcomes, and by outcome with all offences. Take the rows of one of the two before adding up. A combination without a row has nobody in it.",
   key: ["area_code", "year", "age_group", "sex", "offence_group", "outcome", "previous_sanctions"],
-  sources: ["moj-criminal-histories-2010-2024"],
+  sources: ["moj-criminal-histories"],
   coverage: "England and Wales, calendar years {span criminal_histories.year}",
   columns: {
     area_code: { type: "code", meaning: `${englandAndWalesCode}, England and Wales` },

@@ -8,10 +8,10 @@ export const reoffendingAdultsBorough = dataset({
   description:
     "Published by the Ministry of Justice for every authority; only part of them is here. A place without a row is missing here, which does not mean that nobody reoffended. Cohorts end in March, June, September or December, by release of the file: years of two ends are never on one line.",
   key: ["area_code", "cohort_end", "cohort_length"],
-  sources: ["moj-geotool-lambeth-london-2021-2022"],
+  sources: ["moj-geotool-lambeth-london"],
   rowSource: { column: "source", loaded: "moj-geographical-tool" },
   coverage:
-    "Lambeth, cohorts {eachcohort reoffending_adults_borough.cohort_end where source is moj-geotool-lambeth-london-2021-2022}, and whatever was loaded from the publisher's table",
+    "Lambeth, cohorts {eachcohort reoffending_adults_borough.cohort_end where source is moj-geotool-lambeth-london}, and whatever was loaded from the publisher's table",
   columns: {
     area_code: {
       type: "code",
@@ -22,7 +22,10 @@ export const reoffendingAdultsBorough = dataset({
     age_group: { type: "text", meaning: "Adults", values: [adults] },
     ...countsAndRate,
     measure,
-    source: { type: "text", meaning: "folder of the raw files, or what a row was loaded from" },
+    source: {
+      type: "text",
+      meaning: "name of the source in the catalogue, or what a row was loaded from",
+    },
     note,
   },
 });

@@ -75,7 +75,7 @@ export const reoffendingChildrenDetail = dataset({
   description:
     "Children aged 10 to 17 in England and Wales. Sex, offence and previous offences each add up to all children. Sentences do not: a child can stand under more than one, and two groups of sentences have their parts beside them (part_of).",
   key: ["area_code", "cohort_end", "breakdown", "category"],
-  sources: ["yjb-children-reoffending-2010-2020"],
+  sources: ["yjb-children-reoffending"],
   coverage: "England and Wales, cohorts {cohorts reoffending_children_detail.cohort_end}",
   columns: {
     area_code: { type: "code", meaning: `${englandAndWalesCode}, England and Wales` },

@@ -7,7 +7,7 @@ export const reoffendingLondon = dataset({
   description:
     "The newest rates of London, adults and children together. A series of its own: its cohorts run from July to June, so it is never on one line with the cohorts to March of reoffending_region. Rates only: without counts there is no interval.",
   key: ["area_code", "cohort_end", "cohort_length", "age_group"],
-  sources: ["gla-state-of-london-reoffending-2013-2023"],
+  sources: ["gla-state-of-london-reoffending"],
   coverage: "London, all ages, cohorts of the years to {span reoffending_london.cohort_end}",
   columns: {
     area_code: { type: "code", meaning: "London" },

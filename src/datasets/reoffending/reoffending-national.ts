@@ -18,7 +18,7 @@ export const reoffendingNational = dataset({
   key: ["area_code", "cohort_end", "cohort_length", "measure", "age_group"],
   sources: mojNational,
   coverage:
-    "England and Wales: old measure {cohorts reoffending_national.cohort_end where measure is old, 12-month cohorts}; new measure by quarter {quarters reoffending_national.cohort_end where cohort_length is 3 months} (2001 missing) and by year {cohorts reoffending_national.cohort_end where cohort_length is 4 x 3 months and source is moj-prsq-national-2000-2014}, then all ages to {lastcohort reoffending_national.cohort_end where source is moj-prsq-national-2012-2024} and adults in {eachcohort reoffending_national.cohort_end where source is moj-geotool-lambeth-london-2021-2022}",
+    "England and Wales: old measure {cohorts reoffending_national.cohort_end where measure is old, 12-month cohorts}; new measure by quarter {quarters reoffending_national.cohort_end where cohort_length is 3 months} (2001 missing) and by year {cohorts reoffending_national.cohort_end where cohort_length is 4 x 3 months and source is moj-prsq-national-2000}, then all ages to {lastcohort reoffending_national.cohort_end where source is moj-prsq-national-2012} and adults in {eachcohort reoffending_national.cohort_end where source is moj-geotool-lambeth-london}",
   columns: {
     area_code: { type: "code", meaning: `${englandAndWalesCode}, England and Wales` },
     cohort_end: cohortEnd,
@@ -48,7 +48,7 @@ export const reoffendingNational = dataset({
     },
     source: {
       type: "text",
-      meaning: "folder of the raw files",
+      meaning: "name of the source in the catalogue",
       values: mojNational,
     },
     note,

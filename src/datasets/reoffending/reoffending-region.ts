@@ -21,7 +21,7 @@ export const reoffendingRegion = dataset({
   key: ["area_code", "cohort_end", "cohort_length", "age_group"],
   sources: mojRegion,
   coverage:
-    "nine English regions, cohorts {cohorts reoffending_region.cohort_end where source is moj-prsq-region-age-2008-2020}; London's adults also {eachcohort reoffending_region.cohort_end where source is moj-geotool-lambeth-london-2021-2022}",
+    "nine English regions, cohorts {cohorts reoffending_region.cohort_end where source is moj-prsq-region-age}; London's adults also {eachcohort reoffending_region.cohort_end where source is moj-geotool-lambeth-london}",
   columns: {
     area_code: { type: "code", meaning: `English region; London is ${londonCode}` },
     cohort_end: cohortEnd,
@@ -41,7 +41,7 @@ export const reoffendingRegion = dataset({
     measure,
     source: {
       type: "text",
-      meaning: "folder of the raw files",
+      meaning: "name of the source in the catalogue",
       values: mojRegion,
     },
     note,

@@ -12,7 +12,8 @@ export const contextSources = {
     attribution: onsAttribution,
     covers: "32 boroughs and London, calendar years {years context.period}",
   },
-  "ons-explore-local-statistics-context-2026": {
+  "ons-explore-local-statistics-context": {
+    formerly: "ons-explore-local-statistics-context-2026",
     title: "Explore local statistics: work, pay, qualifications, claimants, children in low income",
     publisher: ons,
     landingPage: "https://github.com/ONSdigital/explore-local-statistics-data",

@@ -37,7 +37,8 @@ export const crimeSources = {
     // The edition of July has the months to June.
     rhythm: { everyMonths: 1, afterMonths: 1 },
   },
-  "mps-ward-and-knife-202604": {
+  "mps-ward-and-knife": {
+    formerly: "mps-ward-and-knife-202604",
     ...mpsMonthly,
     title: "MPS Recorded Crime: Geographic Breakdown by ward, and MPS Monthly Crime Dashboard",
     covers:
@@ -53,7 +54,8 @@ export const crimeSources = {
     download: mpsKnifeRecent,
     rhythm: { everyMonths: 1, afterMonths: 1 },
   },
-  "police-uk-city-of-london-monthly-2018-2025": {
+  "police-uk-city-of-london-monthly": {
+    formerly: "police-uk-city-of-london-monthly-2018-2025",
     title: "Street-level crime, City of London Police",
     publisher: "City of London Police, through data.police.uk",
     landingPage: "https://data.police.uk/data/",
@@ -65,7 +67,8 @@ export const crimeSources = {
     covers:
       "{span crime_city_monthly.month}, with gaps; counted by month and type, neither rows nor points are published here",
   },
-  "gla-met-recorded-offences-annual-1999-2017": {
+  "gla-met-recorded-offences-annual": {
+    formerly: "gla-met-recorded-offences-annual-1999-2017",
     title: "Number of offences and crime rates in the Metropolitan police area",
     publisher: "Metropolitan Police Service and Greater London Authority",
     landingPage: "https://data.london.gov.uk/dataset/recorded_crime_rates",
@@ -75,7 +78,8 @@ export const crimeSources = {
     covers:
       "32 boroughs, Heathrow and the force by financial year, {years crime_yearly.financial_year}",
   },
-  "ons-pfa-rolling-year-2003-2018": {
+  "ons-pfa-rolling-year": {
+    formerly: "ons-pfa-rolling-year-2003-2018",
     title: "Recorded crime data at police force area level, rolling 12 months",
     publisher: "Office for National Statistics and Home Office",
     landingPage: "not known",
@@ -83,7 +87,8 @@ export const crimeSources = {
     attribution: onsAttribution,
     covers: "the two London forces, years ending {span crime_official.period_end}",
   },
-  "ons-pfa-csp-tables-2023-2025": {
+  "ons-pfa-csp-tables": {
+    formerly: "ons-pfa-csp-tables-2023-2025",
     title: "Police force area data tables, with Community Safety Partnership tables",
     publisher: ons,
     landingPage:

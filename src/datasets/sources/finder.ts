@@ -1,6 +1,7 @@
 /** Sources of the finder: postcodes, wards and the names that people give to places. */
 export const finderSources = {
-  "os-code-point-open-2025-11": {
+  "os-code-point-open": {
+    formerly: "os-code-point-open-2025-11",
     title: "Code-Point Open, version 2025.4.0",
     publisher: "Ordnance Survey",
     landingPage: "https://www.ordnancesurvey.co.uk/products/code-point-open",

@@ -8,29 +8,20 @@ export const mpsMonthly: readonly SourceId[] = [
 ];
 
 /** The yearly series: the workbook to 2015-16, then sums of the monthly files. */
-export const mpsYearly: readonly SourceId[] = [
-  "gla-met-recorded-offences-annual-1999-2017",
-  ...mpsMonthly,
-];
+export const mpsYearly: readonly SourceId[] = ["gla-met-recorded-offences-annual", ...mpsMonthly];
 
 /** Totals of official statistics, the earlier file first. */
-export const officialCrime: readonly SourceId[] = [
-  "ons-pfa-rolling-year-2003-2018",
-  "ons-pfa-csp-tables-2023-2025",
-];
+export const officialCrime: readonly SourceId[] = ["ons-pfa-rolling-year", "ons-pfa-csp-tables"];
 
-export const population: SourceId = "ons-population-1991-2024";
+export const population: SourceId = "ons-population";
 
 /** Reoffending in London and the regions: to 2019/20, then London's adults. */
-export const mojRegion: readonly SourceId[] = [
-  "moj-prsq-region-age-2008-2020",
-  "moj-geotool-lambeth-london-2021-2022",
-];
+export const mojRegion: readonly SourceId[] = ["moj-prsq-region-age", "moj-geotool-lambeth-london"];
 
 export const mojNational: readonly SourceId[] = [
-  "moj-prsq-national-2000-2014",
-  "moj-prsq-national-2012-2024",
-  "moj-geotool-lambeth-london-2021-2022",
+  "moj-prsq-national-2000",
+  "moj-prsq-national-2012",
+  "moj-geotool-lambeth-london",
 ];
 
 /** London beside England and Wales. */

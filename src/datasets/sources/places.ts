@@ -4,7 +4,8 @@ import { ons, onsAttribution, openGovernment3, openGovernment3Unstated } from ".
 
 /** Sources of people, places and boundaries. */
 export const placesSources = {
-  "ons-population-1991-2024": {
+  "ons-population": {
+    formerly: "ons-population-1991-2024",
     title: "Mid-year population estimates, one series rebased to the 2021 Census",
     publisher: ons,
     landingPage:

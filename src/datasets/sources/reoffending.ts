@@ -11,12 +11,14 @@ const justice = {
 
 /** Sources of reoffending and sentences. */
 export const reoffendingSources = {
-  "moj-prsq-region-age-2008-2020": {
+  "moj-prsq-region-age": {
+    formerly: "moj-prsq-region-age-2008-2020",
     ...justice,
     title: "Proven reoffending overview data tool, April 2019 to March 2020, by region and age",
     covers: "nine English regions by age, cohorts {cohorts reoffending_region.cohort_end}",
   },
-  "gla-state-of-london-reoffending-2013-2023": {
+  "gla-state-of-london-reoffending": {
+    formerly: "gla-state-of-london-reoffending-2013-2023",
     title: "State of London: proven reoffending rate",
     publisher: "Greater London Authority, from statistics of the Ministry of Justice",
     landingPage: justice.landingPage,
@@ -27,19 +29,22 @@ export const reoffendingSources = {
     // The release of April to June 2023, in which the last year is, came in April 2025.
     rhythm: { everyMonths: 12, afterMonths: 22 },
   },
-  "moj-geotool-lambeth-london-2021-2022": {
+  "moj-geotool-lambeth-london": {
+    formerly: "moj-geotool-lambeth-london-2021-2022",
     ...justice,
     title: "Proven reoffending geographical data tool, as Lambeth's open data have it",
     covers:
       "adults in Lambeth, London, England and Wales, cohorts {eachcohort reoffending_adults_borough.cohort_end}",
   },
-  "moj-prsq-national-2000-2014": {
+  "moj-prsq-national-2000": {
+    formerly: "moj-prsq-national-2000-2014",
     ...justice,
     title: "Changes to proven reoffending statistics: supporting tables to the consultation",
     covers:
       "England and Wales, old and new measure, cohorts from {quarters reoffending_national.cohort_end}",
   },
-  "moj-prsq-national-2012-2024": {
+  "moj-prsq-national-2012": {
+    formerly: "moj-prsq-national-2012-2024",
     ...justice,
     title: "Proven reoffending overall data tool, April 2012 to March 2024, as added up elsewhere",
     covers:
@@ -75,7 +80,8 @@ export const reoffendingSources = {
       ],
     ),
   },
-  "yjb-children-reoffending-2010-2020": {
+  "yjb-children-reoffending": {
+    formerly: "yjb-children-reoffending-2010-2020",
     title: "Youth Justice Statistics 2020-21, chapter 9: proven reoffending by children",
     publisher: "Youth Justice Board and Ministry of Justice",
     landingPage: "https://www.gov.uk/government/collections/youth-justice-statistics",
@@ -91,7 +97,8 @@ export const reoffendingSources = {
     title: "Proven reoffending geographical data tool",
     covers: "adults by authority, in the editions that were loaded",
   },
-  "moj-criminal-histories-2010-2024": {
+  "moj-criminal-histories": {
+    formerly: "moj-criminal-histories-2010-2024",
     ...justice,
     title: "Criminal Justice System Statistics: criminal histories",
     landingPage: "https://moj-analytical-services.github.io/criminal_history_sankey/",

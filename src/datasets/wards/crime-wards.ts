@@ -6,7 +6,7 @@ export const crimeWards = dataset({
   title: "Recorded crime by ward, 12 months at a time",
   description: `Offences that the Metropolitan Police put into a ward: financial years, and the latest two periods of 12 months. Some offences are in no ward, and not the same share in each period (see ward_periods), so a ward's change between periods is not its change in crime. Where the file has no row of a group in a ward it had no offence: 0. Fraud has been counted nationally since ${fraudLeft.slice(0, 4)}.`,
   key: ["ward_code", "period_end", "offence_group"],
-  sources: ["mps-ward-and-knife-202604"],
+  sources: ["mps-ward-and-knife"],
   coverage: "every ward of the 32 boroughs, {twelves crime_wards.period_end}",
   columns: {
     ward_code: { type: "code", meaning: "ward; its name and borough are in wards" },

@@ -12,7 +12,7 @@ export const wardPeriods = dataset({
   description:
     "Some offences are put into no ward, and the share of them changes: how a ward's figure may be read depends on this table. Wards of two periods can be compared only as far as both have nearly the same share.",
   key: ["period_end"],
-  sources: ["mps-ward-and-knife-202604", ...mpsMonthly],
+  sources: ["mps-ward-and-knife", ...mpsMonthly],
   coverage: "every period of crime_wards",
   columns: {
     period_end: { type: "month", meaning: "last of the 12 months" },

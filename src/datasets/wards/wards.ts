@@ -6,7 +6,7 @@ export const wards = dataset({
   description:
     "Electoral wards by the codes of 2022, as the Metropolitan Police counts offences in them. The City of London has wards too, but a force of its own: they are not here.",
   key: ["ward_code"],
-  sources: ["mps-ward-and-knife-202604"],
+  sources: ["mps-ward-and-knife"],
   coverage: "every ward of the 32 boroughs, boundaries of 2022",
   columns: {
     ward_code: { type: "code", meaning: "ward, E05 and six digits" },

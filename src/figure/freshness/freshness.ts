@@ -65,7 +65,7 @@ export function datedFigures(row: Row, topic: Topic): readonly Dated[] {
     ...{ name, latest },
     rhythm: rhythmOf(id),
   });
-  const city = "police-uk-city-of-london-monthly-2018-2025";
+  const city = "police-uk-city-of-london-monthly";
   if (topic === "city")
     return [dated(`the City’s months to ${formatMonth(row.latest_city)}`, row.latest_city, city)];
   const crime = [
@@ -82,11 +82,11 @@ export function datedFigures(row: Row, topic: Topic): readonly Dated[] {
     dated(
       `residents of mid-${String(row.latest_population)}`,
       `${String(row.latest_population)}-06`,
-      "ons-population-1991-2024",
+      "ons-population",
     ),
   ];
-  const national = "moj-prsq-national-2012-2024";
-  const london = "gla-state-of-london-reoffending-2013-2023";
+  const national = "moj-prsq-national-2012";
+  const london = "gla-state-of-london-reoffending";
   const reoffending = [
     dated(
       `reoffending in England and Wales to ${formatMonth(row.latest_national)}`,

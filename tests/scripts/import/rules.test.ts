@@ -18,7 +18,7 @@ test("a loaded row replaces the row of the same key, and what it replaced is pri
   });
   expect(rowOf(rows, lambeth, "2022-03")).toMatchObject({ offenders: 2_217, reoffenders: 511 });
   expect(workspace.lines).toContain(
-    "replaced Lambeth, cohort to 2021-03, 4 x 3 months: offenders 2,006, reoffenders 517, reoffences none (moj-geotool-lambeth-london-2021-2022) by offenders 2,100, reoffenders 500, reoffences 1,300 (synthetic.csv)",
+    "replaced Lambeth, cohort to 2021-03, 4 x 3 months: offenders 2,006, reoffenders 517, reoffences none (moj-geotool-lambeth-london) by offenders 2,100, reoffenders 500, reoffences 1,300 (synthetic.csv)",
   );
   expect(workspace.lines).toContain("of the rows loaded, in place of earlier ones: 1");
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sourceEntry } from "../../../scripts/pipeline/credits.ts";
 import { withSpan, writeCoverage } from "../../../scripts/pipeline/coverage.ts";
 import type { Row } from "../../../scripts/pipeline/csv.ts";
 import { datasets } from "../../../src/datasets/index.ts";
@@ -10,16 +11,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   population: [{ year: 1991 }, { year: 2025 }],
   reoffending_children: [{ cohort_end: "2016-03" }, { cohort_end: "2000-03" }],
   crime_official: [
-    { period_end: "2025-06-30", source: "ons-pfa-csp-tables-2023-2025" },
-    { period_end: "2023-12-31", source: "ons-pfa-csp-tables-2023-2025" },
-    { period_end: "2003-03-31", source: "ons-pfa-rolling-year-2003-2018" },
+    { period_end: "2025-06-30", source: "ons-pfa-csp-tables" },
+    { period_end: "2023-12-31", source: "ons-pfa-csp-tables" },
+    { period_end: "2003-03-31", source: "ons-pfa-rolling-year" },
   ],
   crime_wards: [{ period_end: "2026-02" }, { period_end: "2011-03" }],
   reoffending_national: [
-    { cohort_end: "2002-12", cohort_length: "12 months", source: "moj-prsq-national-2000-2014" },
-    { cohort_end: "2014-03", cohort_length: "12 months", source: "moj-prsq-national-2000-2014" },
-    { cohort_end: "2000-03", cohort_length: "3 months", source: "moj-prsq-national-2000-2014" },
-    { cohort_end: "2024-03", cohort_length: "4 x 3 months", source: "moj-prsq-national-2012-2024" },
+    { cohort_end: "2002-12", cohort_length: "12 months", source: "moj-prsq-national-2000" },
+    { cohort_end: "2014-03", cohort_length: "12 months", source: "moj-prsq-national-2000" },
+    { cohort_end: "2000-03", cohort_length: "3 months", source: "moj-prsq-national-2000" },
+    { cohort_end: "2024-03", cohort_length: "4 x 3 months", source: "moj-prsq-national-2012" },
   ],
   ward_points: [
     { ward_code: "E05009288", area_code: "E09000001" },
@@ -40,7 +41,7 @@ describe("what a table or source covers", () => {
     ["to {last crime_monthly.month}", "to July 2026"],
     ["{cohorts reoffending_children.cohort_end}", "1999/00 to 2015/16"],
     [
-      "{list crime_official.period_end where source is ons-pfa-csp-tables-2023-2025}",
+      "{list crime_official.period_end where source is ons-pfa-csp-tables}",
       "December 2023 and June 2025",
     ],
     ["{years crime_yearly.financial_year where source is nobody}", "nothing yet"],
@@ -60,7 +61,7 @@ describe("what a table or source covers", () => {
     ["{count ward_points.ward_code} wards", "2 wards"],
     ["{count ward_points.ward_code where area_code is E09000001}", "1"],
     [
-      "{eachcohort reoffending_national.cohort_end where cohort_length is 12 months and source is moj-prsq-national-2000-2014}",
+      "{eachcohort reoffending_national.cohort_end where cohort_length is 12 months and source is moj-prsq-national-2000}",
       "2002 and 2013/14",
     ],
   ])("%s", (text, written) => {
@@ -69,9 +70,7 @@ describe("what a table or source covers", () => {
 
   test("is of a source only what names it", () => {
     const text = "years ending {list crime_official.period_end}";
-    expect(writeCoverage(text, rowsOf, "ons-pfa-rolling-year-2003-2018")).toBe(
-      "years ending March 2003",
-    );
+    expect(writeCoverage(text, rowsOf, "ons-pfa-rolling-year")).toBe("years ending March 2003");
   });
 
   test.each([
@@ -92,7 +91,7 @@ describe("what a table or source covers", () => {
       writeCoverage(
         "{years crime_yearly.financial_year}",
         () => rows,
-        "gla-met-recorded-offences-annual-1999-2017",
+        "gla-met-recorded-offences-annual",
       ),
     ).toBe("2002-03");
   });
@@ -102,6 +101,19 @@ describe("what a table or source covers", () => {
       "32 boroughs, July 2024 to June 2026",
     );
     expect(withSpan("32 boroughs", undefined)).toBe("32 boroughs");
+  });
+
+  test("of a source with words of its own on periods has them once, and its months apart", () => {
+    const months = {
+      "police-uk-city-of-london-monthly": { first: "2018-04", last: "2025-12" },
+      "mps-borough-monthly-bocu": { first: "2024-07", last: "2026-06" },
+    };
+    const coverage = { months, years: {}, rowsOf };
+    const city = sourceEntry("police-uk-city-of-london-monthly", {}, coverage);
+    expect(city.covers).toMatch(/^nothing yet, with gaps;.* published here$/);
+    expect(city.months).toEqual(months["police-uk-city-of-london-monthly"]);
+    const boroughs = sourceEntry("mps-borough-monthly-bocu", {}, coverage);
+    expect(boroughs.covers).toMatch(/, July 2024 to June 2026$/);
   });
 });
 

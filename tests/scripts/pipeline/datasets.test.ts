@@ -4,7 +4,7 @@ import { documents } from "../../../src/datasets/documents/documents.ts";
 import { expect, expectTypeOf, test } from "vitest";
 import { authorityCodes, codeByName } from "../../../scripts/sources/areas/borough-codes.ts";
 import type { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
-import type { RowOf } from "../../../src/datasets/dataset.ts";
+import type { Column, RowOf } from "../../../src/datasets/dataset.ts";
 import { datasets } from "../../../src/datasets/index.ts";
 import {
   fraud,
@@ -47,11 +47,38 @@ test.each(Object.entries<Source>(sources))("%s: landing page and licence", (_, s
 });
 
 test("names the copy that was read wherever the publisher’s own file was not", () => {
-  expect(copies["moj-prsq-region-age-2008-2020"]).toContain("student’s extract");
-  expect(copies["moj-prsq-national-2012-2024"]).toContain("hobby site’s output");
+  expect(copies["moj-prsq-region-age"]).toContain("student’s extract");
+  expect(copies["moj-prsq-national-2012"]).toContain("hobby site’s output");
   expect(copies["ons-lad20-bgc-london"]).toContain("mirror");
   const without = Object.keys(sources).filter((id) => !(id in copies) && !(id in documents));
   expect(without.toSorted()).toEqual(withoutCopy.toSorted());
+});
+
+test("a source is named without the months or years of an edition", () => {
+  const dated = /-\d{4}(?:\d{2}|-\d{2,4})?$/;
+  const named = Object.keys(sources).filter((id) => dated.test(id) && !(id in documents));
+  // Two series of one publisher are told apart by their first cohort; the Act is of one year.
+  const series = ["moj-prsq-national-2000", "moj-prsq-national-2012"];
+  expect(named).toEqual([...series, "london-government-act-1963"]);
+});
+
+test("a folder under the former name of a source is still its own", () => {
+  const former = Object.entries<Source>(sources).filter(([, one]) => one.formerly !== undefined);
+  expect(former.length).toBeGreaterThan(10);
+  for (const [id, { formerly = "" }] of former) {
+    expect(formerly.startsWith(`${id}-`), formerly).toBe(true);
+    expect(formerly.slice(id.length)).toMatch(/^[\d-]+$/);
+  }
+});
+
+test("a column of sources names what the catalogue has: sources and tables", () => {
+  const known = [...Object.keys(sources), ...datasets.map(({ name }) => name)];
+  const named = datasets.flatMap(({ columns }) => {
+    const column: Column | undefined = Object.entries(columns).find(([at]) => at === "source")?.[1];
+    return column?.values ?? [];
+  });
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => !known.includes(name))).toEqual([]);
 });
 
 test("no licence is named with a remark: what the file leaves out is said once", () => {

@@ -8,7 +8,7 @@ import { population } from "../../../src/datasets/context/population.ts";
 import { committedData, failureOf, makeWorkspace, toCsv } from "./raw-fixtures.ts";
 import { region, regionFile, regionRows } from "./sources/reoffending-fixtures.ts";
 
-const source = "ons-population-1991-2024";
+const source = "ons-population";
 const file = "population-count.json";
 const years = [2020, 2021, 2022, 2023];
 const estimates = (residents: readonly number[]): string =>

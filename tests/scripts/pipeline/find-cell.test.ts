@@ -7,7 +7,7 @@ import { makeParquet } from "../sources/parquet-file.ts";
 import { failureOf, makeWorkspace } from "./raw-fixtures.ts";
 import { makeWorkbook } from "./sources/workbook-fixture.ts";
 
-const source: SourceId = "ons-population-1991-2024";
+const source: SourceId = "ons-population";
 
 /** Where a count is found in a file of one name. */
 async function placeIn(file: string, content: string | Buffer, ...counts: readonly number[]) {

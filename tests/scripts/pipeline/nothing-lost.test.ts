@@ -8,7 +8,7 @@ import { failureOf, makeWorkspace } from "./raw-fixtures.ts";
 import { onsPopulation } from "../../../scripts/sources/context/ons-population.ts";
 import { population } from "../../../src/datasets/context/population.ts";
 
-const source = "ons-population-1991-2024";
+const source = "ons-population";
 const file = "population-count.json";
 
 const estimates = (years: readonly number[], areas = ["E09000007"]): string =>

@@ -78,8 +78,29 @@ test("a folder of another source is none of this one's, nor one with words behin
   expect(folders.map(({ path }) => basename(path))).toEqual([`${id}-202407-202606`]);
 });
 
-test("a source whose files do not say their months has the one folder of its name", async () => {
-  const directory = await directoryOf({ [`${id}-202407-202606`]: "2026-06" });
+test("a source whose files do not say their age has one edition: its bare name, else the latest dates", async () => {
   const timeless: SourceReader<string> = { id, files: source.files, read: source.read };
-  expect(await storeOf(directory).read(timeless)).toBeUndefined();
+  const dated = { [`${id}-2019-2023`]: "2023-12", [`${id}-2019-2024`]: "2024-12" };
+  const store = storeOf(await directoryOf(dated));
+  expect(await store.readEditions(timeless)).toEqual(["2024-12"]);
+  const bare = storeOf(await directoryOf({ ...dated, [id]: "2022-12" }));
+  expect(await bare.readEditions(timeless)).toEqual(["2022-12"]);
+});
+
+test("of a source by years the newest is what its file says, and the years are remembered", async () => {
+  const yearly: SourceReader<string> = {
+    ...{ id, files: source.files, read: source.read },
+    years: (last) => ({ first: "1991", last }),
+  };
+  const store = storeOf(await directoryOf({ [id]: "2025", [`${id}-1991-2024`]: "2024" }));
+  expect(await store.read(yearly)).toBe("2025");
+  expect(store.years[id]).toEqual({ first: "1991", last: "2025" });
+  expect(store.months).toEqual({});
+});
+
+test("a file that two readers of a source take is listed once", async () => {
+  const store = storeOf(await directoryOf({ [id]: "2026-06" }));
+  await store.read(source);
+  await store.read({ ...source });
+  expect(store.editions[id]?.map(({ path }) => path)).toEqual(source.files);
 });

@@ -7,7 +7,7 @@ import { population } from "../../../src/datasets/context/population.ts";
 import { crimeWards } from "../../../src/datasets/wards/crime-wards.ts";
 import { committedData, failureOf, makeWorkspace } from "./raw-fixtures.ts";
 
-const source = "ons-population-1991-2024";
+const source = "ons-population";
 const file = "population-count.json";
 const places = ["E09000005", "E09000007"];
 const estimates = (names: readonly string[]) =>

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { failureOf, makeWorkspace } from "./raw-fixtures.ts";
 
-const source = "ons-pfa-rolling-year-2003-2018";
+const source = "ons-pfa-rolling-year";
 const file = "rec-crime-pfa.csv.gz";
 const whole = gzipSync(
   "12 months ending,PFA,Region,Offence,Rolling year total number of offences\n",

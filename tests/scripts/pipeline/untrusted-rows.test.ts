@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { DataError } from "../../../scripts/pipeline/data-error.ts";
 import { parseRecords } from "../../../scripts/pipeline/source.ts";
 
-const source = "moj-prsq-region-age-2008-2020";
+const source = "moj-prsq-region-age";
 
 function refusal(csv: string | Buffer): DataError {
   try {

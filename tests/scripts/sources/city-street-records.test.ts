@@ -4,7 +4,7 @@ import { cityStreetRecords } from "../../../scripts/sources/crime/city-street-re
 import { streetCrimeTypes } from "../../../src/datasets/crime/crime-city-monthly.ts";
 import { failureOf, makeWorkspace } from "../pipeline/raw-fixtures.ts";
 
-const source = "police-uk-city-of-london-monthly-2018-2025";
+const source = "police-uk-city-of-london-monthly";
 const header =
   "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context";
 const force = "City of London Police";

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { failureOf, makeWorkspace } from "../pipeline/raw-fixtures.ts";
 
-const source = "gla-state-of-london-reoffending-2013-2023";
+const source = "gla-state-of-london-reoffending";
 const file = "sol_llo.db";
 
 type Row = readonly [label: string, area: string, value: number | string | null];

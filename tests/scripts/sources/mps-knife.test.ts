@@ -4,7 +4,7 @@ import { boroughNames, failureOf, makeWorkspace } from "../pipeline/raw-fixtures
 import { makeWorkbook } from "../pipeline/sources/workbook-fixture.ts";
 import { makeParquet } from "./parquet-file.ts";
 
-const source = "mps-ward-and-knife-202604";
+const source = "mps-ward-and-knife";
 const file = "monthly-crime-dashboard.parquet";
 
 type Row = readonly [

@@ -21,7 +21,7 @@ import {
 import { groupsSomewhere, kindsOfWards } from "../../../scripts/sources/mps/ward-kinds.ts";
 import { makeParquet } from "./parquet-file.ts";
 
-const source = "mps-ward-and-knife-202604";
+const source = "mps-ward-and-knife";
 const history = "recorded-crime-ward-historical.parquet";
 const recent = "recorded-crime-ward.parquet";
 

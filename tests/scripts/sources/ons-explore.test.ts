@@ -5,7 +5,7 @@ import { parsePeriod } from "../../../scripts/sources/context/ons-explore-local-
 import { localStatistics } from "../../../src/datasets/context/context-indicators.ts";
 import { failureOf, makeWorkspace, toCsv } from "../pipeline/raw-fixtures.ts";
 
-const source = "ons-explore-local-statistics-context-2026";
+const source = "ons-explore-local-statistics-context";
 const header =
   "areacd,areanm,geography,indicator,period,observation,measure,unit,lci_95,uci_95,status,notes";
 

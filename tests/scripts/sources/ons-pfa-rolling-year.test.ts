@@ -6,7 +6,7 @@ import { onsPfaRollingYear } from "../../../scripts/sources/crime/ons-pfa-rollin
 import { isAtHand, rawPath } from "../../support/raw-files.ts";
 import { makeWorkspace } from "../pipeline/raw-fixtures.ts";
 
-const source = "ons-pfa-rolling-year-2003-2018";
+const source = "ons-pfa-rolling-year";
 const file = "rec-crime-pfa.csv.gz";
 const atHand = isAtHand(source);
 const lines = atHand

@@ -85,7 +85,7 @@ it("says how far boroughs of national statistics lie below the force's own, the 
   ]);
   const year = (area: string, offences: number, end = "2024-12-31") => ({
     ...{ area_code: area, period_start: "2024-01-01", period_end: end, offences, note: null },
-    ...{ source: "ons-pfa-csp-tables-2023-2025" as const, includes_fraud: false },
+    ...{ source: "ons-pfa-csp-tables" as const, includes_fraud: false },
   });
   const official = [year("E09000002", 108), year("E09000003", 239), year("E09000001", 1)];
   const [least, most] = boroughsBelow({ ...none, monthly, official }, "2024-12-31") ?? [];

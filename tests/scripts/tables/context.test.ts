@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { askFiles, committed, isAtHand, rawPath } from "../../support/raw-files.ts";
 
-const ons = "ons-explore-local-statistics-context-2026";
+const ons = "ons-explore-local-statistics-context";
 const iod = "mhclg-iod2025-lad-summaries";
 const lait = "dfe-lait-youth-offending";
 const table = committed("context");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { askFiles, committed, isAtHand, rawPath } from "../../support/raw-files.ts";
 
-const folder = "police-uk-city-of-london-monthly-2018-2025";
+const folder = "police-uk-city-of-london-monthly";
 const table = committed("crime_city_monthly");
 const offences = "sum(CAST(offences AS INTEGER))";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { askFiles, committed, isAtHand, rawPath } from "../../support/raw-files.ts";
 
-const folder = "mps-ward-and-knife-202604";
+const folder = "mps-ward-and-knife";
 const table = committed("knife_crime_monthly");
 const sum = (column: string): string => `sum(CAST(${column} AS INTEGER))`;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { askFiles, committed, isAtHand, rawPath } from "../../support/raw-files.ts";
 
-const folder = "gla-state-of-london-reoffending-2013-2023";
+const folder = "gla-state-of-london-reoffending";
 const table = committed("reoffending_london");
 
 test("eleven years to June, all ages, from 31.07% to 22.42%", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { askFiles, committed, isAtHand, rawPath } from "../../support/raw-files.ts";
 
-const folder = "mps-ward-and-knife-202604";
+const folder = "mps-ward-and-knife";
 const history = `read_parquet('${rawPath(folder, "recorded-crime-ward-historical.parquet")}')`;
 const recent = `read_parquet('${rawPath(folder, "recorded-crime-ward.parquet")}')`;
 const wards = committed("crime_wards");

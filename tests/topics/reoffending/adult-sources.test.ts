@@ -6,7 +6,7 @@ import { query } from "../../../src/database/build/node.ts";
 import { london } from "../../../src/places/place.ts";
 
 const context = { place: { ...london, name: "Camden", slug: "camden" }, link: String };
-const lambeth = "moj-geotool-lambeth-london-2021-2022";
+const lambeth = "moj-geotool-lambeth-london";
 
 const authority = (index: number, source: string) => {
   const offenders = 1000 + 150 * index;

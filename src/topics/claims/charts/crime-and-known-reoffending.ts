@@ -117,7 +117,7 @@ export const crimeAndKnownReoffending = defineChart({
   page: onPage("/claims/"),
   sql,
   columns,
-  sources: [...mpsYearly, "moj-prsq-region-age-2008-2020", "moj-criminal-histories-2010-2024"],
+  sources: [...mpsYearly, "moj-prsq-region-age", "moj-criminal-histories"],
   title: (rows) => {
     const [crime, people] = [firstAndLast(of(rows, offences)), firstAndLast(of(rows, known))];
     return `Recorded crime in London was ${formatUpOrDown(change(crime))} from ${crime.first.period} to ${crime.last.period}; the number of people known to reoffend was ${formatUpOrDown(change(people))}`;

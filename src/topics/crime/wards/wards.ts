@@ -108,7 +108,7 @@ export const wards = defineChart({
   page: onBoroughPage,
   sql,
   columns,
-  sources: ["mps-ward-and-knife-202604", "os-code-point-open-2025-11"],
+  sources: ["mps-ward-and-knife", "os-code-point-open"],
   title: (rows, { place }) => {
     const { wards: few, share } = holdHalf(rows);
     return `${String(Math.round(share))}% of the crime recorded in ${place.name}’s wards was in ${inWords(few)} of the ${String(rows.length)}`;

@@ -55,7 +55,7 @@ export const byAgeInLondon = defineChart({
   page: onPage("/reoffending/"),
   sql,
   columns,
-  sources: ["moj-prsq-region-age-2008-2020"],
+  sources: ["moj-prsq-region-age"],
   title: (rows) => {
     const high = latest(rows).reduce((a, b) => (b.reoffending_rate > a.reoffending_rate ? b : a));
     const low = latest(rows).reduce((a, b) => (b.reoffending_rate < a.reoffending_rate ? b : a));

@@ -72,7 +72,7 @@ export const criminalHistories = defineChart({
   page: onPage("/reoffending/"),
   sql,
   columns,
-  sources: ["moj-criminal-histories-2010-2024"],
+  sources: ["moj-criminal-histories"],
   title: (rows) => {
     const own = rows.filter((row) => row.previous_sanctions === most);
     const { first, last } = firstAndLast(own);

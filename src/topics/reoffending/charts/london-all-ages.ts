@@ -58,7 +58,7 @@ export const londonAllAges = defineChart({
   page: onPage("/reoffending/"),
   sql,
   columns,
-  sources: ["gla-state-of-london-reoffending-2013-2023"],
+  sources: ["gla-state-of-london-reoffending"],
   title: (rows) => {
     const { first, last } = firstAndLast(rows);
     return `London’s newest rate, all ages: ${formatDecimal(last.reoffending_rate)}% of the year to ${formatMonth(last.cohort_end)} reoffended; ${formatDecimal(first.reoffending_rate)}% of the year to ${formatMonth(first.cohort_end)}`;

@@ -89,7 +89,7 @@ export const oldAndNewMeasure = defineChart({
   page: onPage("/reoffending/"),
   sql,
   columns,
-  sources: ["moj-prsq-national-2000-2014"],
+  sources: ["moj-prsq-national-2000"],
   title: (rows) => {
     const [older, newer] = [...Map.groupBy(rows, (row) => row.measure).values()].map(
       (own) => firstAndLast(own).last,

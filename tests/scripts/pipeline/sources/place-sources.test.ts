@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { naturalName, slugOf } from "../../../../scripts/tables/areas/areas.ts";
 import { failureOf, makeWorkspace, toCsv } from "../raw-fixtures.ts";
 
-const population = "ons-population-1991-2024";
+const population = "ons-population";
 const populationFile = "population-count.json";
 
 const estimates = (areas: unknown[], years: unknown[], values: unknown[]): string =>

@@ -6,18 +6,18 @@ import { toCsv, type Workspace } from "../raw-fixtures.ts";
 
 export type Rows = string[][];
 
-export const region = "moj-prsq-region-age-2008-2020";
+export const region = "moj-prsq-region-age";
 export const regionFile = "NEW CRIME DATA GEOG.csv";
-export const geotool = "moj-geotool-lambeth-london-2021-2022";
+export const geotool = "moj-geotool-lambeth-london";
 export const geotoolFile = "reoffending-rates.json";
-export const early = "moj-prsq-national-2000-2014";
+export const early = "moj-prsq-national-2000";
 export const earlyFile = "proven_reoffending_data.csv";
-export const later = "moj-prsq-national-2012-2024";
+export const later = "moj-prsq-national-2012";
 export const laterFile = "reoffending.json";
 export const lait = "dfe-lait-youth-offending";
 export const laitFile = "bds_long_0.2026-04-08.parquet";
-export const yjb = "yjb-children-reoffending-2010-2020";
-export const histories = "moj-criminal-histories-2010-2024";
+export const yjb = "yjb-children-reoffending";
+export const histories = "moj-criminal-histories";
 export const historyFiles = ["sankey_data.2021-08.csv.gz", "Sankey_data_2024.csv.gz"] as const;
 
 const adultBands = ["18 to 20", "21 to 24", "25 to 29", "30 to 34", "35 to 39", "40 to 44"];

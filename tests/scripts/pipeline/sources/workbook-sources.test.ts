@@ -7,7 +7,7 @@ import { makeWorkbook } from "./workbook-fixture.ts";
 
 type Rows = (string | number | null)[][];
 
-const gla = "gla-met-recorded-offences-annual-1999-2017";
+const gla = "gla-met-recorded-offences-annual";
 const glaFile = "met-police-recorded-offences-rates-borough.xlsx";
 const glaGroups = ["All recorded offences", "Violence Against the Person"];
 const glaYears = ["2014-15", "2015-16", "2016-17"];
@@ -107,7 +107,7 @@ test("a workbook without the sheet, or no workbook at all, is named", async () =
   expect(await failureOf(workspace)).toMatchObject({ file: glaFile });
 });
 
-const rolling = "ons-pfa-rolling-year-2003-2018";
+const rolling = "ons-pfa-rolling-year";
 const rollingFile = "rec-crime-pfa.csv.gz";
 const filledRows: readonly string[][] = [
   ["12 months ending", "PFA", "Region", "Offence", "Rolling year total number of offences"],
@@ -181,7 +181,7 @@ test.each([
   expect(await failureOf(workspace)).toMatchObject({ source: rolling, ...details });
 });
 
-const tables = "ons-pfa-csp-tables-2023-2025";
+const tables = "ons-pfa-csp-tables";
 const workbook = "policeforceareatablesyedecember2024.xlsx";
 const june = "policeforceareatablesyejune25final.csv";
 

@@ -94,7 +94,7 @@ export const centralInference = defineClaim({
   section: "chapter 2",
   sql,
   columns,
-  sources: [...mpsYearly, ...mojRegion, "moj-criminal-histories-2010-2024"],
+  sources: [...mpsYearly, ...mojRegion, "moj-criminal-histories"],
   judge(rows) {
     const years = firstAndLast(rows);
     const { first, last } = cohorts(rows);

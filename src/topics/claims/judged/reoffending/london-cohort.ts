@@ -1,6 +1,5 @@
 import type { RowOf } from "../../../../charts/columns.ts";
 import { formatCount, formatDecimal, formatRatio } from "../../../../words/numbers.ts";
-import { formatCount, formatDecimal } from "../../../../words/numbers.ts";
 import { defineClaim, sameWithin } from "../../claim.ts";
 import sql from "./london-cohort.sql?raw";
 
@@ -37,7 +36,7 @@ export const londonCohort = defineClaim({
   section: "chapter 2 and its note 6",
   sql,
   columns,
-  sources: ["moj-prsq-region-age-2008-2020", "london-councils-report-2013"],
+  sources: ["moj-prsq-region-age", "london-councils-report-2013"],
   judge(rows) {
     const stated = statedOf(rows);
     const open = rows.filter((row) => row !== stated);

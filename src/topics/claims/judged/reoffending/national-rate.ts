@@ -38,7 +38,7 @@ export const nationalRate = defineClaim({
   section: "chapter 2",
   sql,
   columns,
-  sources: ["moj-prsq-national-2000-2014", "london-councils-report-2013"],
+  sources: ["moj-prsq-national-2000", "london-councils-report-2013"],
   judge(rows) {
     const stated = statedOf(rows);
     const range = roundedPercentage(stated.reoffended, stated.adults);

@@ -35,7 +35,7 @@ export const reoffencesEachClaim = defineClaim({
   section: "chapter 2",
   sql,
   columns,
-  sources: ["moj-prsq-national-2000-2014", "london-councils-report-2013"],
+  sources: ["moj-prsq-national-2000", "london-councils-report-2013"],
   judge(rows) {
     const stated = statedOf(rows).reoffences_each;
     const open = rows.filter((row) => !isStated(row));

@@ -68,7 +68,7 @@ export const cityByMonth = defineChart({
   page: onBoroughPage,
   sql,
   columns,
-  sources: ["police-uk-city-of-london-monthly-2018-2025"],
+  sources: ["police-uk-city-of-london-monthly"],
   title: (rows, { place }) => {
     const { last } = firstAndLast(rows);
     const year = latestYear(rows);

@@ -83,7 +83,7 @@ export const cityByType = defineChart({
   page: onBoroughPage,
   sql,
   columns,
-  sources: ["police-uk-city-of-london-monthly-2018-2025"],
+  sources: ["police-uk-city-of-london-monthly"],
   title: (rows) => {
     const [largest, second] = series(rows);
     if (!largest || !second) throw new Error("Two types at least are needed for a title.");

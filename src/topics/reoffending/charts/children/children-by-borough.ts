@@ -60,7 +60,7 @@ export const childrenByBorough = defineChart({
   page: onPage("/reoffending/"),
   sql,
   columns,
-  sources: [...childrenBorough, "moj-prsq-region-age-2008-2020"],
+  sources: [...childrenBorough, "moj-prsq-region-age"],
   title: (rows) => {
     const { first } = firstAndLast(rows);
     const middle = middleHalf(known(rows).map((row) => row.reoffending_rate));

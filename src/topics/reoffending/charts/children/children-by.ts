@@ -36,7 +36,7 @@ function childrenBy(id: string, breakdown: string, caveat: string): Chart {
     sql,
     defaults: { breakdown },
     columns,
-    sources: ["yjb-children-reoffending-2010-2020"],
+    sources: ["yjb-children-reoffending"],
     title: (rows) => {
       const { first, last } = firstAndLast(rows);
       return `By ${breakdown}: from ${formatDecimal(last.reoffending_rate)}% (${lower(last.category)}) to ${formatDecimal(first.reoffending_rate)}% (${lower(first.category)})${sayTooClose(rows)}`;

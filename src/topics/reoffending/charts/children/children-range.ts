@@ -38,7 +38,7 @@ export const childrenRange = defineChart({
   page: onBoroughPageOr("/reoffending/"),
   sql,
   columns,
-  sources: [...childrenBorough, "moj-prsq-region-age-2008-2020"],
+  sources: [...childrenBorough, "moj-prsq-region-age"],
   title: (rows, context) => {
     const { last } = firstAndLast(rows);
     const cohort = formatCohort(last.cohort_end);
