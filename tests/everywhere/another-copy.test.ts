@@ -10,15 +10,20 @@ import { type BuiltSite, buildSite } from "../setup/build-site.ts";
 import { makeSyntheticData } from "../support/synthetic-geographic.ts";
 import { siteUrl, useBrowser } from "../browser/support/browser.ts";
 import { expectNone } from "../browser/support/expect-none.ts";
+import { createLinkChecker, linksOf } from "../browser/support/links.ts";
 import {
   boroughPages,
   eachOf,
   listFiles,
   listPages,
   metaOf,
+  pageKinds,
+  pagesOfAllParts,
   parsePage,
+  readPage,
   textOf,
 } from "../browser/support/pages.ts";
+import { openForVisits, type VisitingPage } from "../browser/support/visits.ts";
 
 const committed = join(import.meta.dirname, "..", "..", "data");
 /** One build serves for all: another address, a prefix, and tables that are made up. */
@@ -57,6 +62,32 @@ afterAll(async () => {
   await server.close();
   await site.remove();
   await rm(data, { recursive: true, force: true });
+});
+
+describe("under a path prefix", () => {
+  let opened: VisitingPage;
+  beforeAll(async () => {
+    opened = await openForVisits(open);
+  });
+
+  it.each(eachOf(pagesOfAllParts))("%s loads whole, fonts too", async (_, path) => {
+    const { page, watch, visit } = opened;
+    await visit(server.url + path);
+    await page.evaluate(() => document.fonts.ready);
+    expectNone(watch.faults());
+    const fonts = watch.requested().filter((url) => url.endsWith(".woff2"));
+    expect(fonts.length).toBeGreaterThan(0);
+    expectNone(watch.requested().filter((url) => !url.startsWith(server.url)));
+  });
+
+  it("every page links only to what is there, and only inside the prefix", async () => {
+    const check = createLinkChecker(server.url);
+    for (const path of pageKinds) {
+      // The copy knows its address, and writes some links whole.
+      const here = readPage(path, site.directory).replaceAll(`${address}/prefix/`, server.url);
+      expectNone(await check(linksOf(here, server.url + path)));
+    }
+  });
 });
 
 describe("once every authority's adults are loaded (made-up figures, a test build)", () => {

@@ -1,8 +1,8 @@
 import { describe, it } from "vitest";
-import { accessibilityFaults } from "../browser/support/accessibility.ts";
-import { phone, siteUrl, useBrowser } from "../browser/support/browser.ts";
-import { expectNone } from "../browser/support/expect-none.ts";
-import { eachOf, sitePages } from "../browser/support/pages.ts";
+import { accessibilityFaults } from "../../browser/support/accessibility.ts";
+import { phone, siteUrl, useBrowser } from "../../browser/support/browser.ts";
+import { expectNone } from "../../browser/support/expect-none.ts";
+import { eachOf, sitePages } from "../../browser/support/pages.ts";
 
 const open = useBrowser();
 

@@ -7,8 +7,8 @@ import { sha256 } from "../../scripts/pipeline/raw-files.ts";
 import { packFolder } from "../../src/database/build/zip.ts";
 import { codes, readTree, runGate, type Gate, type Tree } from "../support/disk/failing-runs.ts";
 import { copyProject } from "../support/project-copy.ts";
-import { api, editionText, filePath, offered } from "./download/edition.ts";
-import { sendRanges, startPublisher, type Publisher } from "./download/publisher.ts";
+import { api, editionText, filePath, offered } from "../scripts/download/edition.ts";
+import { sendRanges, startPublisher, type Publisher } from "../scripts/download/publisher.ts";
 
 const project = join(import.meta.dirname, "../..");
 const run = "tests/support/disk/disk-run.ts";
