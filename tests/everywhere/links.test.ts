@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { siteUrl } from "../support/browser.ts";
-import { expectNone } from "../support/expect-none.ts";
-import { createLinkChecker, linksOf } from "../support/links.ts";
-import { eachOf, readPage, sitePages } from "../support/pages.ts";
+import { siteUrl } from "../browser/support/browser.ts";
+import { expectNone } from "../browser/support/expect-none.ts";
+import { createLinkChecker, linksOf } from "../browser/support/links.ts";
+import { eachOf, readPage, sitePages } from "../browser/support/pages.ts";
 
 /** The page that helps is shown at any depth, so its links must hold there. */
 const links = new Map<string, string[]>();

@@ -5,9 +5,9 @@ import {
   prepareForPrint,
   printBriefing,
 } from "../../scripts/briefings/print-briefing.ts";
-import { siteUrl, useBrowser } from "./support/browser.ts";
-import { findSmallWords } from "./support/small-words.ts";
-import { briefingPages, eachOf, parsePage, textOf } from "./support/pages.ts";
+import { siteUrl, useBrowser } from "../browser/support/browser.ts";
+import { findSmallWords } from "../browser/support/small-words.ts";
+import { briefingPages, eachOf, parsePage, textOf } from "../browser/support/pages.ts";
 
 const open = useBrowser();
 /** A sheet of A4 without its margins, in pixels. */
