@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { areaAt, type Point } from "../../src/places/find/area-at.ts";
+import { sources } from "../../src/datasets/sources.ts";
 import { unitsOf, type PostcodeList } from "../../src/places/find/outward-file.ts";
 import type { LondonTopology } from "../tables/areas/neighbours.ts";
 import { none, type Check, type Tables } from "./check.ts";
@@ -66,6 +67,16 @@ export const postcodeChecks: readonly Check[] = [
         .map(([code, file]) => ({ code, bytes: gzipSync(JSON.stringify(file)).length }))
         .filter(({ bytes }) => bytes > mostBytes)
         .map(({ code, bytes }) => `${code} has ${bytes}`);
+    },
+  },
+  {
+    title: "postcodes.json: the attribution that its licence asks for has the year of its edition",
+    problems: async (tables) => {
+      const { asOf } = await readJson<PostcodeList>(tables, "postcodes.json");
+      const { attribution } = sources["os-code-point-open"];
+      return [...attribution.matchAll(/right (\d{4})/g)]
+        .filter(([, year]) => year !== asOf.slice(0, 4))
+        .map(([, year]) => `"${attribution}" has ${String(year)}, the list is of ${asOf}`);
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { MonthSpan } from "../../src/datasets/changes.ts";
 import type { Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
+import { sources, type SourceId } from "../../src/datasets/sources.ts";
 import { formatList } from "../../src/words/lists.ts";
 import { formatCount } from "../../src/words/numbers.ts";
 import { addMonths, formatMonth, yearOf } from "../../src/words/periods.ts";
@@ -74,6 +75,8 @@ const conditionsIn = (text: string | undefined): readonly (readonly [string, str
     return [name, value];
   });
 
+const isSource = (id: string): id is SourceId => id in sources;
+
 /** Where a table has no such rows: its source was never at hand. */
 const nothingYet = "nothing yet";
 
@@ -110,8 +113,21 @@ export function writeCoverage(text: string, rowsOf: RowsOf, source?: string): st
   );
 }
 
+const monthsInWords = ({ first, last }: MonthSpan): string => spanBy(periodInWords)([first, last]);
+
 /** `32 boroughs by month`, `April 2010 to June 2026`. */
 export const withSpan = (places: string, span: MonthSpan | undefined): string =>
-  span === undefined
-    ? places
-    : `${places}, ${periodInWords(span.first)} to ${periodInWords(span.last)}`;
+  span === undefined ? places : `${places}, ${monthsInWords(span)}`;
+
+/**
+ * Puts the months of a source's edition where a sentence on coverage asks for them:
+ * `{edition os-code-point-open}`.
+ *
+ * @throws Error where no source is called so
+ */
+export const writeEdition = (text: string, months: EditionMonths): string =>
+  text.replace(/\{edition ([\w-]+)\}/g, (whole, id: string) => {
+    if (!isSource(id)) throw new Error(`No source has the name in ${whole}.`);
+    const span = months[id];
+    return span === undefined ? nothingYet : monthsInWords(span);
+  });

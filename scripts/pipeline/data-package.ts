@@ -5,7 +5,7 @@ import { areaColumns, titleOfColumn } from "../../src/datasets/keys.ts";
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
 import { contractBoundaries, mpsMonthly } from "../../src/datasets/sources/lists.ts";
 import { sourceEntry, sourcesOfTable } from "./credits.ts";
-import { writeCoverage, type Coverage } from "./coverage.ts";
+import { writeCoverage, writeEdition, type Coverage } from "./coverage.ts";
 import { licences, packageFacts } from "./package-facts.ts";
 import { FileError, takeItBack } from "../../src/database/build/file-error.ts";
 import { sha256, type EditionMonths, type Editions, type EditionYears } from "./raw-files.ts";
@@ -67,7 +67,7 @@ function foreignKeys(schema: Dataset) {
   };
 }
 
-function tableResource(schema: Dataset, text: string, rows: number, { rowsOf }: Coverage) {
+function tableResource(schema: Dataset, text: string, rows: number, { rowsOf, months }: Coverage) {
   const ids = sourcesOfTable(schema, text);
   return {
     name: schema.name,
@@ -75,7 +75,7 @@ function tableResource(schema: Dataset, text: string, rows: number, { rowsOf }: 
     path: `${schema.name}.csv`,
     title: schema.title,
     description: schema.description,
-    coverage: writeCoverage(schema.coverage, rowsOf),
+    coverage: writeCoverage(writeEdition(schema.coverage, months), rowsOf),
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",

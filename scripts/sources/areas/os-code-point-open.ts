@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { parseTarGzip } from "nanotar";
 import { parseCount, shown } from "../../pipeline/cells.ts";
-import { parseRecords, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
+import { parseRecords, spanOf, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 
 export type Postcode = {
   /** Before the space: `SE15`. */
@@ -91,4 +91,5 @@ export const osCodePointOpen: SourceReader<CodePointOpen> = {
   id: "os-code-point-open",
   files: [file],
   read,
+  months: ({ asOf }) => spanOf([asOf.slice(0, 7)]),
 };

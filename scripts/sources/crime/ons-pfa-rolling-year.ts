@@ -15,7 +15,8 @@ export type ForceYear = {
   readonly area: string;
   readonly periodEnd: string;
   readonly offences: number;
-  readonly includesFraud: boolean;
+  /** How many of them are fraud; null in the years in which no force counts it. */
+  readonly fraud: number | null;
 };
 
 const file = "rec-crime-pfa.csv.gz";
@@ -60,7 +61,7 @@ export const offencesOf = (periodEnd: string): readonly string[] => [
 ];
 
 type Cell = { readonly row: number; readonly count: number };
-type Year = { total: number; fraud: boolean; readonly offences: Map<string, Cell> };
+type Year = { total: number; readonly offences: Map<string, Cell> };
 
 async function read(folder: RawFolder): Promise<readonly ForceYear[]> {
   const [first = [], ...records] = parseRecords(folder.source, file, await folder.unzipped(file));
@@ -83,7 +84,7 @@ async function read(folder: RawFolder): Promise<readonly ForceYear[]> {
       throw wrong(number, "a whole number", shown(cell));
     }
     const key = `${area}|${periodEnd}`;
-    const year: Year = years.get(key) ?? { total: 0, fraud: false, offences: new Map() };
+    const year: Year = years.get(key) ?? { total: 0, offences: new Map() };
     years.set(key, year);
     const earlier = year.offences.get(offence);
     if (earlier !== undefined) {
@@ -95,13 +96,12 @@ async function read(folder: RawFolder): Promise<readonly ForceYear[]> {
     }
     year.offences.set(offence, { row, count });
     year.total += count;
-    year.fraud ||= offence === fraud;
   }
   requireOffences(folder, published, years);
   requireNoPeaks(folder, years);
-  return [...years].map(([key, { total, fraud }]) => {
+  return [...years].map(([key, { total, offences }]) => {
     const [area = "", periodEnd = ""] = key.split("|");
-    return { area, periodEnd, offences: total, includesFraud: fraud };
+    return { area, periodEnd, offences: total, fraud: offences.get(fraud)?.count ?? null };
   });
 }
 
@@ -168,7 +168,7 @@ function requireNoPeaks(folder: RawFolder, years: ReadonlyMap<string, Year>): vo
   }
 }
 
-/** Totals of the two London forces in every 12 months that the file has. */
+/** Totals of the two London forces, and the fraud in them, in every 12 months that the file has. */
 export const onsPfaRollingYear: SourceReader<readonly ForceYear[]> = {
   id: "ons-pfa-rolling-year",
   files: [file],

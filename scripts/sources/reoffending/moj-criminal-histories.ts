@@ -131,11 +131,16 @@ function cuts(links: readonly Link[], edition: string): HistoryCount[] {
   return [...counts.values()];
 }
 
-async function readEdition(folder: RawFolder, edition: Edition): Promise<HistoryCount[]> {
-  const { file } = edition;
+async function readRows(folder: RawFolder, file: string): Promise<readonly string[][]> {
   const bytes = await folder.unzipped(file);
   const [first = [], ...records] = parseRecords(folder.source, file, bytes);
   requireHeader(folder, file, first, [...header, "source", "target", "value"]);
+  return records;
+}
+
+async function readEdition(folder: RawFolder, edition: Edition): Promise<HistoryCount[]> {
+  const { file } = edition;
+  const records = await readRows(folder, file);
   const links: Link[] = [];
   const seen = new Map<string, number>();
   for (const [index, record] of records.entries()) {
@@ -168,5 +173,33 @@ export const mojCriminalHistories: SourceReader<readonly HistoryCount[]> = {
     const counts: HistoryCount[] = [];
     for (const edition of editions) counts.push(...(await readEdition(folder, edition)));
     return counts;
+  },
+};
+
+/** Everyone of a year and age group, as one file has them. */
+export type HistoryTotal = Pick<HistoryCount, "year" | "ageGroup" | "offenders">;
+
+/** In the years that are taken from the other file this one may name offences in its own way. */
+function totalsOf(records: readonly (readonly string[])[]): readonly HistoryTotal[] {
+  const incoming = records.filter(([, , , , , from]) => from === everyone);
+  const groups = Map.groupBy(incoming, ([, year = "", type = ""]) => `${year} ${type}`);
+  return [...groups].map(([key, own]) => {
+    const [year = "", type = ""] = key.split(" ");
+    return {
+      year: Number(year),
+      ageGroup: ageGroups.get(type) ?? type,
+      offenders: own.reduce((sum, record) => sum + (parseCount(record[7]) ?? 0), 0),
+    };
+  });
+}
+
+/** Totals of each file in all its years: what lies in both can be set side by side. */
+export const mojCriminalHistoriesTotals: SourceReader<readonly HistoryTotal[]> = {
+  id: mojCriminalHistories.id,
+  files: mojCriminalHistories.files,
+  read: async (folder) => {
+    const totals: HistoryTotal[] = [];
+    for (const { file } of editions) totals.push(...totalsOf(await readRows(folder, file)));
+    return totals;
   },
 };

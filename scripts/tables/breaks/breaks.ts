@@ -21,6 +21,7 @@ import { tableMaker } from "../../pipeline/table.ts";
 import { boroughCodes } from "../../sources/areas/borough-codes.ts";
 import {
   boroughsBelow,
+  notKnown,
   ofForceIn,
   ofOfficial,
   ofYear,
@@ -30,6 +31,7 @@ import {
 } from "./figures.ts";
 import { monthlyGroupBreaks, newSystem, yearlyGroupBreaks } from "./group-breaks.ts";
 import { localBreaks } from "./local-breaks.ts";
+import { readRawFigures, type RawFigures } from "./raw-figures.ts";
 import { reoffendingBreaks } from "./reoffending-breaks.ts";
 import { newBasis, provisional } from "./revision-breaks.ts";
 
@@ -166,16 +168,19 @@ const monthly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
   },
 ];
 
-const official = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
+const official = (
+  tables: CrimeTables,
+  { lastFraud }: Pick<RawFigures, "lastFraud">,
+): readonly Omit<Break, "dataset">[] => [
   {
     period: "2014-03-31",
     label: "fraud leaves",
     reason: "Fraud that the forces recorded is counted up to March 2013 and not after.",
     // The table has totals: how many of them were fraud stands in the publisher's file.
     effect: told(
-      [ofOfficial(tables, metropolitanPoliceCode, "2013-03-31")],
-      (offences) =>
-        `26,387 of the Metropolitan Police's ${offences} offences in the year before were fraud.`,
+      [lastFraud, ofOfficial(tables, metropolitanPoliceCode, "2013-03-31")],
+      (fraud, offences) =>
+        `${fraud} of the Metropolitan Police's ${offences} offences in the year before were fraud.`,
     ),
     source: "ons-pfa-rolling-year",
     ...everywhere,
@@ -218,11 +223,19 @@ const newBasisYear = {
 const of = (dataset: string, rows: readonly Omit<Break, "dataset">[]): Break[] =>
   rows.map((row) => ({ dataset, ...row }));
 
+/** The words as committed where they have a figure that is not at hand now. */
+function keepKnown(row: Break, committed: readonly Break[]): Break {
+  if (!row.effect.includes(notKnown)) return row;
+  const before = committed.find((other) => breaks.key.every((name) => other[name] === row[name]));
+  return { ...row, effect: before?.effect ?? row.effect };
+}
+
 /** Written by hand from what the publishers say and the files show; sources are named in each. */
 export const makeBreaks = tableMaker({
   schema: breaks,
+  // None whose files hold its rows: those of the newest months come and go.
   sources: [],
-  make: (context) => {
+  make: async (context) => {
     const tables: CrimeTables = {
       monthly: context.made(crimeMonthly),
       yearly: context.made(crimeYearly),
@@ -230,23 +243,25 @@ export const makeBreaks = tableMaker({
       revisions: context.made(crimeRevisions),
     };
     const { revisions } = tables;
+    const raw = await readRawFigures(context);
     const months = [...new Set(tables.monthly.map((row) => row.month))].toSorted();
-    return Promise.resolve([
+    const rows = [
       ...of("crime_monthly", [
         ...monthly(tables),
-        ...monthlyGroupBreaks(tables),
+        ...monthlyGroupBreaks(tables, raw),
         newBasis(newBasisMonth, revisions),
         ...provisional(months, revisions),
       ]),
-      ...of("crime_official", official(tables)),
+      ...of("crime_official", official(tables, raw)),
       ...of("crime_yearly", [
         ...yearly(tables),
         ...yearlyGroupBreaks(tables),
         newBasis(newBasisYear, revisions),
       ]),
       ...of("knife_crime_monthly", knife),
-      ...reoffendingBreaks,
+      ...reoffendingBreaks(raw),
       ...localBreaks,
-    ]);
+    ];
+    return rows.map((row) => keepKnown(row, context.committed(breaks)));
   },
 });

@@ -112,13 +112,14 @@ export function recountedIn(
   };
 }
 
+/** Stands where a figure is not at hand. */
+export const notKnown = "By how much is not known here.";
+
 /** Writes figures into a sentence; says that they are not known where the tables lack one of them. */
 export function told(
   figures: readonly Figure[],
   write: (...counts: readonly string[]) => string,
 ): string {
   const known = figures.filter((figure) => figure !== undefined);
-  return known.length < figures.length
-    ? "By how much is not known here."
-    : write(...known.map(formatCount));
+  return known.length < figures.length ? notKnown : write(...known.map(formatCount));
 }

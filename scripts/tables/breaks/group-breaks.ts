@@ -6,6 +6,7 @@ import { formatDecimal } from "../../../src/words/numbers.ts";
 import { addMonths, formatMonth } from "../../../src/words/periods.ts";
 import { newSystemNote } from "../crime/crime-revisions.ts";
 import { ofForceIn, ofYear, recountedIn, told, type CrimeTables } from "./figures.ts";
+import type { RawFigures } from "./raw-figures.ts";
 
 type Break = Omit<RowOf<typeof breaks>, "dataset">;
 
@@ -47,7 +48,10 @@ const checked = <Group extends OffenceGroup | NineOffenceGroup>(
 const recordedBetter = "nobody can tell how much of that is better recording.";
 
 /** Changes in how one group is counted in `crime_monthly`; each is seen in the files themselves. */
-export function monthlyGroupBreaks(tables: CrimeTables): readonly Break[] {
+export function monthlyGroupBreaks(
+  tables: CrimeTables,
+  { publicFear }: Pick<RawFigures, "publicFear">,
+): readonly Break[] {
   const beforeAndAfter = (group: OffenceGroup, year: number) => [
     ofForceIn(tables, group, `${year}-`),
     ofForceIn(tables, group, `${year + 1}-`),
@@ -58,7 +62,11 @@ export function monthlyGroupBreaks(tables: CrimeTables): readonly Break[] {
       label: "new class",
       reason: "Offences were put into new classes in April 2012.",
       // The table has groups, and not the classes of which they are made.
-      effect: `One class, racially or religiously aggravated public fear, goes from 69 offences a month in 2011-12 to 364 in 2012-13. ${told(
+      effect: `${told(
+        publicFear,
+        (before, after) =>
+          `One class, racially or religiously aggravated public fear, goes from ${before} offences a month in 2011-12 to ${after} in 2012-13.`,
+      )} ${told(
         beforeAndAfter("Public order offences", 2011),
         (before, after) =>
           `All public order offences go from ${before} in 2011 to ${after} in 2012.`,

@@ -1,6 +1,9 @@
 import type { breaks } from "../../../src/datasets/breaks.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import type { SourceId } from "../../../src/datasets/sources.ts";
+import { formatDecimal } from "../../../src/words/numbers.ts";
+import { notKnown } from "./figures.ts";
+import type { RawFigures } from "./raw-figures.ts";
 import { newSourceCohort, pandemicCohort } from "../reoffending/reoffending-cells.ts";
 
 type Break = RowOf<typeof breaks>;
@@ -36,8 +39,16 @@ const tables: readonly (readonly [string, SourceId])[] = [
   ["reoffending_region", "moj-prsq-region-age"],
 ];
 
+function sayHistoriesApart(apart: RawFigures["historiesApart"]): string {
+  if (!apart) return notKnown;
+  const { firstYear, lastYear, adults, children } = apart;
+  return `In the years that both have, ${firstYear} to ${lastYear}, totals agree within ${formatDecimal(adults)}% for adults and ${formatDecimal(children)}% for children.`;
+}
+
 /** Two breaks that every table of the new measure has, and the change of files in the histories. */
-export const reoffendingBreaks: readonly Break[] = [
+export const reoffendingBreaks = ({
+  historiesApart,
+}: Pick<RawFigures, "historiesApart">): readonly Break[] => [
   ...tables.flatMap(([dataset, source]) =>
     [newSource(source), pandemic(source)].map((row) => ({ dataset, ...row })),
   ),
@@ -47,8 +58,7 @@ export const reoffendingBreaks: readonly Break[] = [
     label: "new file",
     reason:
       "From 2014 the figures are from the publisher's file of 2025, before that from its file of 2021.",
-    effect:
-      "In the years that both have, 2014 to 2019, totals agree within 0.1% for adults and 0.9% for children.",
+    effect: sayHistoriesApart(historiesApart),
     source: "moj-criminal-histories",
     ...everywhere,
   },

@@ -12,13 +12,13 @@ type OfficialRow = RowOf<typeof crimeOfficial>;
 const isWanted = ({ periodEnd }: ForceYear): boolean =>
   periodEnd.endsWith("-03-31") || periodEnd === "2018-12-31";
 
-function forceRow({ area, periodEnd, offences, includesFraud }: ForceYear): OfficialRow {
+function forceRow({ area, periodEnd, offences, fraud }: ForceYear): OfficialRow {
   return {
     area_code: area,
     ...yearEnding(periodEnd),
     source: onsPfaRollingYear.id,
     offences,
-    includes_fraud: includesFraud,
+    includes_fraud: fraud !== null,
     note: "sum of the offences listed, as published in early 2019",
   };
 }

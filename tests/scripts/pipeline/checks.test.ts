@@ -5,6 +5,7 @@ import { takeItBack } from "../../../src/database/build/file-error.ts";
 import { recordedCrimeChecks } from "../../../scripts/checks/recorded-crime.ts";
 import { runChecks, structureChecks } from "../../../scripts/checks/index.ts";
 import { placeChecks } from "../../../scripts/checks/places.ts";
+import { postcodeChecks } from "../../../scripts/checks/postcodes.ts";
 import { committedFiles, makeWorkspace, type Workspace } from "./raw-fixtures.ts";
 
 async function change(workspace: Workspace, name: string, edit: (text: string) => string) {
@@ -49,6 +50,17 @@ test.each([
   await change(workspace, name, (text) => text.replace(from, to));
   const failed = await failures(workspace);
   expect(failed.flatMap(({ problems }) => problems)).toContain(problem);
+});
+
+test("a new list of postcodes under the attribution of the one before is found", async () => {
+  const workspace = await makeWorkspace(committedFiles);
+  await change(workspace, "postcodes.json", (text) =>
+    text.replace(/"asOf":"(\d{4})/, (_, year: string) => `"asOf":"${String(Number(year) + 1)}`),
+  );
+  const failed = await failures(workspace, postcodeChecks);
+  expect(failed.map(({ title }) => title)).toEqual([
+    "postcodes.json: the attribution that its licence asks for has the year of its edition",
+  ]);
 });
 
 test("a table that was changed by hand does not fit the catalogue", async () => {

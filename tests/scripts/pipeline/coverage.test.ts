@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sourceEntry } from "../../../scripts/pipeline/credits.ts";
-import { withSpan, writeCoverage } from "../../../scripts/pipeline/coverage.ts";
+import { withSpan, writeCoverage, writeEdition } from "../../../scripts/pipeline/coverage.ts";
 import type { Row } from "../../../scripts/pipeline/csv.ts";
 import { datasets } from "../../../src/datasets/index.ts";
 import { sources } from "../../../src/datasets/sources.ts";
@@ -100,7 +100,18 @@ describe("what a table or source covers", () => {
     expect(withSpan("32 boroughs", { first: "2024-07", last: "2026-06" })).toBe(
       "32 boroughs, July 2024 to June 2026",
     );
+    expect(withSpan("postcodes", { first: "2025-10", last: "2025-10" })).toBe(
+      "postcodes, October 2025",
+    );
     expect(withSpan("32 boroughs", undefined)).toBe("32 boroughs");
+  });
+
+  test("has the months of a source's edition where it asks for them", () => {
+    const months = { "os-code-point-open": { first: "2026-01", last: "2026-01" } };
+    const text = "33 authorities, {edition os-code-point-open}";
+    expect(writeEdition(text, months)).toBe("33 authorities, January 2026");
+    expect(writeEdition(text, {})).toBe("33 authorities, nothing yet");
+    expect(() => writeEdition("{edition of-nobody}", months)).toThrow("{edition of-nobody}");
   });
 
   test("of a source with words of its own on periods has them once, and its months apart", () => {
@@ -129,7 +140,6 @@ describe("no period is typed into what a table or source covers", () => {
     "December 2018": "a list of that month, under an id of its own",
     "regions, 2015": "a list of that year",
     "February 2015": "the contracts began then, and have ended",
-    "October 2025": "the version of a postcode file that its id names",
     "edition of 2019": "what another edition is not set beside",
     "one year of 2012 to 2015": "the last edition of the profiles",
     "in 1965": "the boroughs were made once",

@@ -12,9 +12,12 @@ import {
   monthlyGroupBreaks,
   yearlyGroupBreaks,
 } from "../../../scripts/tables/breaks/group-breaks.ts";
+import { historiesApart, readRawFigures } from "../../../scripts/tables/breaks/raw-figures.ts";
+import { reoffendingBreaks } from "../../../scripts/tables/breaks/reoffending-breaks.ts";
 import { newSystemNote } from "../../../scripts/tables/crime/crime-revisions.ts";
 import { monthsFrom } from "../pipeline/raw-fixtures.ts";
 
+const noRaw = { publicFear: [undefined, undefined] } as const;
 const none: CrimeTables = { monthly: [], yearly: [], official: [], revisions: [] };
 
 const theft = (month: string, offences: number, area = "E09000002") => ({
@@ -50,7 +53,10 @@ it("takes what a break says on its two sides from the tables", () => {
       moved("2024-01", 9, 9, null),
     ],
   };
-  const effects = monthlyGroupBreaks(tables).map(({ label, effect }) => `${label}: ${effect}`);
+  const effects = monthlyGroupBreaks(tables, { publicFear: [3, 1400] }).map(
+    ({ label, effect }) => `${label}: ${effect}`,
+  );
+  expect(effects[0]).toContain("from 3 offences a month in 2011-12 to 1,400 in 2012-13.");
   expect(effects).toContain(
     "sexual offences checked: Sexual offences go from 10 in 2013 to 1,200 in 2014: nobody can tell how much of that is better recording.",
   );
@@ -61,7 +67,7 @@ it("takes what a break says on its two sides from the tables", () => {
 });
 
 it("says that a figure is not known where the tables lack it", () => {
-  for (const { effect } of [...monthlyGroupBreaks(none), ...yearlyGroupBreaks(none)])
+  for (const { effect } of [...monthlyGroupBreaks(none, noRaw), ...yearlyGroupBreaks(none)])
     expect(effect).toContain("By how much is not known here.");
   expect(told([3, undefined], (a, b) => `${String(a)} ${String(b)}`)).not.toContain("3");
   expect(ofForceIn(none, "Theft", "2013")).toBeUndefined();
@@ -69,6 +75,33 @@ it("says that a figure is not known where the tables lack it", () => {
   expect(recountedIn(none, "Theft", { note: "", from: "", to: "9" })).toBeUndefined();
   expect(workbookApart(none)).toBeUndefined();
   expect(boroughsBelow(none, "2024-12-31")).toBeUndefined();
+});
+
+it("sets two files of criminal histories side by side in the years that both have", () => {
+  const total = (year: number, ageGroup: string, offenders: number) => ({
+    ...{ year, ageGroup, offenders },
+  });
+  const totals = [
+    ...[total(2013, "Adults", 900), total(2014, "Adults", 100), total(2015, "Adults", 100)],
+    ...[total(2014, "Children", 50), total(2014, "Adults", 101), total(2015, "Adults", 98)],
+    ...[total(2014, "Children", 51), total(2021, "Adults", 5)],
+  ];
+  const apart = historiesApart(totals);
+  expect(apart).toEqual({
+    firstYear: 2014,
+    lastYear: 2015,
+    adults: expect.closeTo(2) as number,
+    children: expect.closeTo(2) as number,
+  });
+  expect(reoffendingBreaks({ historiesApart: apart }).at(-1)?.effect).toBe(
+    "In the years that both have, 2014 to 2015, totals agree within 2.0% for adults and 2.0% for children.",
+  );
+  expect(historiesApart(totals.slice(0, 4))).toBeUndefined();
+});
+
+it("knows nothing of raw files that are not at hand", async () => {
+  const raw = await readRawFigures({ read: () => Promise.resolve(undefined) });
+  expect(raw).toEqual({ ...noRaw, lastFraud: undefined, historiesApart: undefined });
 });
 
 it("sets the workbook beside the monthly files in whole years only", () => {
