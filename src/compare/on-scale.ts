@@ -1,12 +1,10 @@
+import { scaled } from "../stats/amounts.ts";
 import { countOf } from "./measure.ts";
 import type { Question } from "./question.ts";
 import type { AnswerRow } from "./rows.ts";
 
 /** Why an index is not there: the table's own notes begin like this too. */
 export const noIndexNote = "[x] the first figure is 0, and nothing can be an index of 0";
-
-const per = (scale: number, part: number | null, whole: number | null): number | null =>
-  part === null || whole === null || whole === 0 ? null : (scale * part) / whole;
 
 /** The first figure that there is of every place: the 100 of its index. */
 function firstsOf(
@@ -37,15 +35,10 @@ export function onScale(
   return rows.map((row) => {
     const value = row[count] ?? null;
     const first = firsts.get(row.area_code) ?? null;
-    const values = {
-      count: value,
-      rate: per(1000, value, row.residents ?? null),
-      index: per(100, value, first),
-    };
     const hasNoIndex = scale === "index" && first === 0 && value !== null;
     return {
       ...row,
-      value: values[scale],
+      value: scaled[scale]({ count: value, residents: row.residents ?? null, first }),
       ...(hasNoIndex ? { note: noIndexNote } : {}),
       // Only a rate rests on residents.
       ...(count === "residents" || scale === "rate" ? {} : { residents: null }),

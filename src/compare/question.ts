@@ -36,7 +36,7 @@ export type Facts = {
 };
 
 /** Every code that a question asks about: those picked, then the rest of the range. */
-export const codesOf = ({ areas, range }: Question): readonly string[] => [
+export const codesOf = ({ areas, range }: Pick<Question, "areas" | "range">): readonly string[] => [
   ...new Set([...areas, ...range]),
 ];
 
@@ -44,8 +44,11 @@ export const codesOf = ({ areas, range }: Question): readonly string[] => [
 export const isEveryGroup = (groups: readonly string[]): boolean =>
   groups.length === 0 || groups.length === offenceGroups.length;
 
+/** What of a question the database is asked by: names and drawing are the page's. */
+type Asked = Omit<Question, "names" | "view">;
+
 /** What a question asks the database, the same names for every measure. */
-export function parametersFor(question: Question): Parameters {
+export function parametersFor(question: Asked): Parameters {
   const { measure, scale, groups, from, to } = question;
   const common = { areas: codesOf(question).join(","), from, to, scale };
   return measure.question === "crime"

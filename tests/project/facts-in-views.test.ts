@@ -12,6 +12,7 @@ const restated = [
   ["latest_month", /max\(month\) FROM crime_monthly/],
   ["ends_as_latest", /right\([^()]+, 2\) = \(?SELECT/],
   ["start_year", /CAST\(left\(financial_year, 4\) AS INTEGER\)/],
+  ["figure_1_first_year, figure_1_last_year", /(?:[<>]=?|BETWEEN|AND) '(?:2002-03|2012-13)'/],
   ["latest_context", /max\([^()]*period\) FROM context/],
   ["london_children", /arg_max\(offenders, cohort_end\)/],
   ["wanted_results", /LEFT JOIN case_study_results/],

@@ -15,6 +15,9 @@ export function heldAs({ question, part }: Measure): "together" | "by place" | "
 export const canAnswerFromFiles = ({ measure, groups }: Question): boolean =>
   heldAs(measure) !== "not at all" && (isEveryGroup(groups) || !groups.includes(fraud));
 
+/** Files by their paths, as they are written. */
+export type Files = readonly (readonly [path: string, csv: string])[];
+
 /** What one file holds: figures of the total or of each group, or the groups' breaks. */
 export type FileKind = "figures" | "groups" | "group-breaks";
 

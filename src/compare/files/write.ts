@@ -1,38 +1,24 @@
-import { defineQuestion, type Ask } from "../../database/ask/question.ts";
+import type { Ask } from "../../database/ask/question.ts";
 import { writeCsv } from "../../database/ask/typed-csv.ts";
-import { liveOffenceGroups } from "../../datasets/crime/offence-groups.ts";
 import { answersOf } from "../answers.ts";
-import { endMonth } from "../choosing/periods.ts";
 import { slugOfCode, type Vocabulary } from "../choosing/vocabulary.ts";
-import type { Measure } from "../measure.ts";
+import { countOf, type Measure } from "../measure.ts";
 import { measures } from "../measures.ts";
 import type { AnswerRow } from "../rows.ts";
-import groupBreaksSql from "../sql/group-breaks.sql?raw";
-import { figureColumns, groupBreakColumns, groupColumns, ofEachGroup } from "./columns.ts";
-import { heldAs, smallFile } from "./small-files.ts";
-
-const groupBreaks = defineQuestion({
-  name: "breaks of offence groups",
-  sql: groupBreaksSql,
-  columns: groupBreakColumns,
-});
+import { figureColumns } from "./columns.ts";
+import { heldAs, smallFile, type Files } from "./small-files.ts";
+import { groupFiles } from "./write-groups.ts";
 
 /** A row with the note that only its rate has. */
 type FiledRow = AnswerRow & { readonly rate_note?: string | null };
 
-type Files = readonly (readonly [path: string, csv: string])[];
-
-/**
- * The answer for all places with what a rate needs: residents beside each count, and its own note
- * where only a rate has one.
- */
-async function withResidents(ask: Ask, measure: Measure): Promise<readonly FiledRow[]> {
-  const rows = await answersOf(ask, measure);
+/** Sets the note of a rate apart from that of a count: a note is of the rate where only that is missing. */
+function setNotesApart(measure: Measure, rows: readonly AnswerRow[]): readonly FiledRow[] {
   if (!measure.scales.includes("rate")) return rows;
-  const rated = await answersOf(ask, measure, { scale: "rate" });
-  return rows.map((row, index) => {
-    const { note = null, residents = null } = rated[index] ?? {};
-    return { ...row, residents, rate_note: note === row.note ? null : note };
+  const count = countOf(measure);
+  return rows.map((row) => {
+    const isOfRate = row.value === null && typeof row[count] === "number";
+    return { ...row, note: isOfRate ? null : row.note, rate_note: isOfRate ? row.note : null };
   });
 }
 
@@ -44,45 +30,10 @@ function fileOf(measure: Measure, rows: readonly FiledRow[]): string {
   return writeCsv(columns, rows);
 }
 
-/** One line a period, one column a group: the same answers as `figures`, each of one group. */
-async function groupFiles(
-  ask: Ask,
-  measure: Measure,
-  vocabulary: Vocabulary,
-  total: ReadonlyMap<string, readonly AnswerRow[]>,
-): Promise<Files> {
-  const answered = await Promise.all(
-    liveOffenceGroups.map(async (group) => {
-      const rows = await answersOf(ask, measure, { groups: group });
-      return [group, Map.groupBy(rows, (row) => row.area_code)] as const;
-    }),
-  );
-  const byGroup = new Map(answered);
-  const files = [...total].map(async ([code, rows]): Promise<Files> => {
-    const lines = rows.map(({ period, residents = null }, index) => ({
-      ...{ period, residents },
-      ...ofEachGroup((group) => byGroup.get(group)?.get(code)?.[index]?.offences ?? null),
-    }));
-    const monthOf = new Map(rows.map(({ period }) => [endMonth(measure.kind, period), period]));
-    const breaks = await ask(groupBreaks, {
-      area: code,
-      groups: liveOffenceGroups.join(","),
-      months: [...monthOf.keys()].join(","),
-    });
-    const written = breaks.map((row) => ({ ...row, period: monthOf.get(row.period) ?? "" }));
-    const slug = slugOfCode(vocabulary, code);
-    return [
-      [smallFile(measure, slug, "groups"), writeCsv(groupColumns, lines)],
-      [smallFile(measure, slug, "group-breaks"), writeCsv(groupBreakColumns, written)],
-    ];
-  });
-  return (await Promise.all(files)).flat();
-}
-
 async function filesOf(ask: Ask, measure: Measure, vocabulary: Vocabulary): Promise<Files> {
   const held = heldAs(measure);
   if (held === "not at all") return [];
-  const rows = await withResidents(ask, measure);
+  const rows = setNotesApart(measure, await answersOf(ask, measure));
   if (held === "together") return [[smallFile(measure), fileOf(measure, rows)]];
   const byPlace = Map.groupBy(rows, (row) => row.area_code);
   return [

@@ -9,7 +9,7 @@ WITH years AS (
   WHERE list_contains(string_split($areas, ','), area_code)
     AND offence_group = $part
     AND ($part = 'All offences' OR classification = 'nine groups')
-    AND financial_year >= '2002-03'
+    AND financial_year >= figure_1_first_year()
 ),
 changes AS (
   SELECT series.area_code, own.period, own.label, own.reason

@@ -1,4 +1,7 @@
--- Changes in counting that bear on some offence groups of one area, each with the group it is about.
-SELECT period, since, label, reason, offence_group
-FROM each_break_within('crime_monthly', $area, $groups, string_split($months, ','))
-ORDER BY since, label
+-- Changes in counting that bear on some offence groups of some areas, each with the group it is about.
+SELECT places.area_code, own.period, since, label, reason, offence_group
+FROM areas_listed($areas) AS places,
+  each_break_within(
+    'crime_monthly', places.area_code, $groups, string_split($months, ',')
+  ) AS own
+ORDER BY places.position, since, label

@@ -15,8 +15,8 @@ export { scalarMacros } from "./scalars.ts";
 export const views: readonly View[] = [
   ...recordedCrime,
   ...twelveMonths,
-  ...residents,
   ...revisions,
+  ...residents,
   ...cohorts,
   latestContext,
   wantedResults,

@@ -77,7 +77,7 @@ LEFT JOIN residents_of_year AS own
     name: "like_with_like_financial_year",
     title: "Recorded crime by financial year, the airports in Hillingdon throughout",
     description:
-      "crime_yearly for comparisons over time, and per 1,000 residents of the middle of the year’s first half. The airports, which had rows of their own to 2023-24 and are in Hillingdon’s since, count in Hillingdon’s in every year.",
+      "crime_yearly for comparisons over time, and per 1,000 residents of the middle of the year’s first half, with what the latest year may still be revised by. The airports, which had rows of their own to 2023-24 and are in Hillingdon’s since, count in Hillingdon’s in every year.",
     key: ["area_code", "offence_group", "financial_year"],
     columns: {
       area_code: areaCode,
@@ -88,16 +88,26 @@ LEFT JOIN residents_of_year AS own
       financial_year: { type: "financial_year", meaning: "financial year, April to March" },
       offences: offences("offences recorded"),
       ...ratePerResident,
+      revision: {
+        type: "rate",
+        meaning:
+          "of the latest year alone: what a later edition made of the group’s latest year, the largest so far in the whole area, not rounded",
+        unit: "percent",
+        nullable: true,
+      },
     },
     sql: `
 SELECT
   recorded.area_code,
-  offence_group,
+  recorded.offence_group,
   financial_year,
   offences,
   own.residents,
   own.year AS population_year,
-  per_1000(offences, own.residents) AS rate
+  per_1000(offences, own.residents) AS rate,
+  CASE WHEN financial_year = (SELECT max(financial_year) FROM crime_yearly)
+    THEN revised.revision
+  END AS revision
 FROM (
   SELECT
     airports_in_hillingdon(area_code) AS area_code,
@@ -108,6 +118,7 @@ FROM (
   GROUP BY ALL
 ) AS recorded
 LEFT JOIN residents_of_year AS own
-  ON own.area_code = recorded.area_code AND own.year = estimate_year(start_year(financial_year))`,
+  ON own.area_code = recorded.area_code AND own.year = estimate_year(start_year(financial_year))
+LEFT JOIN recent_revisions AS revised ON revised.offence_group = recorded.offence_group`,
   },
 ];

@@ -1,3 +1,6 @@
+import { figureOne } from "../../../datasets/documents/figure-one.ts";
+import { asIndexInSql, per1000InSql, scaledInSql } from "../../../stats/amounts.ts";
+import { percentChangeInSql } from "../../../stats/change.ts";
 import type { ScalarMacro } from "./view.ts";
 
 /** Which period is meant, and whose residents go with it. */
@@ -18,6 +21,22 @@ const periods: readonly ScalarMacro[] = [
     meaning:
       "whether a month is the same of its year as the latest month: 12 months that end there are those of the latest, years before",
     sql: "right(last_month, 2) = right(latest_month(), 2)",
+  },
+  {
+    name: "figure_1_first_year",
+    takes: [],
+    example: "figure_1_first_year()",
+    type: "financial_year",
+    meaning: "the first financial year of the report’s figure 1",
+    sql: `'${figureOne.from}'`,
+  },
+  {
+    name: "figure_1_last_year",
+    takes: [],
+    example: "figure_1_last_year()",
+    type: "financial_year",
+    meaning: "the last financial year of the report’s figure 1",
+    sql: `'${figureOne.to}'`,
   },
   {
     name: "start_year",
@@ -54,7 +73,7 @@ const amounts: readonly ScalarMacro[] = [
     example: "as_index(80, 100)",
     type: "rate",
     meaning: "a figure where the first is 100; nothing where that is 0",
-    sql: "100 * CAST(of_count AS DOUBLE) / nullif(of_first, 0)",
+    sql: asIndexInSql("of_first", "of_count"),
   },
   {
     name: "percent_change",
@@ -62,15 +81,15 @@ const amounts: readonly ScalarMacro[] = [
     example: "percent_change(80, 100)",
     type: "rate",
     meaning: "the change from one figure to another in percent; nothing where the first is 0",
-    sql: "as_index(from_count, to_count) - 100",
+    sql: percentChangeInSql("from_count", "to_count"),
   },
   {
     name: "per_1000",
     takes: ["of_count", "of_residents"],
     example: "per_1000(120, 4000)",
     type: "rate",
-    meaning: "how many of a count there are to 1,000 residents",
-    sql: "1000 * CAST(of_count AS DOUBLE) / of_residents",
+    meaning: "how many of a count there are to 1,000 residents; nothing where nobody lives",
+    sql: per1000InSql("of_count", "of_residents"),
   },
   {
     name: "on_scale",
@@ -80,9 +99,9 @@ const amounts: readonly ScalarMacro[] = [
     meaning:
       "a count itself, its rate per 1,000 residents where the scale is 'rate', or its index where the scale is 'index' and 100 the first count; nothing where that is 0",
     sql: `CASE of_scale
-  WHEN 'rate' THEN per_1000(of_count, of_residents)
-  WHEN 'index' THEN as_index(of_first, of_count)
-  ELSE CAST(of_count AS DOUBLE)
+  WHEN 'rate' THEN ${scaledInSql.rate}
+  WHEN 'index' THEN ${scaledInSql.index}
+  ELSE ${scaledInSql.count}
 END`,
   },
 ];

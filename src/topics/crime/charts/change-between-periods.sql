@@ -24,9 +24,7 @@ SELECT
   later.offences AS to_offences,
   percent_change(earlier.offences, later.offences) AS change,
   -- Only the latest year may still be revised as far.
-  CASE WHEN later.financial_year = (SELECT max(financial_year) FROM crime_yearly)
-    THEN (SELECT revision FROM recent_revisions WHERE offence_group = $offence_group)
-  END AS revision,
+  later.revision,
   changes.break_label,
   changes.break_reason
 FROM areas

@@ -1,9 +1,10 @@
--- Offences recorded by the Metropolitan Police by financial year: the report's figure 1, 2002-03 to
--- 2012-13, carried on to the latest year, then the latest 12 months.
+-- Offences recorded by the Metropolitan Police by financial year: the report's figure 1, carried
+-- on to the latest year, then the latest 12 months.
 WITH years AS (
-  SELECT financial_year AS period, offences, financial_year <= '2012-13' AS in_report
+  SELECT financial_year AS period, offences, financial_year <= figure_1_last_year() AS in_report
   FROM crime_yearly
-  WHERE area_code = 'E23000001' AND offence_group = 'All offences' AND financial_year >= '2002-03'
+  WHERE area_code = 'E23000001' AND offence_group = 'All offences'
+    AND financial_year >= figure_1_first_year()
   UNION ALL
   SELECT '12 months to ' || twelve_months_to, offences, false
   FROM latest_year

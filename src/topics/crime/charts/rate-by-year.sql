@@ -1,4 +1,5 @@
--- Offences per 1,000 residents in one borough and in London, by financial year since 2002-03.
+-- Offences per 1,000 residents in one borough and in London, by financial year, from
+-- the first of the report's figure 1 on.
 -- Residents are the mid-year estimate of the year's first half; the latest years use the last one there is.
 -- London is the Metropolitan Police area: 32 boroughs, without the City.
 -- The airports count in Hillingdon in every year, as they do in the force's own figures since March 2024.
@@ -22,5 +23,5 @@ LEFT JOIN joined_breaks_of('crime_yearly', $area_code, 'All offences') AS change
   ON changes.period = london.financial_year
 WHERE london.area_code = 'E23000001'
   AND london.offence_group = 'All offences'
-  AND london.financial_year >= '2002-03'
+  AND london.financial_year >= figure_1_first_year()
 ORDER BY london.financial_year

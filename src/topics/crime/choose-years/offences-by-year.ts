@@ -1,13 +1,11 @@
 import { defineQuestion, type Ask } from "../../../database/ask/question.ts";
-import { figureOne } from "../../../datasets/documents/figure-one.ts";
-import { changeBetweenPeriods } from "../charts/change-between-periods.ts";
-import type { YearOfBorough } from "./between-years.ts";
+import { yearColumns, type YearOfBorough } from "./between-years.ts";
 import { everyOffence, type CountingChange, type GroupToChoose } from "./choice.ts";
 
 const financialYears = defineQuestion({
   name: "financial years to choose",
   sql: `SELECT DISTINCT financial_year FROM crime_yearly
-    WHERE financial_year >= '${figureOne.from}' ORDER BY ALL`,
+    WHERE financial_year >= figure_1_first_year() ORDER BY ALL`,
   columns: { financial_year: "text" },
 });
 
@@ -64,32 +62,18 @@ export async function changesInCounting(
   );
 }
 
-/**
- * Every borough and year of all offences or of one group, as the chart’s own question answers when a
- * year is set against itself.
- */
-export async function offencesByYear(
+const yearsOfGroup = defineQuestion({
+  name: "every borough and financial year of a group",
+  sql: `SELECT area_name, slug, financial_year, offences, revision
+    FROM like_with_like_financial_year JOIN areas USING (area_code)
+    WHERE area_type = 'borough' AND offence_group = $offence_group
+      AND financial_year >= greatest(figure_1_first_year(), $from_year)
+    ORDER BY area_name, financial_year`,
+  columns: yearColumns,
+});
+
+/** Every borough and year of all offences or of one group, of which the page makes what lies between two. */
+export const offencesByYear = (
   ask: Ask,
-  group: Pick<GroupToChoose, "name" | "from"> = everyOffence,
-): Promise<readonly YearOfBorough[]> {
-  const years = (await yearsToChoose(ask)).filter((year) => year >= group.from);
-  const answers = await Promise.all(
-    years.map((year) =>
-      ask(changeBetweenPeriods.question, {
-        offence_group: group.name,
-        from_year: year,
-        to_year: year,
-      }),
-    ),
-  );
-  return answers
-    .flat()
-    .map((row) => ({
-      area_name: row.area_name,
-      slug: row.slug,
-      financial_year: row.from_year,
-      offences: row.from_offences,
-      revision: row.revision,
-    }))
-    .toSorted((a, b) => (a.area_name < b.area_name ? -1 : a.area_name > b.area_name ? 1 : 0));
-}
+  { name, from }: Pick<GroupToChoose, "name" | "from"> = everyOffence,
+): Promise<readonly YearOfBorough[]> => ask(yearsOfGroup, { offence_group: name, from_year: from });

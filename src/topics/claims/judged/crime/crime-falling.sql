@@ -9,15 +9,15 @@ WITH years AS (
     offences,
     population_year,
     rate,
-    CASE WHEN financial_year <= '2012-13' THEN 'figure 1' ELSE 'latest year' END AS part
+    CASE WHEN financial_year <= figure_1_last_year() THEN 'figure 1' ELSE 'latest year' END AS part
   FROM like_with_like_financial_year
   WHERE area_code = 'E23000001' AND offence_group = 'All offences'
-    AND (financial_year BETWEEN '2002-03' AND '2012-13'
+    AND (financial_year BETWEEN figure_1_first_year() AND figure_1_last_year()
       OR financial_year = (SELECT max(financial_year) FROM crime_yearly))
 ),
 fraud AS (
   SELECT
-    '2012-13' AS financial_year,
+    figure_1_last_year() AS financial_year,
     2 * avg(offences) FILTER (WHERE month < '2013-02') - sum(offences) FILTER (WHERE month >= '2013-02')
       AS missing
   FROM crime_by_month
@@ -38,7 +38,10 @@ SELECT
     SELECT string_agg(reason, ' ' ORDER BY period)
     FROM breaks_of('crime_yearly', 'E23000001', 'All offences') AS changes
     WHERE period <= years.financial_year
-      AND (period = years.financial_year OR (years.part <> 'figure 1' AND period > '2012-13'))
+      AND (
+        period = years.financial_year
+        OR (years.part <> 'figure 1' AND period > figure_1_last_year())
+      )
   ) AS break_reason
 FROM years
 LEFT JOIN fraud ON fraud.financial_year = years.financial_year

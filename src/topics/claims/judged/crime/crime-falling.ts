@@ -1,6 +1,7 @@
 import { percentChange } from "../../../../stats/change.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
+import { figureOne } from "../../../../datasets/documents/figure-one.ts";
 import { mpsYearly, population } from "../../../../datasets/sources/lists.ts";
 import {
   formatChange,
@@ -40,7 +41,7 @@ const pairs = (rows: readonly Row[]): readonly (readonly [Row, Row])[] =>
 export const crimeFalling = defineClaim({
   id: "crime-falling",
   topic: "Crime and reoffending",
-  title: "Crime in London fell steadily from 2002-03 to 2012-13",
+  title: `Crime in London fell steadily from ${figureOne.from} to ${figureOne.to}`,
   claim: (rows) => {
     const { first, last } = firstAndLast(rows.filter((row) => row.part === "figure 1"));
     return `Crime in London has gone down steadily (figure 1, ${first.financial_year} to ${last.financial_year}).`;

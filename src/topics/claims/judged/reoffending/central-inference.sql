@@ -6,7 +6,7 @@ WITH recorded AS (
   SELECT financial_year, start_year(financial_year) AS year, offences
   FROM crime_yearly
   WHERE area_code = 'E23000001' AND offence_group = 'All offences'
-    AND financial_year BETWEEN '2002-03' AND '2012-13'
+    AND financial_year BETWEEN figure_1_first_year() AND figure_1_last_year()
 ),
 cohorts AS (
   SELECT

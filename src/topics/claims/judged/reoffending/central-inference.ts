@@ -3,6 +3,7 @@ import { percentChange } from "../../../../stats/change.ts";
 import { yearOf } from "../../../../words/periods.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
+import { figureOne } from "../../../../datasets/documents/figure-one.ts";
 import { mojRegion, mpsYearly } from "../../../../datasets/sources/lists.ts";
 import { formatCount, formatDecimal } from "../../../../words/numbers.ts";
 import { compareRepeated } from "../../../../stats/compare-repeated.ts";
@@ -87,7 +88,7 @@ function sumUp(signs: readonly Sign[]): string {
 export const centralInference = defineClaim({
   id: "central-inference",
   topic: "Crime and reoffending",
-  title: "From 2002-03 to 2012-13 a growing share of crime was by people already convicted",
+  title: `From ${figureOne.from} to ${figureOne.to} a growing share of crime was by people already convicted`,
   claim: () =>
     "Crime fell and reoffending did not. That, the report says, suggests that a larger share of crime is by people who had a conviction before.",
   document: "london-councils-report-2013",
