@@ -9,6 +9,7 @@ const restated = [
   ["rolling_year, with the year before", /\blag\([^()]*, 12\)|\b11 PRECEDING\b/],
   ["airports_in_hillingdon", /'MPS-AIRPORTS'/],
   ["is_break of each_break_of", /'provisional'|'airports move'/],
+  ["breaks_of_latest_change", /period > \(SELECT month FROM recent_months/],
   ["latest_month", /max\(month\) FROM crime_monthly/],
   ["ends_as_latest", /right\([^()]+, 2\) = \(?SELECT/],
   ["start_year", /CAST\(left\(financial_year, 4\) AS INTEGER\)/],
