@@ -86,13 +86,18 @@ export default tseslint.config(
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "max-lines": ["error", 300],
+      "no-duplicate-imports": "error",
       eqeqeq: "error",
     },
   },
   ...astro.configs["flat/recommended"],
   {
     files: ["**/*.astro"],
-    rules: { "max-lines": ["error", 300], "astro/no-set-html-directive": "off" },
+    rules: {
+      "max-lines": ["error", 300],
+      "no-duplicate-imports": "error",
+      "astro/no-set-html-directive": "off",
+    },
   },
   {
     files: ["src/**/*.ts", "src/**/*.astro"],

@@ -1,5 +1,4 @@
 import { parse } from "csv-parse/sync";
-import type { Fail } from "./requirements.ts";
 import {
   requireLastLineBreak,
   requireOneLine,
@@ -8,6 +7,7 @@ import {
   requirePlain,
   requireRows,
   requireWidth,
+  type Fail,
 } from "./requirements.ts";
 
 /** In what a publisher's CSV differs from a plain one. Say it only where the file at hand does. */
