@@ -276,3 +276,7 @@ export const mpsWards: SourceReader<Wards> = {
   read,
   months: ({ months }) => months,
 };
+
+/** The name of each ward by its code. */
+export const namesOfWards = ({ wards }: Wards): ReadonlyMap<string, string> =>
+  new Map(wards.map(({ code, name }) => [code, name]));
