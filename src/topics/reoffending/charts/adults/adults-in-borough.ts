@@ -42,7 +42,7 @@ const columns = {
   },
   source: { label: "Source", format: "text", onlyInFile: true },
   london_source: { label: "Source of London’s", format: "text", nullable: true, onlyInFile: true },
-  break_label: { label: "Break", format: "text", nullable: true },
+  break_label: { label: "Break", format: "text", nullable: true, onlyInFile: true },
   break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
