@@ -59,6 +59,12 @@ const untypedCells = [
   })),
 );
 
+/** What older browsers lack has to be there before anything else of a page's script is read. */
+const laterThanItsUse = {
+  selector: "ImportDeclaration:not(:first-child)[source.value=/older-browsers\\.ts$/]",
+  message: "Import older-browsers.ts first.",
+};
+
 /** Vite's `?raw` is no part of a file's name. */
 const relativeFiles = {
   interfaceVersion: 3,
@@ -100,7 +106,7 @@ export default tseslint.config(
     settings: { "import-x/resolver-next": [relativeFiles] },
     rules: {
       "import-x/no-restricted-paths": ["error", { zones: roomZones }],
-      "no-restricted-syntax": ["error", ...untypedCells],
+      "no-restricted-syntax": ["error", ...untypedCells, laterThanItsUse],
     },
   },
 );
