@@ -65,6 +65,10 @@ const laterThanItsUse = {
   message: "Import older-browsers.ts first.",
 };
 
+/** What is imported in this order. */
+const packages = ["builtin", "external"];
+const ownFiles = ["parent", "sibling", "index"];
+
 /** Vite's `?raw` is no part of a file's name. */
 const relativeFiles = {
   interfaceVersion: 3,
@@ -101,9 +105,13 @@ export default tseslint.config(
     rules: { "max-lines": ["error", 300], "astro/no-set-html-directive": "off" },
   },
   {
-    files: ["src/**/*.ts", "src/**/*.astro"],
+    files: ["**/*.ts", "**/*.astro"],
     plugins: { "import-x": importX },
     settings: { "import-x/resolver-next": [relativeFiles] },
+    rules: { "import-x/order": ["error", { groups: [packages, ownFiles] }] },
+  },
+  {
+    files: ["src/**/*.ts", "src/**/*.astro"],
     rules: {
       "import-x/no-restricted-paths": ["error", { zones: roomZones }],
       "no-restricted-syntax": ["error", ...untypedCells, laterThanItsUse],

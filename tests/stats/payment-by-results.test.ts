@@ -1,6 +1,6 @@
-import { paymentChances } from "./support/payment-chances.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { paymentChances } from "./support/payment-chances.ts";
 import {
   averagePayment,
   mixedRate,

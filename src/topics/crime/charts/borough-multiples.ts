@@ -1,8 +1,8 @@
+import { lineY, ruleY } from "@observablehq/plot";
 import { boroughPath } from "../../../places/links.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { mpsMonthly } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import { lineY, ruleY } from "@observablehq/plot";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate, yearOf } from "../../../words/periods.ts";
 import { describeBreaks, keyOfPanels, sayBreaksBetween } from "../../../charts/describe-breaks.ts";

@@ -1,6 +1,6 @@
+import { areaY, lineY } from "@observablehq/plot";
 import { mpsMonthly } from "../../../datasets/sources/lists.ts";
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
-import { areaY, lineY } from "@observablehq/plot";
 import { followPolice } from "../../../datasets/crime/offence-groups.ts";
 import { capitalise, formatList } from "../../../words/lists.ts";
 import {
