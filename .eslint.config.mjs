@@ -59,6 +59,16 @@ const untypedCells = [
   })),
 );
 
+/** What older browsers lack has to be there before anything else of a page's script is read. */
+const laterThanItsUse = {
+  selector: "ImportDeclaration:not(:first-child)[source.value=/older-browsers\\.ts$/]",
+  message: "Import older-browsers.ts first.",
+};
+
+/** What is imported in this order. */
+const packages = ["builtin", "external"];
+const ownFiles = ["parent", "sibling", "index"];
+
 /** Vite's `?raw` is no part of a file's name. */
 const relativeFiles = {
   interfaceVersion: 3,
@@ -100,12 +110,16 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.ts", "src/**/*.astro"],
+    files: ["**/*.ts", "**/*.astro"],
     plugins: { "import-x": importX },
     settings: { "import-x/resolver-next": [relativeFiles] },
+    rules: { "import-x/order": ["error", { groups: [packages, ownFiles] }] },
+  },
+  {
+    files: ["src/**/*.ts", "src/**/*.astro"],
     rules: {
       "import-x/no-restricted-paths": ["error", { zones: roomZones }],
-      "no-restricted-syntax": ["error", ...untypedCells],
+      "no-restricted-syntax": ["error", ...untypedCells, laterThanItsUse],
     },
   },
 );

@@ -1,19 +1,11 @@
-import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { siteUrl, useBrowser } from "./support/browser.ts";
 import { expectNone } from "./support/expect-none.ts";
+import { startHearing } from "./support/charts/start-hearing.ts";
+import { cellsOf } from "./support/charts/table-cells.ts";
 
 const open = useBrowser();
-
-/** Starts to hear a figure by keyboard, and waits until its keys have the focus. */
-async function startHearing(page: Page, id: string): Promise<{ figure: Locator; said: Locator }> {
-  const figure = page.locator(`#${id}`);
-  await figure.locator("summary", { hasText: /^Table$/ }).press("Enter");
-  await figure.getByRole("button", { name: "Hear these figures as tones" }).press("Enter");
-  await figure.locator(".hear .keys:focus").waitFor();
-  return { figure, said: figure.locator(".hear .said") };
-}
 
 it("a chart is heard by keyboard alone, figure by figure, in its table's words and marked in its drawing", async () => {
   const { page, watch } = await open();
@@ -37,11 +29,7 @@ it("of a chart of several lines each is heard by itself, under its own name", as
   const { page, watch } = await open();
   await page.goto(`${siteUrl}embed/reoffences-each/`);
   const { figure, said } = await startHearing(page, "reoffences-each");
-  const cells = await figure
-    .locator("tbody tr")
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
-    );
+  const cells = await cellsOf(figure);
   const groups = [...new Set(cells.map(([who = ""]) => who))];
   expect(groups.length).toBeGreaterThan(1);
   const choice = figure.getByRole("combobox", { name: "Figures to hear" });
@@ -61,18 +49,12 @@ it("of a chart that its reader changes the new figures are heard", async () => {
   const { page, watch } = await open();
   await page.goto(`${siteUrl}payment-by-results/?people=100`);
   const { figure, said } = await startHearing(page, "payment-by-size");
-  const cellsOf = () =>
-    figure
-      .locator("tbody tr")
-      .evaluateAll((rows) =>
-        rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
-      );
   const lineOf = (lines: readonly (readonly string[])[], people: string) =>
     lines.find(([name]) => name === people) ?? [];
-  const before = await cellsOf();
+  const before = await cellsOf(figure);
   const slider = page.getByRole("slider", { name: "Predicted reoffending rate" });
   for (let press = 0; press < 10; press += 1) await slider.press("ArrowLeft");
-  const after = await cellsOf();
+  const after = await cellsOf(figure);
 
   await figure.locator(".hear .keys").focus();
   await page.keyboard.press("End");

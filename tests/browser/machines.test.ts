@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { describe, expect, inject, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
+import { startOtherSite } from "../support/local-server.ts";
 import { openFoot, siteUrl, useBrowser } from "./support/browser.ts";
+import { chooseAnotherYear } from "./support/charts/choose-years.ts";
 import { expectNone } from "./support/expect-none.ts";
 import { boroughPages, metaOf, parsePage, sitePages } from "./support/pages.ts";
 
@@ -95,15 +96,9 @@ describe("a search engine for data", () => {
 });
 
 it("a page of another origin reads a CSV, a JSON and a Parquet file", async () => {
-  const other = createServer((_request, response) => {
-    response.setHeader("Content-Type", "text/html");
-    response.end("<title>Somebody’s page</title>");
-  });
-  await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
-  const address = other.address();
-  const port = address !== null && typeof address === "object" ? address.port : 0;
+  const other = await startOtherSite("<title>Somebody’s page</title>");
   const { page } = await open();
-  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.goto(other.url);
   const read = await page.evaluate(async (site) => {
     const files = ["areas.csv", "charts/groups/camden.json", "areas.parquet", "london.geojson"];
     return Promise.all(
@@ -114,7 +109,7 @@ it("a page of another origin reads a CSV, a JSON and a Parquet file", async () =
       }),
     );
   }, siteUrl);
-  other.close();
+  await other.close();
   expect(read.map(({ start }) => start.slice(0, 4))).toEqual(["area", '[\n{"', "PAR1", '{"ty']);
   expect(read.map(({ type }) => type.split(";")[0])).toEqual([
     "text/csv",
@@ -126,11 +121,7 @@ it("a page of another origin reads a CSV, a JSON and a Parquet file", async () =
 
 it("a chart that a reader changed is saved as a workbook of what it shows", async () => {
   const { page, watch } = await open();
-  await page.goto(`${siteUrl}crime/`);
-  const figure = page.locator("#change-between-periods");
-  const before = await figure.locator("h2").innerText();
-  await figure.getByRole("combobox").first().selectOption({ index: 3 });
-  await expect.poll(() => figure.locator("h2").innerText()).not.toBe(before);
+  const figure = await chooseAnotherYear(page);
   await openFoot(page, "change-between-periods");
   const [saved] = await Promise.all([
     page.waitForEvent("download"),

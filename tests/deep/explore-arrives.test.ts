@@ -95,7 +95,7 @@ describe("what arrives in place of the database is said, and the next press work
     await asked;
     await page.clock.fastForward(30_000);
     await settled(page, "failed");
-    expect(await fault(page).innerText()).toContain("nothing arrived for 30 seconds");
+    expect(await fault(page).innerText()).toContain("nothing arrived for too long");
     await page.unroute(files);
     expect(await runAgain(page)).toEqual(["1"]);
   });

@@ -23,7 +23,7 @@ import {
   readPage,
   textOf,
 } from "../browser/support/pages.ts";
-import { openForVisits, type VisitingPage } from "../browser/support/visits.ts";
+import { expectWholeUnder, openForVisits, type VisitingPage } from "../browser/support/visits.ts";
 
 const committed = join(import.meta.dirname, "..", "..", "data");
 /** One build serves for all: another address, a prefix, and tables that are made up. */
@@ -70,14 +70,8 @@ describe("under a path prefix", () => {
     opened = await openForVisits(open);
   });
 
-  it.each(eachOf(pagesOfAllParts))("%s loads whole, fonts too", async (_, path) => {
-    const { page, watch, visit } = opened;
-    await visit(server.url + path);
-    await page.evaluate(() => document.fonts.ready);
-    expectNone(watch.faults());
-    const fonts = watch.requested().filter((url) => url.endsWith(".woff2"));
-    expect(fonts.length).toBeGreaterThan(0);
-    expectNone(watch.requested().filter((url) => !url.startsWith(server.url)));
+  it.each(eachOf(pagesOfAllParts))("%s loads whole", async (_, path) => {
+    await expectWholeUnder(server.url, path, opened);
   });
 
   it("every page links only to what is there, and only inside the prefix", async () => {

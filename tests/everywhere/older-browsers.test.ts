@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { useBrowser } from "../browser/support/browser.ts";
+import { siteUrl, useBrowser } from "../browser/support/browser.ts";
 import * as compare from "../browser/support/compare.ts";
 import { cells, fault, run, settled, withQuery } from "../browser/support/explore.ts";
+import { startHearing } from "../browser/support/charts/start-hearing.ts";
 
 const open = useBrowser();
 
@@ -49,6 +50,45 @@ describe.each([
     await compare.eventually(() => compare.routeOf(page)).toBe("database");
     await compare.settled(page);
     expect(await compare.title(page)).toContain("Barnet");
+    expect(watch.faults()).toEqual([]);
+  });
+});
+
+describe("a browser of early 2023", () => {
+  const openOlder = async () => {
+    const opened = await open();
+    await opened.page.addInitScript(newer);
+    return opened;
+  };
+
+  it("finds a borough", async () => {
+    const { page, watch } = await openOlder();
+    await page.goto(siteUrl);
+    await page.getByLabel("Find your borough").fill("N1");
+    const answer = page.locator("form[data-finder] [data-answer]");
+    await expect.poll(() => answer.textContent()).toContain("Islington, Hackney and Camden");
+    expect(watch.faults()).toEqual([]);
+  });
+
+  it("sorts a borough's wards", async () => {
+    const { page, watch } = await openOlder();
+    await page.goto(`${siteUrl}boroughs/southwark/`);
+    await page.locator("#wards .by-group summary").click();
+    const names = page.locator("table[data-sorts] tbody th");
+    const before = await names.allTextContents();
+    await page.getByRole("columnheader", { name: "Burglary" }).getByRole("button").click();
+    const after = await names.allTextContents();
+    expect(after).not.toEqual(before);
+    expect(after.toSorted()).toEqual(before.toSorted());
+    expect(watch.faults()).toEqual([]);
+  });
+
+  it("plays a chart as tones", async () => {
+    const { page, watch } = await openOlder();
+    await page.goto(`${siteUrl}boroughs/southwark/`);
+    const { said } = await startHearing(page, "rolling-year");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => said.innerText()).toMatch(/\d/);
     expect(watch.faults()).toEqual([]);
   });
 });

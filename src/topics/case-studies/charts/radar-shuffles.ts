@@ -1,6 +1,6 @@
+import { axisX, barY, ruleY, text, type PlotOptions } from "@observablehq/plot";
 import { capitalise } from "../../../words/lists.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
-import { axisX, barY, ruleY, text, type PlotOptions } from "@observablehq/plot";
 import { formatCount, formatOneIn, formatProbability } from "../../../words/numbers.ts";
 import { dealtAtRandom, fisherExact } from "../../../stats/fisher-exact.ts";
 import type { Counts } from "../../../stats/interval.ts";

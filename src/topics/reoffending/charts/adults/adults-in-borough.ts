@@ -1,6 +1,6 @@
+import { dot, lineY, ruleX } from "@observablehq/plot";
 import type { Place } from "../../../../places/place.ts";
 import { onBoroughPage } from "../../../../places/chart-address.ts";
-import { dot, lineY, ruleX } from "@observablehq/plot";
 import { formatCount, formatDecimal } from "../../../../words/numbers.ts";
 import { cohortYear, formatCohort } from "../../../../words/periods.ts";
 import { fourQuartersNote } from "../../reoffending.ts";
