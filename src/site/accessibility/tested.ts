@@ -4,29 +4,24 @@ export type Tested = { readonly what: string; readonly tests: readonly string[] 
 const access = (name: string): string => `tests/browser/access/${name}.test.ts`;
 const everywhere = (name: string): string => `tests/everywhere/${name}.test.ts`;
 
-/** Pages that axe judges, and the words of their charts beside it. */
-const judgedByRules = [
-  access("accessibility"),
-  everywhere("accessibility-desktop"),
-  everywhere("accessibility-phone"),
-];
-
 /** A change that one of these refuses is not taken. Those of "each kind" open one page of each kind. */
 export const atEachChange: readonly Tested[] = [
   {
-    what: "The rules of WCAG 2.2, levels A and AA, and of good practice, as far as a program (axe) can judge them. It judges a page of each kind in light colours on a wide screen, most kinds in dark colours on a phone, and five charts for other sites. All that opens is open.",
-    tests: judgedByRules,
+    what: "The rules of WCAG 2.2, levels A and AA, and of good practice, as far as a program (axe) can judge them. It judges the pages that have every part of the site between them, and five charts for other sites, in light colours on a wide screen. All that opens is open.",
+    tests: [access("accessibility")],
   },
   {
     what: "The words in charts. They stand out, in light and in dark colours, and do not lie on one another. A colour that they name is drawn, even where your system forces its own.",
     tests: [
-      ...judgedByRules,
-      ...[access("chart-contrast"), access("chart-labels"), access("colour-words")],
+      access("accessibility"),
+      access("chart-contrast"),
+      everywhere("access/chart-labels"),
+      everywhere("access/colour-words"),
     ],
   },
   {
-    what: "Names, as Chromium tells them to a screen reader, on a page of each kind. Every picture, link, button, field and table has one. Charts have their titles. Areas of the map have their place and figure.",
-    tests: [access("accessibility"), access("map-names"), everywhere("accessibility-desktop")],
+    what: "Names, as Chromium tells them to a screen reader, on the same pages. Every picture, link, button, field and table has one. Charts have their titles. Areas of the map have their place and figure.",
+    tests: [access("accessibility"), access("map-names")],
   },
   {
     what: "The keyboard. Tab reaches all that can take the focus, in order, and each shows when it has it: on a page of each kind on a wide screen, and on five charts for other sites on a phone.",
@@ -37,12 +32,12 @@ export const atEachChange: readonly Tested[] = [
     tests: [everywhere("no-javascript")],
   },
   {
-    what: "Every page on screens of 360 and 320 pixels, and on a wide one with text twice as large or spaced out as WCAG asks. None scrolls sideways.",
-    tests: [everywhere("every-borough"), everywhere("every-other-page")],
+    what: "Every authority’s page, and one of each other kind, on screens of 360 and 320 pixels, and on a wide one with text twice as large or spaced out as WCAG asks. None scrolls sideways.",
+    tests: [everywhere("every-borough"), everywhere("every-kind")],
   },
   {
     what: "Reading a chart by pointer, touch and arrow keys, and hearing it as tones.",
-    tests: ["tests/browser/read-chart.test.ts", "tests/browser/hear-chart.test.ts"],
+    tests: [everywhere("read-chart"), everywhere("hear-chart")],
   },
   {
     what: "Stillness. Where you ask for less motion, nothing moves by itself in Explore or on the Crime page.",
@@ -61,12 +56,16 @@ export const atEachChange: readonly Tested[] = [
 /** What takes longer, and is done between changes. */
 export const inTheLongerRun: readonly Tested[] = [
   {
-    what: "The same rules on every page, in light colours on a wide screen and in dark colours on a phone.",
+    what: "The same rules, and names, on every page: in light colours on a wide screen and in dark colours on a phone.",
     tests: ["tests/deep/every-page/desktop.test.ts", "tests/deep/every-page/phone.test.ts"],
   },
   {
     what: "The same rules on every page in forced colours, on a phone.",
     tests: ["tests/deep/every-page/forced-colours.test.ts"],
+  },
+  {
+    what: "All other pages on the same screens, with the same text. None scrolls sideways.",
+    tests: ["tests/deep/every-page/widths.test.ts"],
   },
   {
     what: "The keyboard on a page of each kind on a phone, and on the five charts on a wide screen.",

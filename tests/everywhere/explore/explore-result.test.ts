@@ -1,10 +1,17 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/database/ask/answer.ts";
-import { csvOf, openWith, part, places, rowsOf, status } from "../support/answer-page.ts";
-import { phone, siteUrl, useBrowser } from "../support/browser.ts";
-import { expectNone } from "../support/expect-none.ts";
-import { openForAnswers, show } from "../support/show-answer.ts";
+import {
+  csvOf,
+  openWith,
+  part,
+  places,
+  rowsOf,
+  status,
+} from "../../browser/support/answer-page.ts";
+import { phone, siteUrl, useBrowser } from "../../browser/support/browser.ts";
+import { expectNone } from "../../browser/support/expect-none.ts";
+import { openForAnswers, show } from "../../browser/support/show-answer.ts";
 
 const open = useBrowser();
 

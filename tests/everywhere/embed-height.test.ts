@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { siteUrl, useBrowser } from "./support/browser.ts";
-import { eachOf } from "./support/pages.ts";
+import { siteUrl, useBrowser } from "../browser/support/browser.ts";
+import { eachOf } from "../browser/support/pages.ts";
 
 const open = useBrowser();
 const widths = [320, 360, 480, 640, 641, 800, 1000];

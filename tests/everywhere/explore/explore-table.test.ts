@@ -1,10 +1,10 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/database/ask/answer.ts";
-import { accessibilityFaults } from "../support/accessibility.ts";
-import { csvOf, openWith, part, rowsOf, status } from "../support/answer-page.ts";
-import { phone, useBrowser } from "../support/browser.ts";
-import { expectNone } from "../support/expect-none.ts";
+import { accessibilityFaults } from "../../browser/support/accessibility.ts";
+import { csvOf, openWith, part, rowsOf, status } from "../../browser/support/answer-page.ts";
+import { phone, useBrowser } from "../../browser/support/browser.ts";
+import { expectNone } from "../../browser/support/expect-none.ts";
 
 const open = useBrowser();
 

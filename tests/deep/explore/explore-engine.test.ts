@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { brokenBrowsers } from "../browser/support/broken-browsers.ts";
-import { useBrowser } from "../browser/support/browser.ts";
+import { brokenBrowsers } from "../../browser/support/broken-browsers.ts";
+import { useBrowser } from "../../browser/support/browser.ts";
 import {
   cells,
   fault,
@@ -10,7 +10,7 @@ import {
   settled,
   status,
   withQuery,
-} from "../browser/support/explore.ts";
+} from "../../browser/support/explore.ts";
 
 const open = useBrowser();
 

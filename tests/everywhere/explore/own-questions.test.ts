@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { examples } from "../../../src/explore/examples.ts";
 import { nameOfQuery } from "../../../src/explore/own/own-question.ts";
-import { accessibilityFaults } from "../support/accessibility.ts";
-import { phone, siteUrl, useBrowser } from "../support/browser.ts";
+import { accessibilityFaults } from "../../browser/support/accessibility.ts";
+import { phone, siteUrl, useBrowser } from "../../browser/support/browser.ts";
 import {
   address,
   cells,
@@ -13,7 +13,7 @@ import {
   status,
   whose,
   withQuery,
-} from "../support/explore.ts";
+} from "../../browser/support/explore.ts";
 
 const open = useBrowser();
 

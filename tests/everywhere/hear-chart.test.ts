@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { accessibilityFaults } from "./support/accessibility.ts";
-import { siteUrl, useBrowser } from "./support/browser.ts";
-import { expectNone } from "./support/expect-none.ts";
-import { startHearing } from "./support/charts/start-hearing.ts";
-import { cellsOf } from "./support/charts/table-cells.ts";
+import { accessibilityFaults } from "../browser/support/accessibility.ts";
+import { siteUrl, useBrowser } from "../browser/support/browser.ts";
+import { expectNone } from "../browser/support/expect-none.ts";
+import { startHearing } from "../browser/support/charts/start-hearing.ts";
+import { cellsOf } from "../browser/support/charts/table-cells.ts";
 
 const open = useBrowser();
 

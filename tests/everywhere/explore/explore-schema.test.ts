@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { rangeOf, readSchema, schemaNames } from "../../../src/explore/page/read-schema.ts";
 import { functions, schema } from "../../../src/explore/schema/schema.ts";
 import { csvRows } from "../../support/csv-rows.ts";
-import { siteUrl, useBrowser } from "../support/browser.ts";
-import { openWays } from "../support/explore.ts";
-import { exploreEvents, watchExplore } from "../support/explore-events.ts";
-import { readPage } from "../support/pages.ts";
+import { siteUrl, useBrowser } from "../../browser/support/browser.ts";
+import { openWays } from "../../browser/support/explore.ts";
+import { exploreEvents, watchExplore } from "../../browser/support/explore-events.ts";
+import { readPage } from "../../browser/support/pages.ts";
 
 /** Tables, views and functions, as the panel lists them. */
 const listed = [...schema, ...functions];

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { accessibilityFaults } from "./support/accessibility.ts";
-import { phone, siteUrl, useBrowser } from "./support/browser.ts";
-import { expectNone } from "./support/expect-none.ts";
+import { accessibilityFaults } from "../browser/support/accessibility.ts";
+import { phone, siteUrl, useBrowser } from "../browser/support/browser.ts";
+import { expectNone } from "../browser/support/expect-none.ts";
 
 const open = useBrowser();
 

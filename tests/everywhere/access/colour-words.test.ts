@@ -1,8 +1,8 @@
 import { hcl } from "d3-color";
 import { describe, expect, it } from "vitest";
 import { nameColour } from "../../../src/charts/colour-words.ts";
-import { phone, siteUrl, useBrowser } from "../support/browser.ts";
-import { eachOf, embedPages, parsePage, textOf } from "../support/pages.ts";
+import { phone, siteUrl, useBrowser } from "../../browser/support/browser.ts";
+import { eachOf, embedPages, parsePage, textOf } from "../../browser/support/pages.ts";
 
 const open = useBrowser();
 const named = /\b(?:blue|orange|grey|teal|plum|green|purple|red|yellow)\b/gi;

@@ -5,9 +5,9 @@ import { brotliCompressSync, constants, gunzipSync, gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { startOddHost, type Sends } from "../support/odd-host.ts";
-import { useBrowser } from "../browser/support/browser.ts";
-import { cells, fault, run, runAgain, settled, withQuery } from "../browser/support/explore.ts";
+import { startOddHost, type Sends } from "../../support/odd-host.ts";
+import { useBrowser } from "../../browser/support/browser.ts";
+import { cells, fault, run, runAgain, settled, withQuery } from "../../browser/support/explore.ts";
 
 const open = useBrowser();
 const engine = /\.wasm\.gz$/;

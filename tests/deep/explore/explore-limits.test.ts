@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { useBrowser } from "../browser/support/browser.ts";
+import { useBrowser } from "../../browser/support/browser.ts";
 import {
   cells,
   fault,
@@ -9,8 +9,8 @@ import {
   settled,
   status,
   withQuery,
-} from "../browser/support/explore.ts";
-import { askNext } from "../browser/support/explore-next.ts";
+} from "../../browser/support/explore.ts";
+import { askNext } from "../../browser/support/explore-next.ts";
 
 const open = useBrowser();
 

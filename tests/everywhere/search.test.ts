@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { accessibilityFaults } from "./support/accessibility.ts";
-import { desktop, type OpenedPage, phone, siteUrl, useBrowser } from "./support/browser.ts";
-import { expectNone } from "./support/expect-none.ts";
+import { accessibilityFaults } from "../browser/support/accessibility.ts";
+import {
+  desktop,
+  type OpenedPage,
+  phone,
+  siteUrl,
+  useBrowser,
+} from "../browser/support/browser.ts";
+import { expectNone } from "../browser/support/expect-none.ts";
 
 const open = useBrowser();
 const box = (page: OpenedPage["page"]) => page.getByRole("dialog", { name: "Search" });

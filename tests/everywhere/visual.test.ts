@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { desktop, openAllDetails, phone, siteUrl, useBrowser } from "./support/browser.ts";
+import { desktop, openAllDetails, phone, siteUrl, useBrowser } from "../browser/support/browser.ts";
 
 const open = useBrowser();
 

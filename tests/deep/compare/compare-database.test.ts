@@ -1,8 +1,8 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { accessibilityFaults } from "../browser/support/accessibility.ts";
-import { brokenBrowsers } from "../browser/support/broken-browsers.ts";
-import { siteUrl, useBrowser } from "../browser/support/browser.ts";
+import { accessibilityFaults } from "../../browser/support/accessibility.ts";
+import { brokenBrowsers } from "../../browser/support/broken-browsers.ts";
+import { siteUrl, useBrowser } from "../../browser/support/browser.ts";
 import {
   address,
   box,
@@ -16,7 +16,7 @@ import {
   settled,
   status,
   title,
-} from "../browser/support/compare.ts";
+} from "../../browser/support/compare.ts";
 
 const open = useBrowser();
 

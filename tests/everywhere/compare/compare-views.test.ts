@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { accessibilityFaults } from "../support/accessibility.ts";
-import { desktop, openAllDetails, phone, useBrowser } from "../support/browser.ts";
+import { accessibilityFaults } from "../../browser/support/accessibility.ts";
+import { desktop, openAllDetails, phone, useBrowser } from "../../browser/support/browser.ts";
 import {
   address,
   box,
@@ -11,9 +11,9 @@ import {
   settled,
   status,
   title,
-} from "../support/compare.ts";
-import { faintChartText } from "../support/chart-contrast.ts";
-import { expectNone } from "../support/expect-none.ts";
+} from "../../browser/support/compare.ts";
+import { faintChartText } from "../../browser/support/chart-contrast.ts";
+import { expectNone } from "../../browser/support/expect-none.ts";
 
 const open = useBrowser();
 

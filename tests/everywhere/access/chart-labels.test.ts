@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { desktop, phone, siteUrl, useBrowser } from "../support/browser.ts";
-import { touchingLabels } from "../support/chart-labels.ts";
-import { embedPages } from "../support/pages.ts";
+import { desktop, phone, siteUrl, useBrowser } from "../../browser/support/browser.ts";
+import { touchingLabels } from "../../browser/support/chart-labels.ts";
+import { embedPages } from "../../browser/support/pages.ts";
 
 const open = useBrowser();
 

@@ -1,6 +1,6 @@
 import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { useBrowser } from "../browser/support/browser.ts";
+import { useBrowser } from "../../browser/support/browser.ts";
 import {
   address,
   cells,
@@ -13,7 +13,7 @@ import {
   settled,
   status,
   withQuery,
-} from "../browser/support/explore.ts";
+} from "../../browser/support/explore.ts";
 
 const open = useBrowser();
 

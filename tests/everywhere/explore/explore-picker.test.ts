@@ -4,10 +4,10 @@ import { inWords, pickableColumns } from "../../../src/explore/picking/pickable.
 import { pickedQuery } from "../../../src/explore/picking/picked-query.ts";
 import { theFigure, type PickedState } from "../../../src/explore/picking/picked-state.ts";
 import { schema } from "../../../src/explore/schema/schema.ts";
-import { accessibilityFaults } from "../support/accessibility.ts";
-import { siteUrl, useBrowser } from "../support/browser.ts";
-import { openWays } from "../support/explore.ts";
-import { exploreEvents, watchExplore } from "../support/explore-events.ts";
+import { accessibilityFaults } from "../../browser/support/accessibility.ts";
+import { siteUrl, useBrowser } from "../../browser/support/browser.ts";
+import { openWays } from "../../browser/support/explore.ts";
+import { exploreEvents, watchExplore } from "../../browser/support/explore-events.ts";
 
 const open = useBrowser();
 

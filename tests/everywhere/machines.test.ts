@@ -4,10 +4,10 @@ import { buffer } from "node:stream/consumers";
 import { describe, expect, inject, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
 import { startOtherSite } from "../support/local-server.ts";
-import { openFoot, siteUrl, useBrowser } from "./support/browser.ts";
-import { chooseAnotherYear } from "./support/charts/choose-years.ts";
-import { expectNone } from "./support/expect-none.ts";
-import { boroughPages, metaOf, parsePage, sitePages } from "./support/pages.ts";
+import { openFoot, siteUrl, useBrowser } from "../browser/support/browser.ts";
+import { chooseAnotherYear } from "../browser/support/charts/choose-years.ts";
+import { expectNone } from "../browser/support/expect-none.ts";
+import { boroughPages, metaOf, parsePage, sitePages } from "../browser/support/pages.ts";
 
 const open = useBrowser();
 const siteDirectory = inject("siteDirectory");
