@@ -59,15 +59,17 @@ export const ofOfficial = ({ official }: CrimeTables, area: string, end: string)
  */
 export function workbookApart({ monthly, yearly }: CrimeTables): Figure {
   const years = Map.groupBy(monthly, ({ month }) => financialYearOf(month));
-  const apart = yearly.flatMap((row) => {
-    const own = years.get(row.financial_year) ?? [];
-    const isWhole = new Set(own.map(({ month }) => month)).size === 12;
-    const isTotal =
+  const totals = yearly.filter(
+    (row) =>
       row.classification === "nine groups" &&
       row.area_code === metropolitanPoliceCode &&
-      row.offence_group === allOffences;
+      row.offence_group === allOffences,
+  );
+  const apart = totals.flatMap((row) => {
+    const own = years.get(row.financial_year) ?? [];
+    const isWhole = new Set(own.map(({ month }) => month)).size === 12;
     const summed = sumOf(own);
-    return isTotal && isWhole && summed !== undefined && row.offences !== null
+    return isWhole && summed !== undefined && row.offences !== null
       ? [Math.abs(percentChange(summed, row.offences))]
       : [];
   });
