@@ -59,6 +59,16 @@ const untypedCells = [
   })),
 );
 
+/** What older browsers lack has to be there before anything else of a page's script is read. */
+const laterThanItsUse = {
+  selector: "ImportDeclaration:not(:first-child)[source.value=/older-browsers\\.ts$/]",
+  message: "Import older-browsers.ts first.",
+};
+
+/** What is imported in this order. */
+const packages = ["builtin", "external"];
+const ownFiles = ["parent", "sibling", "index"];
+
 /** Vite's `?raw` is no part of a file's name. */
 const relativeFiles = {
   interfaceVersion: 3,
@@ -86,21 +96,30 @@ export default tseslint.config(
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "max-lines": ["error", 300],
+      "no-duplicate-imports": "error",
       eqeqeq: "error",
     },
   },
   ...astro.configs["flat/recommended"],
   {
     files: ["**/*.astro"],
-    rules: { "max-lines": ["error", 300], "astro/no-set-html-directive": "off" },
+    rules: {
+      "max-lines": ["error", 300],
+      "no-duplicate-imports": "error",
+      "astro/no-set-html-directive": "off",
+    },
+  },
+  {
+    files: ["**/*.ts", "**/*.astro"],
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [relativeFiles] },
+    rules: { "import-x/order": ["error", { groups: [packages, ownFiles] }] },
   },
   {
     files: ["src/**/*.ts", "src/**/*.astro"],
-    plugins: { "import-x": importX },
-    settings: { "import-x/resolver-next": [relativeFiles] },
     rules: {
       "import-x/no-restricted-paths": ["error", { zones: roomZones }],
-      "no-restricted-syntax": ["error", ...untypedCells],
+      "no-restricted-syntax": ["error", ...untypedCells, laterThanItsUse],
     },
   },
 );

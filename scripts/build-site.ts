@@ -8,8 +8,10 @@ const build = spawn(process.execPath, [astro, "build", ...process.argv.slice(2)]
   stdio: ["inherit", "inherit", "pipe"],
 });
 let said = "";
-build.stderr.on("data", (text: Buffer) => {
-  said += text.toString();
+// A letter of several bytes can lie in two parts of what arrives.
+build.stderr.setEncoding("utf8");
+build.stderr.on("data", (text: string) => {
+  said += text;
   process.stderr.write(text);
 });
 build.on("close", (status) => {

@@ -1,5 +1,5 @@
 import { cpSync, existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { buildData } from "../pipeline/build.ts";
 import { rawDirectories } from "../pipeline/raw-files.ts";
 
@@ -13,7 +13,7 @@ export const measureData = async (project: string, copy: string): Promise<number
   if (!directories.flat().some((directory) => existsSync(directory))) return undefined;
   cpSync(join(project, "data"), copy, {
     recursive: true,
-    filter: (path) => !path.includes(".raw"),
+    filter: (path) => basename(path) !== ".raw",
   });
   const started = performance.now();
   await buildData({ rawDirectories: directories, dataDirectory: copy, log: () => undefined });

@@ -2,6 +2,7 @@ import type { Column, Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
 import { fits } from "../pipeline/column-types.ts";
 import { readTable, writeTable, type Cell, type Row } from "../pipeline/csv.ts";
+import { rememberLast } from "../pipeline/remember.ts";
 import type { Check } from "./check.ts";
 
 function cellProblem(name: string, column: Column, cell: Cell): string | undefined {
@@ -31,16 +32,20 @@ export function tableProblems(schema: Dataset, rows: readonly Row[]): string[] {
   return problems;
 }
 
+/** What is wrong with the text of a table. */
+const textProblems = rememberLast((schema: Dataset, csv: string): readonly string[] => {
+  const rows = readTable(schema, csv);
+  const problems = tableProblems(schema, rows);
+  const isCanonical = writeTable(schema, rows) === csv;
+  return isCanonical ? problems : [...problems, "not as the pipeline writes it"];
+});
+
 function fileCheck(schema: Dataset): Check {
   return {
     title: `${schema.name}.csv: cells fit their types, keys are unique, rows are sorted`,
     problems: async ({ text }) => {
       const csv = await text(`${schema.name}.csv`);
-      if (csv === undefined) return ["there is no such file"];
-      const rows = readTable(schema, csv);
-      const problems = tableProblems(schema, rows);
-      const isCanonical = writeTable(schema, rows) === csv;
-      return isCanonical ? problems : [...problems, "not as the pipeline writes it"];
+      return csv === undefined ? ["there is no such file"] : textProblems(schema, csv);
     },
   };
 }

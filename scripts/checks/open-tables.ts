@@ -36,8 +36,8 @@ const toRow = (row: Readonly<Record<string, unknown>>): Row =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toCell(value)]));
 
 /**
- * Loads the CSVs of a directory into memory, at the first question: checks of their form come before.
- * Close it when done.
+ * Loads each CSV of a directory into memory at the first question that names it: checks of their form
+ * come before. Close it when done.
  *
  * @throws Error from DuckDB, when asked, for a file that does not fit its schema
  */
@@ -46,16 +46,20 @@ export async function openTables(
 ): Promise<Tables & { readonly close: () => void }> {
   const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
   const connection = await instance.connect();
-  const load = async (): Promise<void> => {
-    for (const schema of datasets) await connection.run(createTable(schema, directory));
+  const loaded = new Map<string, Promise<unknown>>();
+  /** Loads the tables that a question may be about, by their names in it. */
+  const loadFor = async (sql: string): Promise<void> => {
+    for (const schema of datasets.filter(({ name }) => sql.includes(name))) {
+      const load = loaded.get(schema.name) ?? connection.run(createTable(schema, directory));
+      loaded.set(schema.name, load);
+      await load;
+    }
   };
-  let loaded: Promise<void> | undefined;
   return {
     directory,
     text: (file) => readIfThere(join(directory, file)),
     ask: async (sql) => {
-      loaded ??= load();
-      await loaded;
+      await loadFor(sql);
       const reader = await connection.runAndReadAll(sql);
       return reader.getRowObjectsJS().map(toRow);
     },

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dispatcher } from "undici";
+import { closest } from "fastest-levenshtein";
 import type { Source } from "../../src/datasets/source.ts";
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
 import { readCommitted } from "../pipeline/data-package.ts";
 import type { Log } from "../pipeline/progress.ts";
 import { findSource, rawDirectories } from "../pipeline/raw-files.ts";
 import { downloadSource } from "./download-source.ts";
-import { closest } from "fastest-levenshtein";
 
 // Object.keys forgets that the keys of a constant are known.
 const sourceIds = Object.keys(sources) as SourceId[];

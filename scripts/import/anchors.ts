@@ -1,5 +1,4 @@
-import type { CohortLength } from "../../src/datasets/reoffending/reoffending.ts";
-import { fourQuarters } from "../../src/datasets/reoffending/reoffending.ts";
+import { fourQuarters, type CohortLength } from "../../src/datasets/reoffending/reoffending.ts";
 import { parseCohort } from "./cohort.ts";
 import { parseFigure } from "./figure.ts";
 import type { Chosen } from "./choose-sheet.ts";

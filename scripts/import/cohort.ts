@@ -1,5 +1,4 @@
-import type { CohortLength } from "../../src/datasets/reoffending/reoffending.ts";
-import { fourQuarters } from "../../src/datasets/reoffending/reoffending.ts";
+import { fourQuarters, type CohortLength } from "../../src/datasets/reoffending/reoffending.ts";
 
 export type Cohort = {
   /** Last month: `2020-03`. */

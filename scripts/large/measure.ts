@@ -1,5 +1,4 @@
-import { rm, stat } from "node:fs/promises";
-import { readdir } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { makeCountry, writeCountry, type Size } from "./country.ts";

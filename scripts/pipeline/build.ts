@@ -83,19 +83,18 @@ async function buildAlone(options: BuildOptions): Promise<void> {
     const started = performance.now();
     await tables.load(dataDirectory, schema);
     const fresh = await make(context);
-    const rows = fresh ?? tables.committed(schema);
+    const committed = tables.committed(schema);
+    const rows = fresh ?? committed;
     tables.add(schema, rows);
-    for (const line of compareWithCommitted(schema, tables.committed(schema), rows, {
-      readers: readers.filter(({ id }) => id in sources.editions),
-      accept,
-    })) {
-      log(line);
+    if (fresh !== undefined) {
+      const from = {
+        readers: readers.filter(({ id }) => id in sources.editions),
+        folderOf: sources.folderOf.bind(sources),
+        accept,
+      };
+      for (const line of compareWithCommitted(schema, committed, fresh, from)) log(line);
+      await requireNear(schema, committed, fresh, from);
     }
-    await requireNear(schema, tables.committed(schema), rows, {
-      readers: readers.filter(({ id }) => id in sources.editions),
-      folderOf: sources.folderOf.bind(sources),
-      accept,
-    });
     if (accept === undefined) requireNoSuspects((await suspects?.(context)) ?? []);
     const kept = fresh !== undefined ? "" : rows.length > 0 ? ", as committed" : ": not made yet";
     log(`table ${schema.name}: ${rows.length} rows${kept}, ${elapsed(started)}`);

@@ -4,7 +4,7 @@ import { datasets } from "../../src/datasets/index.ts";
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
 import { formatList } from "../../src/words/lists.ts";
 import { formatCount } from "../../src/words/numbers.ts";
-import { addMonths, formatMonth, yearOf } from "../../src/words/periods.ts";
+import { addMonths, formatMonth, monthOfYear, yearOf } from "../../src/words/periods.ts";
 import type { EditionMonths, EditionYears } from "./raw-files.ts";
 import type { Row } from "./csv.ts";
 
@@ -49,6 +49,18 @@ const spanOfMonths =
   (values) =>
     spanBy(formatMonth)([addMonths(values[0] ?? "", 1 - months), values.at(-1) ?? ""]);
 
+/** Years by the month in which they end: "in March from 2003 to 2018 and in December 2018". */
+const yearEnds: Write = (values) =>
+  formatList(
+    [...Map.groupBy(values, monthOfYear).values()].map((ends) => {
+      const [first = "", last = ""] = [ends[0], ends.at(-1)];
+      const [month = ""] = periodInWords(first).split(" ");
+      return first === last
+        ? `in ${periodInWords(first)}`
+        : `in ${month} from ${String(yearOf(first))} to ${String(yearOf(last))}`;
+    }),
+  );
+
 /** How the periods of a column are written; the values come sorted, each once. */
 const ways: Readonly<Record<string, Write>> = {
   span: spanBy(periodInWords),
@@ -57,6 +69,7 @@ const ways: Readonly<Record<string, Write>> = {
   cohorts: spanBy(cohortInWords),
   quarters: spanOfMonths(3),
   twelves: spanOfMonths(12),
+  yearends: yearEnds,
   eachcohort: (values) => formatList(values.map(cohortInWords)),
   lastcohort: (values) => cohortInWords(values.at(-1) ?? ""),
   last: (values) => periodInWords(values.at(-1) ?? ""),
@@ -80,11 +93,9 @@ const isSource = (id: string): id is SourceId => id in sources;
 /** Where a table has no such rows: its source was never at hand. */
 const nothingYet = "nothing yet";
 
-/** Whether a row is a source's: it names the source, with the years of the edition or without them. */
-function isFrom({ source: named }: Row, source: string | undefined): boolean {
-  if (source === undefined || named === undefined || named === source) return true;
-  return typeof named === "string" && /^[\d-]+$/.test(source.replace(`${named}-`, ""));
-}
+/** Whether a row is a source's; where rows name none, all are. */
+const isFrom = ({ source: named }: Row, source: string | undefined): boolean =>
+  source === undefined || named === undefined || named === source;
 
 /**
  * Puts into a sentence on coverage what its braces ask for: the periods of a table's column, as its

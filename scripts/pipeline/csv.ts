@@ -3,6 +3,7 @@ import type { Column, Dataset, RowOf } from "../../src/datasets/dataset.ts";
 import { shown } from "./cells.ts";
 import { FileError, takeItBack } from "../../src/database/build/file-error.ts";
 import { readRecords } from "./records.ts";
+import { rememberLast } from "./remember.ts";
 import type { Fail } from "./requirements.ts";
 
 export type Cell = string | number | boolean | null;
@@ -60,13 +61,7 @@ export function readCell(column: Column, text: string): Cell | undefined {
 /** A table may be empty, and a name spelled in two ways: which of them is right was decided before. */
 const committedShape = { mayBeEmpty: true, hasSpellings: true };
 
-/**
- * The rows of a committed table.
- *
- * @throws FileError when the header is not the schema's, a row is wider or narrower, or a cell is no
- *   value of its column
- */
-export function readTable<D extends Dataset>(schema: D, csv: string): RowOf<D>[] {
+function parseTable(schema: Dataset, csv: string): readonly Row[] {
   const columns = Object.entries(schema.columns);
   const file = `${schema.name}.csv`;
   const fail: Fail = ({ column, ...fault }) =>
@@ -81,17 +76,28 @@ export function readTable<D extends Dataset>(schema: D, csv: string): RowOf<D>[]
   if (header.join(",") !== names) {
     throw fail({ row: 1, expected: `the header ${names}`, found: header.join(",") });
   }
-  return records.map(
-    (record, index) =>
-      // The schema that types the row is the one that reads it.
-      Object.fromEntries(
-        columns.map(([name, column], at) => {
-          const text = record[at] ?? "";
-          const cell = readCell(column, text);
-          if (cell !== undefined) return [name, cell];
-          const expected = `a value of type ${column.type}`;
-          throw fail({ row: index + 2, column: at, expected, found: shown(text) });
-        }),
-      ) as RowOf<D>,
+  const rows = records.map((record, index) =>
+    Object.fromEntries(
+      columns.map(([name, column], at) => {
+        const text = record[at] ?? "";
+        const cell = readCell(column, text);
+        if (cell !== undefined) return [name, cell];
+        const expected = `a value of type ${column.type}`;
+        throw fail({ row: index + 2, column: at, expected, found: shown(text) });
+      }),
+    ),
   );
+  return Object.freeze(rows);
 }
+
+const rowsIn = rememberLast(parseTable);
+
+/**
+ * The rows of a committed table, which whoever reads the same text shares.
+ *
+ * @throws FileError when the header is not the schema's, a row is wider or narrower, or a cell is no
+ *   value of its column
+ */
+export const readTable = <D extends Dataset>(schema: D, csv: string): readonly RowOf<D>[] =>
+  // The schema that types the rows is the one that reads them.
+  rowsIn(schema, csv) as readonly RowOf<D>[];

@@ -13,10 +13,10 @@ const otherAddress =
 
 /**
  * What a spreadsheet that opens one of our files would run instead of showing it. A lone sign, which
- * stands for a missing figure, and a number behind its sign are none.
+ * stands for a missing figure, and a number behind its sign, -3.1% or -1.5e-05, are none.
  */
 const formula =
-  /^\s*(?:[=@\uFF1D\uFF20\uFE66\uFE6B]|[+\uFF0B\uFF0D\uFE62\uFE63-](?!\s*$|\s*[£$]?[\d.,]+\s*%?\s*$))/;
+  /^\s*(?:[=@\uFF1D\uFF20\uFE66\uFE6B]|[+\uFF0B\uFF0D\uFE62\uFE63-](?!\s*$|\s*[£$]?[\d.,]+(?:[eE][+-]?\d+)?\s*%?\s*$))/;
 
 /** Most cells by far: nothing in them could begin what is refused. */
 const harmless = /^[ -%'-9;=-~]*$/;

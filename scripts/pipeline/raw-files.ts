@@ -3,7 +3,7 @@ import { access, readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { SourceId } from "../../src/datasets/sources.ts";
 import { editionFolders } from "./edition-folders.ts";
-import { RawFolder, spanOf, type Months, type SourceReader, type Years } from "./source.ts";
+import { RawFolder, type Months, type SourceReader, type Years } from "./source.ts";
 
 /** A directory to look in, or several of one standing: of those the newest edition is taken. */
 export type RawDirectory = string | readonly string[];
@@ -108,10 +108,6 @@ export type Editions = Partial<Record<SourceId, readonly RawFile[]>>;
 export type EditionMonths = Partial<Record<SourceId, Months>>;
 
 export type EditionYears = Partial<Record<SourceId, Years>>;
-
-/** The months of two parts of one edition together. */
-export const joinMonths = (one: Months | undefined, other: Months): Months =>
-  spanOf([one ?? other, other].flatMap(({ first, last }) => [first, last]));
 
 /** What a folder is called, where that is more than the source's name. */
 export const folderName = (folder: RawFolder): string => basename(folder.path);

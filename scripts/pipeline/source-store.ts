@@ -4,13 +4,12 @@ import {
   describeFiles,
   findEditions,
   folderName,
-  joinMonths,
   type EditionMonths,
   type EditionYears,
   type Editions,
   type RawDirectory,
 } from "./raw-files.ts";
-import type { RawFolder, SourceReader } from "./source.ts";
+import { joinSpans, type RawFolder, type SourceReader } from "./source.ts";
 
 function describeMissing(id: SourceId, files: readonly string[]): string {
   const [first = "", ...rest] = files;
@@ -100,7 +99,7 @@ export class SourceStore {
       ...others,
       ...described.filter(({ path, sha256 }) => !known.has(`${path} ${sha256}`)),
     ];
-    if (months !== undefined) this.months[id] = joinMonths(this.months[id], months(content));
-    if (years !== undefined) this.years[id] = years(content);
+    if (months !== undefined) this.months[id] = joinSpans(this.months[id], months(content));
+    if (years !== undefined) this.years[id] = joinSpans(this.years[id], years(content));
   }
 }

@@ -20,6 +20,10 @@ export function spanOf(periods: Iterable<string>): Span {
   return { first: sorted[0] ?? "", last: sorted.at(-1) ?? "" };
 }
 
+/** The months, or the years, of two parts of one edition together. */
+export const joinSpans = (one: Span | undefined, other: Span): Span =>
+  spanOf([one ?? other, other].flatMap(({ first, last }) => [first, last]));
+
 /** One source: which files it is made of, and how they become rows. */
 export type SourceReader<T> = {
   readonly id: SourceId;

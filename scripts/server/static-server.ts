@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, resolve } from "node:path";
 import compression from "compression";
 import serveStatic from "serve-static";
 import { typeOf } from "../deploy/content-types.ts";
+import { listen } from "./listen.ts";
 
 export type ServerOptions = {
   /** The folder to serve. */
@@ -100,23 +101,12 @@ const createHandler = (directory: string, prefix: string): Handler => {
   };
 };
 
-const listen = (server: Server, port: number): Promise<number> =>
-  new Promise((done, fail) => {
-    server.once("error", fail);
-    server.listen(port, "localhost", () => {
-      server.off("error", fail);
-      const address = server.address();
-      if (address === null || typeof address === "string") fail(new Error("No port was given"));
-      else done(address.port);
-    });
-  });
-
 /** Serves a folder on localhost. Rejects with code EADDRINUSE when the port is taken. */
 export const startServer = async (options: ServerOptions): Promise<StaticServer> => {
   const prefix = normalisePrefix(options.basePath ?? "/");
   const server = createServer(createHandler(options.directory, prefix));
   server.keepAliveTimeout = KEEP_ALIVE_MS;
-  const port = await listen(server, options.port ?? 0);
+  const port = await listen(server, { port: options.port ?? 0 });
   const close = (): Promise<void> =>
     new Promise((done, fail) => {
       server.close((error) => (error ? fail(error) : done()));

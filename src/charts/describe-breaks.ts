@@ -25,17 +25,18 @@ export function sayBreaksBetween(rows: readonly Labelled[]): string {
   return count === 0 ? "" : ` Counting changed ${times} in between.`;
 }
 
+/** Before the period that begins a break: "2016-17: …", "March 2025: …". */
+const nextBreak = / (?=(?:\d{4}-\d{2}|[A-Z][a-z]+ \d{4}): )/;
+
 /**
- * What lies between periods that are set beside each other, where no drawn line can say it: a note a
- * break, each once. A reason that holds several begins each with its period: "2016-17: …".
+ * What lies between periods that are set beside each other, where no drawn line can say it: a note on
+ * all, then one a break, each once. A reason that holds several begins each with its period.
  */
 export function describeBreaksBetween(rows: readonly WithBreak[]): readonly string[] {
-  const reasons = rows.flatMap(
-    ({ break_reason: reason }) => reason?.split(/ (?=\d{4}-\d{2}: )/) ?? [],
-  );
-  const [first, ...others] = new Set(reasons);
-  if (first === undefined) return [];
-  return [`Part of a change can come from counting, which changed in between. ${first}`, ...others];
+  const reasons = rows.flatMap(({ break_reason: reason }) => reason?.split(nextBreak) ?? []);
+  return reasons.length === 0
+    ? []
+    : ["Part of a change can come from counting, which changed in between.", ...new Set(reasons)];
 }
 
 /** How a row of several series is named: its period in order and in words, and its series. */

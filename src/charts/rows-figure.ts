@@ -20,11 +20,11 @@ export type RowsFigure = {
 };
 
 /** The source of a figure whose settings are a reader's own. */
-export const workedOutHere = "Worked out on this site; nobody’s data.";
+export const workedOutHere = "Worked out on this site from its settings, not from data.";
 
 /** The source of a figure that starts from what the report states. */
 export const workedOutFromStated =
-  "Worked out on this site from what London Councils states (2013); nobody’s data.";
+  "Worked out on this site from what London Councils states (2013).";
 
 export const paymentPage = "/payment-by-results/";
 

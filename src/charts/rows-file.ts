@@ -18,10 +18,9 @@ export const toSixFigures: Rounding = (value) => Number(value.toPrecision(6));
 
 /** A figure's columns and rows as every file of it has them. */
 export function fileRows({ columns, rows }: RowsFile, round: Rounding): RowsFile {
-  const numbers = Object.keys(columns).filter((name) => {
-    const column = columns[name];
-    return column !== undefined && isNumber(column);
-  });
+  const numbers = Object.entries(columns).flatMap(([name, column]) =>
+    isNumber(column) ? [name] : [],
+  );
   const written = rows.map((row) => ({
     ...row,
     ...Object.fromEntries(

@@ -66,4 +66,4 @@ export const financialYear = (start: number): string =>
 
 /** The financial year, April to March, that a month lies in: "2013-03" -> "2012-13" */
 export const financialYearOf = (month: string): string =>
-  financialYear(yearOf(addMonths(month, -3)));
+  financialYear(yearOf(month) - (monthOfYear(month) < 4 ? 1 : 0));

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { openAllDetails, openFoot, phone, siteUrl, useBrowser } from "./support/browser.ts";
+import { chooseAnotherYear } from "./support/charts/choose-years.ts";
 import { expectNone } from "./support/expect-none.ts";
 import { embedPages, parsePage } from "./support/pages.ts";
 
@@ -41,11 +42,7 @@ describe("a chart as a picture", () => {
 
   it("follows what a reader chose", async () => {
     const { page, watch } = await open();
-    await page.goto(`${siteUrl}crime/`);
-    const figure = page.locator("#change-between-periods");
-    const before = await figure.locator("h2").innerText();
-    await figure.getByRole("combobox").first().selectOption({ index: 3 });
-    await expect.poll(() => figure.locator("h2").innerText()).not.toBe(before);
+    const figure = await chooseAnotherYear(page);
     const after = await figure.locator("h2").textContent();
     const svg = await save(page, "change-between-periods", "link", "SVG");
     expect(await textOf(svg.stream)).toContain(`<title>${after ?? ""}</title>`);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frames, parametersOf } from "../../src/charts/chart.ts";
-import type { Presented } from "../../src/charts/chart.ts";
+import { frames, parametersOf, type Presented } from "../../src/charts/chart.ts";
 import { instances } from "../../src/site/published-charts.ts";
 import { renderStatic } from "../../src/charts/render-static.ts";
 import { queryFrozen } from "../frozen/frozen-tables.ts";

@@ -1,6 +1,6 @@
-import { paymentChances } from "../stats/support/payment-chances.ts";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
+import { paymentChances } from "../stats/support/payment-chances.ts";
 import { firstState } from "../../src/topics/payment/state.ts";
 import { schemeOf } from "../../src/topics/payment/charts/payment-curve.ts";
 import { workedOut } from "../../src/site/worked-out.ts";

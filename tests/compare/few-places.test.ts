@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareVocabulary } from "../../src/compare/build-question.ts";
-import { firstChoices } from "../../src/compare/build-question.ts";
+import { compareVocabulary, firstChoices } from "../../src/compare/build-question.ts";
 import { widen } from "../../src/compare/choosing/choices.ts";
 import { reachOf } from "../../src/compare/choosing/vocabulary.ts";
 import { linesDrawing } from "../../src/compare/drawing/lines.ts";

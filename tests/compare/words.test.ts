@@ -1,5 +1,5 @@
-import { keyOfMultiples } from "../../src/compare/drawing/multiples.ts";
 import { describe, expect, it } from "vitest";
+import { keyOfMultiples } from "../../src/compare/drawing/multiples.ts";
 import { measureOf } from "../../src/compare/measures.ts";
 import { breaksOf, notesOf } from "../../src/compare/words/notes.ts";
 import type { Facts, Question } from "../../src/compare/question.ts";

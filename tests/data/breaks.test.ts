@@ -53,6 +53,17 @@ describe("a break of one group says what the table has on both sides of it", () 
   );
 });
 
+test("that fraud left the official totals says of both forces what is known of it", async () => {
+  const [row] = await tables.ask(
+    `SELECT effect, offences FROM breaks
+     JOIN crime_official ON area_code = 'E23000001' AND period_end = '2013-03-31'
+     WHERE dataset = 'crime_official' AND period = '2014-03-31'`,
+  );
+  expect(row?.["effect"]).toBe(
+    `Totals fall with it. Of the Metropolitan Police's ${count(row?.["offences"])} offences in the year before, 26,387 were fraud. How many of the City of London Police's were is not in these tables.`,
+  );
+});
+
 type Counts = (filter: (major: string, minor: string, month: string) => boolean) => number;
 
 /** All counts of two raw files of one edition; undefined where they are not at hand. */

@@ -1,4 +1,3 @@
-import { databaseName } from "../../src/database/ask/database-file.ts";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -6,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
+import { databaseName } from "../../src/database/ask/database-file.ts";
 import { clearMemory } from "../../src/database/build/build.ts";
 
 const run = promisify(execFile);

@@ -11,7 +11,7 @@ import {
   parsePage,
   readPage,
 } from "../browser/support/pages.ts";
-import { openForVisits, type VisitingPage } from "../browser/support/visits.ts";
+import { expectWholeUnder, openForVisits, type VisitingPage } from "../browser/support/visits.ts";
 
 const PREFIX = "/some/prefix/";
 
@@ -33,18 +33,9 @@ afterAll(async () => {
   await site.remove();
 });
 
-it.each(eachOf(pagesOfAllParts))(
-  "under a path prefix, %s loads whole, fonts too",
-  async (_, path) => {
-    const { page, watch, visit } = opened;
-    await visit(server.url + path);
-    await page.evaluate(() => document.fonts.ready);
-    expectNone(watch.faults());
-    const fonts = watch.requested().filter((url) => url.endsWith(".woff2"));
-    expect(fonts.length).toBeGreaterThan(0);
-    expectNone(watch.requested().filter((url) => !url.startsWith(server.url)));
-  },
-);
+it.each(eachOf(pagesOfAllParts))("under a path prefix, %s loads whole", async (_, path) => {
+  await expectWholeUnder(server.url, path, opened);
+});
 
 describe.each(eachOf(pageKinds))("under a path prefix, %s", (_, path) => {
   it("links only to what is there, and only inside the prefix", async () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Column, Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
@@ -78,7 +78,7 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))("the lines for %s
     for (const dataset of datasets) {
       for (const format of formats) {
         const { path, bytes } = await tableFile(dataset, format);
-        writeFileSync(join(folder, path.split("/").at(-1) ?? ""), bytes);
+        writeFileSync(join(folder, basename(path)), bytes);
       }
       const at = (ending: string): string => `${dataset.name}.${ending}`;
       const where = { csv: at("csv"), parquet: at("parquet"), xlsx: at("xlsx") };

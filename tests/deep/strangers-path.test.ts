@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -20,6 +19,7 @@ import {
   nextSheet,
   toCsv,
 } from "../scripts/editions/rolling-file.ts";
+import { freePort } from "../support/local-server.ts";
 
 const run = promisify(execFile);
 const project = join(import.meta.dirname, "../..");
@@ -165,16 +165,3 @@ describe("a stranger with nothing but the README", () => {
     }
   });
 });
-
-/** A port that nobody listens on. */
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        done(typeof address === "object" && address !== null ? address.port : 0);
-      });
-    });
-  });
-}

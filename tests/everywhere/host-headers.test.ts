@@ -1,9 +1,9 @@
-import { createServer } from "node:http";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readBuiltSite } from "../../scripts/deploy/built-site.ts";
 import { printHeadersFile } from "../../scripts/deploy/headers-file.ts";
 import { makeRules } from "../../scripts/deploy/rules.ts";
 import { startHost, type Host } from "../support/imitated-host.ts";
+import { startOtherSite } from "../support/local-server.ts";
 import { useBrowser } from "../browser/support/browser.ts";
 import { cells, patience } from "../browser/support/explore.ts";
 
@@ -50,24 +50,18 @@ describe.each(hosts)("the built site on %s, with the headers made for it", (host
   });
 
   it("lets another site show an embedded chart in a frame, and no page, nor the one that helps", async () => {
-    const other = createServer((_request, response) => {
-      response.setHeader("Content-Type", "text/html");
-      response.end(
-        ["embed/by-age/", "claims/", "no-such-page/"]
-          .map((path) => `<iframe src="${served.url}${path}">`)
-          .join("</iframe>"),
-      );
-    });
-    await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
-    const address = other.address();
-    const port = address !== null && typeof address === "object" ? address.port : 0;
+    const other = await startOtherSite(
+      ["embed/by-age/", "claims/", "no-such-page/"]
+        .map((path) => `<iframe src="${served.url}${path}">`)
+        .join("</iframe>"),
+    );
     const { page } = await open();
-    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.goto(other.url);
     await page.waitForLoadState("networkidle");
     const shown = page.frames().map((frame) => frame.url());
     expect(shown).toContain(`${served.url}embed/by-age/`);
     expect(shown).not.toContain(`${served.url}claims/`);
     expect(shown).not.toContain(`${served.url}no-such-page/`);
-    other.close();
+    await other.close();
   });
 });

@@ -108,11 +108,12 @@ LIMIT 10`);
       ...{ crime_by_month: "offences", latest_year: "offences", rolling_year: "offences" },
       ...{ like_with_like_year: "offences", like_with_like_financial_year: "offences" },
       ...{ knife_rolling_year: "recorded", residents_of_year: "residents" },
+      ...{ latest_context: "value", yearly_cohorts: "offenders" },
     };
     const cautions = Object.entries(views).map(
       ([table, column]) => pick({ table, measure: { function: "sum", column } }).cautions.length,
     );
-    expect(cautions).toEqual([2, 2, 3, 3, 2, 3, 1]);
+    expect(cautions).toEqual([2, 2, 3, 3, 2, 3, 1, 3, 2]);
   });
 });
 

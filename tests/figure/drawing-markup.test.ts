@@ -11,8 +11,13 @@ describe("the markup of a drawing", () => {
   it.each([
     "<script>alert(1)</script>",
     '<svg onload="alert(1)"></svg>',
+    '<svg ONLOAD="alert(1)"></svg>',
+    '<SVG oNload="alert(1)"></SVG>',
     '<svg><a href="javascript:alert(1)"><text>x</text></a></svg>',
     '<svg><path d="M0,1" href="//elsewhere.example"/></svg>',
+    '<svg><path d="M0,1" HREF="//elsewhere.example"/></svg>',
+    '<svg><g Style="background:url(//elsewhere.example)"></g></svg>',
+    '<svg><path d="M0,1" Src="//elsewhere.example"/></svg>',
     '<svg><g style="background:url(//elsewhere.example)"></g></svg>',
     "<svg><foreignObject><iframe></iframe></foreignObject></svg>",
     "<img src=x onerror=alert(1)>",

@@ -103,4 +103,23 @@ describe("what is heard of a figure", () => {
     expect(names([line("y", [0, 80, 50], [1, 10, 20])])).toEqual(["Barnet", "Camden"]);
     expect(names([line("xy", [0, 80, 50]), line("xy", [1, 10, 20])])).toEqual(["Camden", "Barnet"]);
   });
+
+  const crowd = tableOf(
+    ["Place", "People#", "Rate#"],
+    [
+      ["Camden", "400", "3.1%"],
+      ["Barnet", "900", "1.0%"],
+      ["Ealing", "700", "2.9%"],
+    ],
+  );
+  const first = (drawn: Drawn) => heardTable(crowd, [drawn])[0]?.name;
+
+  it("begins with what dots are drawn from, however they are stacked or put side by side", () => {
+    expect(first(line("xy", [1, 10, 90], [2, 58, 78], [0, 62, 90]))).toBe("Rate");
+    expect(first(line("xy", [1, 10, 90], [2, 58, 90], [0, 62, 90]))).toBe("Rate");
+  });
+
+  it("begins with what stands upwards where both directions say how much", () => {
+    expect(first(line("xy", [0, 10, 10], [2, 58, 20], [1, 62, 90]))).toBe("Rate");
+  });
 });

@@ -7,8 +7,13 @@ const restated = [
   ["as_index", /\b100(\.0)? \*[^,]*\bfirst_value\b/],
   ["percent_change", /\b100(\.0)? \*[^,\n]* - 100\b/],
   ["rolling_year, with the year before", /\blag\([^()]*, 12\)|\b11 PRECEDING\b/],
+  [
+    "crime_by_month, with the whole area",
+    /FROM crime_monthly\s[^()]*\(SELECT area_code FROM met_area\)/,
+  ],
   ["airports_in_hillingdon", /'MPS-AIRPORTS'/],
   ["is_break of each_break_of", /'provisional'|'airports move'/],
+  ["breaks_of_latest_change", /period > \(SELECT month FROM recent_months/],
   ["latest_month", /max\(month\) FROM crime_monthly/],
   ["ends_as_latest", /right\([^()]+, 2\) = \(?SELECT/],
   ["start_year", /CAST\(left\(financial_year, 4\) AS INTEGER\)/],

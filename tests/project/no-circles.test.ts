@@ -1,17 +1,6 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { globSync } from "node:fs";
 import { expect, it } from "vitest";
-
-const root = join(import.meta.dirname, "..", "..");
-
-/** What a file names of other files: types too, which lint rules against circles pass over. */
-function importsOf(file: string): readonly string[] {
-  const text = readFileSync(join(root, file), "utf8");
-  const named = [...text.matchAll(/\b(?:from|import)\s*\(?\s*"(\.[^"?]+)"/g)];
-  return named
-    .map(([, path = ""]) => relative(root, join(root, dirname(file), path)))
-    .filter((path) => /\.(?:ts|astro)$/.test(path) && existsSync(join(root, path)));
-}
+import { importsOf, root } from "./imports.ts";
 
 /** The files of each circle of imports: those that are reached from each other. */
 function circlesIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[][] {

@@ -1,6 +1,6 @@
-import { paymentChances } from "./support/payment-chances.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { paymentChances } from "./support/payment-chances.ts";
 import {
   averagePayment,
   mixedRate,
@@ -11,6 +11,7 @@ import {
   workedWith,
   type Rule,
 } from "../../src/stats/payment-by-results.ts";
+import { seeded } from "../support/seeded.ts";
 import { exactAtMost, toFraction } from "./support/exact-binomial.ts";
 
 const target = (share: number): Extract<Rule, { kind: "target" }> => ({
@@ -18,17 +19,6 @@ const target = (share: number): Extract<Rule, { kind: "target" }> => ({
   target: share,
 });
 const significant = (level: number): Rule => ({ kind: "significant", level });
-
-/** Numbers in 0..1 that are the same at every run: mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const anyRate = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 const anyRule = fc.oneof(

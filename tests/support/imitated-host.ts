@@ -2,6 +2,8 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import serveStatic from "serve-static";
+import { listen } from "../../scripts/server/listen.ts";
+import { end } from "./local-server.ts";
 
 type Rule = { readonly pattern: string; readonly headers: readonly (readonly [string, string])[] };
 
@@ -82,17 +84,6 @@ export async function startHost(directory: string, host: Host, text: string) {
       response.writeHead(404, { "Content-Type": "text/html" }).end(help);
     });
   });
-  await new Promise<void>((done) => server.listen(0, "localhost", done));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port was given");
-  return {
-    url: `http://localhost:${address.port}/`,
-    close: () =>
-      new Promise<void>((done) => {
-        server.close(() => {
-          done();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  const port = await listen(server);
+  return { url: `http://localhost:${String(port)}/`, close: () => end(server) };
 }

@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import serveStatic from "serve-static";
+import { listen } from "../../scripts/server/listen.ts";
+import { end } from "./local-server.ts";
 
 /** Sends a file of the site in a way of its own. */
 export type Sends = (response: ServerResponse, file: Buffer) => void;
@@ -24,18 +26,6 @@ export async function startOddHost(directory: string) {
       response.writeHead(404).end("Not found");
     });
   });
-  await new Promise<void>((done) => server.listen(0, "localhost", done));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port was given");
-  return {
-    url: `http://localhost:${String(address.port)}/`,
-    odd,
-    close: () =>
-      new Promise<void>((done) => {
-        server.close(() => {
-          done();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  const port = await listen(server);
+  return { url: `http://localhost:${String(port)}/`, odd, close: () => end(server) };
 }

@@ -1,7 +1,7 @@
-import { noEditions } from "../../src/figure/cite.ts";
 import { csvParseRows } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { noEditions } from "../../src/figure/cite.ts";
 import { query } from "../../src/database/build/node.ts";
 import { describeTable, describeTables } from "../../src/datasets/csvw.ts";
 import { datasets } from "../../src/datasets/index.ts";

@@ -1,9 +1,9 @@
-import { noEditions } from "../../src/figure/cite.ts";
 import { readFile } from "node:fs/promises";
 import { csvParseRows } from "d3-dsv";
 import readXlsxFile, { readSheet } from "read-excel-file/node";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { noEditions } from "../../src/figure/cite.ts";
 import { withoutTime } from "../../src/charts/workbook/without-time.ts";
 import { writeWorkbook } from "../../src/charts/workbook/write.ts";
 import { query } from "../../src/database/build/node.ts";

@@ -1,9 +1,8 @@
 import { metropolitanPoliceCode } from "../../../src/datasets/areas/codes.ts";
-import { addMonths } from "../../../src/words/periods.ts";
+import { addMonths, monthsBetween } from "../../../src/words/periods.ts";
 import type { Check } from "../check.ts";
 import { explains, type KnownBreak } from "./known-breaks.ts";
 import { readJumps, type FoundJump } from "./read-jumps.ts";
-import { monthsBetween } from "../../../src/words/periods.ts";
 import { monthOf } from "./months.ts";
 import { readVerdicts, verdictsFile, type Verdict } from "./verdicts.ts";
 

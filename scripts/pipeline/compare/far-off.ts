@@ -72,7 +72,7 @@ export function findFarOff(
   rows: readonly Row[],
 ): FarOff[] {
   const counts = Object.entries(schema.columns).filter(([, { type }]) => type === "count");
-  if (counts.length === 0) return [];
+  if (counts.length === 0 || rows.every((row) => isReviewed(schema, row))) return [];
   const before = new Map(committed.map((row) => [keyOf(schema.key, row), row]));
   return seriesOf(schema, rows).flatMap((series) =>
     counts.flatMap(([column]) => {

@@ -1,8 +1,8 @@
 import { gunzipSync } from "node:zlib";
-import { parse } from "csv-parse/sync";
 import readWorkbook from "read-excel-file/node";
 import { askFiles, named, quoted } from "../../sources/formats/ask-files.ts";
 import { parseCount } from "../cells.ts";
+import { parseCsv } from "../records.ts";
 import type { RawFolder } from "../source.ts";
 
 /** A cell of a raw file as a person finds it: in JSON, whose entries have no rows, by its path. */
@@ -38,7 +38,7 @@ function inRows(
 
 function inCsv(file: string, bytes: Buffer, wanted: Wanted): Found[] {
   const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  const rows: string[][] = parse(text, { bom: true, relax_column_count: true });
+  const rows = parseCsv(text);
   return inRows(rows, wanted, (row, at) => ({
     ...{ file, row },
     column: rows[0]?.[at] ?? String(at + 1),

@@ -33,6 +33,7 @@ export function findSwapped(
   committed: readonly Row[],
   rows: readonly Row[],
 ): readonly Swapped[] {
+  if (rows.length === 0) return [];
   const figures = Object.entries(schema.columns).flatMap(([name, { type }]) =>
     type === "count" || type === "rate" ? name : [],
   );

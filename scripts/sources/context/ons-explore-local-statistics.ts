@@ -63,9 +63,11 @@ function noteOf(series: Series, value: number | null, half: number | null, statu
   return series.hasInterval && half === null ? notes.noInterval : null;
 }
 
-const indicatorOf = ({ indicator, unit, pathway, source }: Series): ContextIndicator => ({
-  ...{ indicator, unit, pathway, source },
-});
+/** What the table has of an indicator, without where its file has it. */
+function indicatorOf(series: Series): ContextIndicator {
+  const { indicator, unit, pathway, source } = series;
+  return { indicator, unit, pathway, source };
+}
 
 function readRecord(folder: RawFolder, series: Series, record: readonly string[], row: number) {
   const { file, hasInterval } = series;
@@ -89,6 +91,8 @@ function readRecord(folder: RawFolder, series: Series, record: readonly string[]
   return { area: cell("areacd"), ...indicatorOf(series), period, value, halfWidth: half, note };
 }
 
+const keyOf = (area: string, period: string): string => `${area}|${period}`;
+
 /** Rows of one series, and one with a reason for each authority and period that it leaves out. */
 async function readSeries(folder: RawFolder, series: Series): Promise<LocalStatistic[]> {
   const { file, series: name } = series;
@@ -100,7 +104,7 @@ async function readSeries(folder: RawFolder, series: Series): Promise<LocalStati
     const isOurs = places.includes(area) || area === englandCode;
     if (!isOurs || record[at("indicator")] !== name) continue;
     const one = readRecord(folder, series, record, index + 2);
-    const key = `${area}|${one.period}`;
+    const key = keyOf(area, one.period);
     if (found.has(key)) {
       const expected = "each place and period once";
       throw folder.error({ file, row: index + 2, expected, found: `${key} a second time` });
@@ -108,23 +112,18 @@ async function readSeries(folder: RawFolder, series: Series): Promise<LocalStati
     found.set(key, one);
   }
   const periods = [...new Set([...found.values()].map(({ period }) => period))].toSorted();
-  const [first] = periods;
-  const absent =
-    first === undefined
-      ? undefined
-      : places.find((area) => !periods.some((period) => found.has(`${area}|${period}`)));
-  if (first === undefined || absent !== undefined) {
-    const what = absent === undefined ? "none" : `none for ${absent}`;
+  const absent = places.find((area) => !periods.some((period) => found.has(keyOf(area, period))));
+  if (absent !== undefined) {
     throw folder.error({
       file,
       expected: `rows of “${name}” for 33 authorities and London`,
-      found: what,
+      found: periods.length === 0 ? "none" : `none for ${absent}`,
     });
   }
   const gap = { ...indicatorOf(series), value: null, halfWidth: null, note: notes.absent };
   const gaps = places.flatMap((area) =>
     periods
-      .filter((period) => !found.has(`${area}|${period}`))
+      .filter((period) => !found.has(keyOf(area, period)))
       .map((period) => ({ area, period, ...gap })),
   );
   return [...found.values(), ...gaps];

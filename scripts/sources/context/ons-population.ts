@@ -1,7 +1,6 @@
 import { parseCount } from "../../pipeline/cells.ts";
-import { spanOf } from "../../pipeline/source.ts";
+import { failIn, spanOf, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import { requireRun } from "../../pipeline/requirements.ts";
-import { failIn, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import { fieldOf, readJson } from "../formats/json.ts";
 
 export type Estimate = { readonly area: string; readonly year: number; readonly residents: number };

@@ -1,8 +1,8 @@
 import { streetCrimeTypes } from "../../../src/datasets/crime/crime-city-monthly.ts";
 import { canBeNone } from "../../pipeline/compare/absent-rows.ts";
 import { shown } from "../../pipeline/cells.ts";
-import { spanOf } from "../../pipeline/source.ts";
 import {
+  spanOf,
   parseRecords,
   requireHeader,
   type RawFolder,

@@ -1,8 +1,7 @@
 import { unknownBoroughCode } from "../../../src/datasets/areas/codes.ts";
 import { parseCount, shown } from "../../pipeline/cells.ts";
 import { canBeNone } from "../../pipeline/compare/absent-rows.ts";
-import { spanOf, type Months } from "../../pipeline/source.ts";
-import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
+import { spanOf, type Months, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import { boroughCodes } from "../areas/borough-codes.ts";
 import { readParquet } from "../formats/parquet.ts";
 import { requireSums, type TeamCell } from "./knife-teams.ts";

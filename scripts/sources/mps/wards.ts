@@ -1,8 +1,7 @@
 import type { OffenceGroup } from "../../../src/datasets/crime/offence-groups.ts";
 import { canBeNone } from "../../pipeline/compare/absent-rows.ts";
 import { parseMonth, shown } from "../../pipeline/cells.ts";
-import { spanOf, type Months } from "../../pipeline/source.ts";
-import type { RawFolder, SourceReader } from "../../pipeline/source.ts";
+import { spanOf, type Months, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import { askFiles, named, quoted, type Ask } from "../formats/ask-files.ts";
 import { boroughCodes, codeByName } from "../areas/borough-codes.ts";
 import { requireNames } from "../formats/parquet.ts";
@@ -277,3 +276,7 @@ export const mpsWards: SourceReader<Wards> = {
   read,
   months: ({ months }) => months,
 };
+
+/** The name of each ward by its code. */
+export const namesOfWards = ({ wards }: Wards): ReadonlyMap<string, string> =>
+  new Map(wards.map(({ code, name }) => [code, name]));

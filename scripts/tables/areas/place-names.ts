@@ -6,10 +6,10 @@ import { placeNames } from "../../../src/datasets/areas/place-names.ts";
 import type { wardPoints } from "../../../src/datasets/areas/ward-points.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import { geonames, type Settlement } from "../../sources/areas/geonames.ts";
-import { mpsWardNames } from "../../sources/areas/mps-ward-names.ts";
 import { compiledNames, formerBoroughs, type TypedName } from "../../sources/names/typed-names.ts";
 import { onsLad20BgcLondon, type Boundary } from "../../sources/areas/ons-lad20-bgc-london.ts";
 import { osCodePointOpen } from "../../sources/areas/os-code-point-open.ts";
+import { mpsWards, namesOfWards } from "../../sources/mps/wards.ts";
 import { makeLondonTopology } from "./london-topology.ts";
 import type { LondonTopology } from "./neighbours.ts";
 import { findWardPoints } from "./ward-points.ts";
@@ -52,7 +52,7 @@ const wardRows = (wards: readonly RowOf<typeof wardPoints>[]): NameRow[] =>
             kind: "ward",
             area_code,
             ward_code,
-            source: mpsWardNames.id,
+            source: mpsWards.id,
           },
         ],
   );
@@ -77,21 +77,21 @@ const onceEach = (rows: readonly NameRow[]): NameRow[] => [
 export const makePlaceNames = tableMaker({
   schema: placeNames,
   sources: [
-    ...[onsLad20BgcLondon, osCodePointOpen, mpsWardNames],
+    ...[onsLad20BgcLondon, osCodePointOpen, mpsWards],
     ...[geonames, formerBoroughs, compiledNames],
   ],
   make: async (context) => {
     const boundaries = await context.read(onsLad20BgcLondon);
     const codePoint = await context.read(osCodePointOpen);
-    const wardNames = await context.read(mpsWardNames);
-    if (!boundaries || !codePoint || !wardNames) return undefined;
+    const wards = await context.read(mpsWards);
+    if (!boundaries || !codePoint || !wards) return undefined;
     const settlements = await context.read(geonames);
     const former = await context.read(formerBoroughs);
     const compiled = await context.read(compiledNames);
     if (!settlements || !former || !compiled) return undefined;
     return onceEach([
       ...(await settlementRows(settlements, boundaries)),
-      ...wardRows(findWardPoints(codePoint.postcodes, wardNames)),
+      ...wardRows(findWardPoints(codePoint.postcodes, namesOfWards(wards))),
       ...typedRows(former, formerBoroughs.id),
       ...typedRows(compiled, compiledNames.id),
     ]);

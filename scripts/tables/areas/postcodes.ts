@@ -1,12 +1,12 @@
 import type { OutwardFile, Units } from "../../../src/places/find/outward-file.ts";
 import type { SourceStore } from "../../pipeline/source-store.ts";
 import { authorityCodes } from "../../sources/areas/borough-codes.ts";
-import { mpsWardNames } from "../../sources/areas/mps-ward-names.ts";
 import {
   osCodePointOpen,
   type CodePointOpen,
   type Postcode,
 } from "../../sources/areas/os-code-point-open.ts";
+import { mpsWards, namesOfWards } from "../../sources/mps/wards.ts";
 
 const isLondon = ({ districtCode }: Postcode): boolean => authorityCodes.includes(districtCode);
 
@@ -67,7 +67,7 @@ export function writePostcodes(
 /** The text of `postcodes.json`; undefined where raw files are not at hand. */
 export async function makePostcodes(store: Pick<SourceStore, "read">): Promise<string | undefined> {
   const codePoint = await store.read(osCodePointOpen);
-  const wardNames = await store.read(mpsWardNames);
-  if (codePoint === undefined || wardNames === undefined) return undefined;
-  return writePostcodes(codePoint, wardNames);
+  const wards = await store.read(mpsWards);
+  if (codePoint === undefined || wards === undefined) return undefined;
+  return writePostcodes(codePoint, namesOfWards(wards));
 }

@@ -3,8 +3,8 @@ import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { wardPoints } from "../../../src/datasets/areas/ward-points.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import { authorityCodes } from "../../sources/areas/borough-codes.ts";
-import { mpsWardNames } from "../../sources/areas/mps-ward-names.ts";
 import { osCodePointOpen, type Postcode } from "../../sources/areas/os-code-point-open.ts";
+import { mpsWards, namesOfWards } from "../../sources/mps/wards.ts";
 
 /** British National Grid with the seven-parameter shift, good to about 5 m. */
 const nationalGrid =
@@ -55,11 +55,11 @@ export function findWardPoints(
 /** A point a ward. */
 export const makeWardPoints = tableMaker({
   schema: wardPoints,
-  sources: [osCodePointOpen, mpsWardNames],
+  sources: [osCodePointOpen, mpsWards],
   make: async (context) => {
     const codePoint = await context.read(osCodePointOpen);
-    const wardNames = await context.read(mpsWardNames);
-    if (codePoint === undefined || wardNames === undefined) return undefined;
-    return findWardPoints(codePoint.postcodes, wardNames);
+    const wards = await context.read(mpsWards);
+    if (codePoint === undefined || wards === undefined) return undefined;
+    return findWardPoints(codePoint.postcodes, namesOfWards(wards));
   },
 });

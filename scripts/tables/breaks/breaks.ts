@@ -177,11 +177,11 @@ const official = (
     label: "fraud leaves",
     reason: "Fraud that the forces recorded is counted up to March 2013 and not after.",
     // The table has totals: how many of them were fraud stands in the publisher's file.
-    effect: told(
+    effect: `Totals fall with it. ${told(
       [lastFraud, ofOfficial(tables, metropolitanPoliceCode, "2013-03-31")],
       (fraud, offences) =>
-        `${fraud} of the Metropolitan Police's ${offences} offences in the year before were fraud.`,
-    ),
+        `Of the Metropolitan Police's ${offences} offences in the year before, ${fraud} were fraud.`,
+    )} How many of the City of London Police's were is not in these tables.`,
     source: "ons-pfa-rolling-year",
     ...everywhere,
   },

@@ -8,6 +8,7 @@ import {
   type NineOffenceGroup,
   type OffenceGroup,
 } from "../../../src/datasets/crime/offence-groups.ts";
+import { percentChange } from "../../../src/stats/change.ts";
 import { formatCount } from "../../../src/words/numbers.ts";
 import { financialYearOf } from "../../../src/words/periods.ts";
 import { metropolitanPoliceCode } from "../../../src/datasets/areas/codes.ts";
@@ -23,7 +24,9 @@ export type CrimeTables = {
 
 type Figure = number | undefined;
 
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+/** Counts added up; 0 of none. */
+export const sum = (values: readonly number[]): number =>
+  values.reduce((all, value) => all + value, 0);
 
 /** Undefined where the table has no such row: a sum of nothing is no figure. */
 const sumOf = (rows: readonly { readonly offences: number | null }[]): Figure =>
@@ -56,19 +59,21 @@ export const ofOfficial = ({ official }: CrimeTables, area: string, end: string)
  */
 export function workbookApart({ monthly, yearly }: CrimeTables): Figure {
   const years = Map.groupBy(monthly, ({ month }) => financialYearOf(month));
-  const apart = yearly.flatMap((row) => {
-    const own = years.get(row.financial_year) ?? [];
-    const isWhole = new Set(own.map(({ month }) => month)).size === 12;
-    const isTotal =
+  const totals = yearly.filter(
+    (row) =>
       row.classification === "nine groups" &&
       row.area_code === metropolitanPoliceCode &&
-      row.offence_group === allOffences;
+      row.offence_group === allOffences,
+  );
+  const apart = totals.flatMap((row) => {
+    const own = years.get(row.financial_year) ?? [];
+    const isWhole = new Set(own.map(({ month }) => month)).size === 12;
     const summed = sumOf(own);
-    return isTotal && isWhole && summed !== undefined && row.offences !== null
-      ? [Math.abs(row.offences / summed - 1)]
+    return isWhole && summed !== undefined && row.offences !== null
+      ? [Math.abs(percentChange(summed, row.offences))]
       : [];
   });
-  return apart.length === 0 ? undefined : 100 * Math.max(...apart);
+  return apart.length === 0 ? undefined : Math.max(...apart);
 }
 
 /** By how many percent the boroughs of national statistics lie below the force's own, from one year on. */
@@ -86,7 +91,7 @@ export function boroughsBelow(
       const isWhole = new Set(months.map(({ month }) => month)).size === 12;
       const recorded = sumOf(months);
       return isWhole && recorded !== undefined && offences !== null
-        ? [100 * (1 - offences / recorded)]
+        ? [-percentChange(recorded, offences)]
         : [];
     });
   return below.length === 0 ? undefined : [Math.min(...below), Math.max(...below)];

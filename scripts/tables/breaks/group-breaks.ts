@@ -2,6 +2,7 @@ import type { breaks } from "../../../src/datasets/breaks.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import type { NineOffenceGroup, OffenceGroup } from "../../../src/datasets/crime/offence-groups.ts";
 import { lostBadge, notAccredited } from "../../../src/datasets/crime/recording.ts";
+import { percentChange } from "../../../src/stats/change.ts";
 import { formatDecimal } from "../../../src/words/numbers.ts";
 import { addMonths, formatMonth } from "../../../src/words/periods.ts";
 import { newSystemNote } from "../crime/crime-revisions.ts";
@@ -20,7 +21,7 @@ function recounted(tables: CrimeTables, label: string, group: OffenceGroup): Bre
   const to = addMonths(newSystem, -1);
   const months = { note: newSystemNote, from: addMonths(newSystem, -12), to };
   const counts = recountedIn(tables, group, months);
-  const more = counts === undefined ? 0 : 100 * (counts.after / counts.before - 1);
+  const more = counts === undefined ? 0 : percentChange(counts.before, counts.after);
   return {
     period: newSystem,
     label,

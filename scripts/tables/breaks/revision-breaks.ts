@@ -3,7 +3,9 @@ import type { breaks } from "../../../src/datasets/breaks.ts";
 import type { crimeRevisions } from "../../../src/datasets/crime/crime-revisions.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { allOffences, fraud } from "../../../src/datasets/crime/offence-groups.ts";
+import { formatChange } from "../../../src/words/numbers.ts";
 import { newBasisNote } from "../crime/crime-revisions.ts";
+import { sum } from "./figures.ts";
 
 type Break = Omit<RowOf<typeof breaks>, "dataset">;
 type Revision = RowOf<typeof crimeRevisions>;
@@ -18,16 +20,11 @@ const rest = {
 /** Months that count as provisional: the newest two. */
 const provisionalMonths = 2;
 
-const signed = (percent: number): string =>
-  `${percent < 0 ? "−" : "+"}${Math.abs(percent).toFixed(1)}%`;
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-
 /** The lowest and the highest change of the force's months, in words; undefined where there is none. */
 function range(rows: readonly Revision[]): string | undefined {
   const changes = rows.map((row) => percentChange(row.offences_earlier, row.offences_later));
   if (changes.length === 0) return undefined;
-  return `${signed(Math.min(...changes))} to ${signed(Math.max(...changes))}`;
+  return `${formatChange(Math.min(...changes))} to ${formatChange(Math.max(...changes))}`;
 }
 
 function howFarBasisMoved(rows: readonly Revision[]): string {
@@ -41,7 +38,7 @@ function howFarBasisMoved(rows: readonly Revision[]): string {
     before === null || after === null ? [] : percentChange(before, after),
   );
   const furthest = boroughs.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? 0;
-  return `For the same ${rows.length} months the new count is ${signed(inAll)} for the force in all. Single months differ by ${single}, and a borough's month by as much as ${signed(furthest)}.`;
+  return `For the same ${rows.length} months the new count is ${formatChange(inAll)} for the force in all. Single months differ by ${single}, and a borough's month by as much as ${formatChange(furthest)}.`;
 }
 
 /** From July 2024 the force counts on a new basis: what it did to months that were published before. */
@@ -76,7 +73,7 @@ function movedTogether(rows: readonly Revision[], youngest: number, oldest: numb
 /** "+0.2% to +1.0%", or the one figure there is. */
 function ends(moved: readonly Moved[]): string {
   const all = moved.map(({ percent }) => percent);
-  const [low, high] = [signed(Math.min(...all)), signed(Math.max(...all))];
+  const [low, high] = [formatChange(Math.min(...all)), formatChange(Math.max(...all))];
   return low === high ? low : `${low} to ${high}`;
 }
 
@@ -90,7 +87,7 @@ function howFarMoved(rows: readonly Revision[]): string {
   const single =
     furthest === undefined
       ? ""
-      : ` Of the groups, ${furthest.group.toLowerCase()} moved furthest: by ${signed(furthest.percent)} in the newest three months.`;
+      : ` Of the groups, ${furthest.group.toLowerCase()} moved furthest: by ${formatChange(furthest.percent)} in the newest three months.`;
   return `So far they have moved the newest three months of the force by ${ends(ofAll(young))} together, and those three to eleven months old by ${ends(ofAll(older))}.${single}`;
 }
 

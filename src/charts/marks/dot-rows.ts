@@ -1,5 +1,5 @@
-import { formatDecimal } from "../../words/numbers.ts";
 import { axisX, dot, gridX, text, type PlotOptions } from "@observablehq/plot";
+import { formatDecimal } from "../../words/numbers.ts";
 import type { Frame } from "../chart.ts";
 import { hairline, ink, others, paper, soft, thisArea } from "../colours.ts";
 import { intervalRules } from "./intervals.ts";

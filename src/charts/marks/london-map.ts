@@ -1,5 +1,5 @@
-import { boroughPath } from "../../places/links.ts";
 import { geo, rect, text, type PlotOptions } from "@observablehq/plot";
+import { boroughPath } from "../../places/links.ts";
 import type { Context, Frame } from "../chart.ts";
 import { paper } from "../colours.ts";
 import { londonBoroughs } from "../geometry.ts";

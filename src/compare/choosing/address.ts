@@ -1,6 +1,5 @@
 import type { Choices } from "./choices.ts";
-import { scales, views } from "../measure.ts";
-import type { Measure } from "../measure.ts";
+import { scales, views, type Measure } from "../measure.ts";
 import { findMeasure, measureOf } from "../measures.ts";
 import { endMonth, isMonthly, periodsWithin } from "./periods.ts";
 import { settle } from "./settle.ts";

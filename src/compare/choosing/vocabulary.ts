@@ -90,14 +90,16 @@ export function rangeOf(vocabulary: Vocabulary, measure: Measure): readonly Comp
   return found.length < fewest ? own.filter(({ kind }) => regions.includes(kind)) : found;
 }
 
-/** The address of a code’s place; the two codes of London have one. */
-export const slugOfCode = ({ places }: Vocabulary, code: string): string =>
+/** The place that a code names; the two codes of London name one. */
+const placeOf = ({ places }: Vocabulary, code: string): ComparedPlace | undefined =>
   places.find(
     (place) => place.code === code || (place.kind === "london" && code === metropolitanPoliceCode),
-  )?.slug ?? code;
+  );
 
-/** A code's name; the two codes of London have one. */
-export const nameOfCode = ({ places }: Vocabulary, code: string): string =>
-  places.find(
-    (place) => place.code === code || (place.kind === "london" && code === metropolitanPoliceCode),
-  )?.name ?? code;
+/** The address of a code's place. */
+export const slugOfCode = (vocabulary: Vocabulary, code: string): string =>
+  placeOf(vocabulary, code)?.slug ?? code;
+
+/** The name of a code's place. */
+export const nameOfCode = (vocabulary: Vocabulary, code: string): string =>
+  placeOf(vocabulary, code)?.name ?? code;

@@ -1,7 +1,7 @@
+import { areaY, lineY, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
 import { boroughPath } from "../../places/links.ts";
 import { yearOf } from "../../words/periods.ts";
 import { lackOf } from "../words/lack.ts";
-import { areaY, lineY, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
 import type { Context, Panel } from "../../charts/chart.ts";
 import { others, thisArea } from "../../charts/colours.ts";
 import {

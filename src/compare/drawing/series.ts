@@ -1,6 +1,5 @@
 import { addMonths, monthsBetween, financialYear, startYear } from "../../words/periods.ts";
-import type { PeriodKind } from "../choosing/periods.ts";
-import { endMonth, isMonthly } from "../choosing/periods.ts";
+import { endMonth, isMonthly, type PeriodKind } from "../choosing/periods.ts";
 import type { Question } from "../question.ts";
 import { isKnown, type CompareRow, type KnownRow } from "../rows.ts";
 

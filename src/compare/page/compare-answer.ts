@@ -1,7 +1,6 @@
 import { parametersOf } from "../../charts/chart.ts";
 import { compareChart } from "../drawing/chart.ts";
-import type { Question } from "../question.ts";
-import { parametersFor } from "../question.ts";
+import { parametersFor, type Question } from "../question.ts";
 import { onScale } from "../on-scale.ts";
 import { askedFor } from "../questions.ts";
 import type { AnswerRow } from "../rows.ts";

@@ -1,5 +1,5 @@
-import { formatSeconds } from "../../words/numbers.ts";
 import "../../database/page/older-browsers.ts";
+import { formatSeconds } from "../../words/numbers.ts";
 import { formatAddress, parseAddress } from "../choosing/address.ts";
 import { questionOf, widen, type Choices } from "../choosing/choices.ts";
 import { answerFromFiles } from "../files/answer.ts";

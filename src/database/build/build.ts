@@ -1,9 +1,9 @@
-import { databaseName } from "../ask/database-file.ts";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { databaseName } from "../ask/database-file.ts";
 import { datasets } from "../../datasets/index.ts";
 import { createTable } from "./ddl.ts";
 import { named } from "./file-error.ts";

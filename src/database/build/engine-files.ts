@@ -1,10 +1,10 @@
-import { databaseName } from "../ask/database-file.ts";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { databaseName } from "../ask/database-file.ts";
 import { buildDatabase, fingerprint } from "./build.ts";
 import { readBytesIfThere } from "./read-if-there.ts";
 import { writeShared } from "./write-whole.ts";

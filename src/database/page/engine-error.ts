@@ -18,7 +18,7 @@ const messages: Record<EngineFailure, string> = {
   unsupported: "This browser cannot run the database that answers here",
   module: "A part of this page did not come: the connection failed, or something blocked it.",
   download: "The database could not be fetched: the connection failed, or something blocked it.",
-  stalled: "The database stopped coming: nothing arrived for 30 seconds.",
+  stalled: "The database stopped coming: nothing arrived for too long.",
   gone: "The database that this page asks for is not on the host any more: the site may have been renewed. The next try loads the page anew.",
   host: "The host could not send the database: it answered with an error.",
   page: "Something sent a web page in place of the database: a network that asks to sign in, or a filter.",

@@ -10,7 +10,7 @@ export const crimeOfficial = dataset({
   key: ["area_code", "period_start", "period_end", "source"],
   sources: officialCrime,
   coverage:
-    "both London forces, years ending {span crime_official.period_end where source is ons-pfa-rolling-year}; 33 authorities and both forces, years ending {list crime_official.period_end where source is ons-pfa-csp-tables}",
+    "both London forces, years ending {yearends crime_official.period_end where source is ons-pfa-rolling-year}; 33 authorities and both forces, years ending {list crime_official.period_end where source is ons-pfa-csp-tables}",
   columns: {
     area_code: {
       type: "code",

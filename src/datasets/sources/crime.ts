@@ -85,7 +85,7 @@ export const crimeSources = {
     landingPage: "not known",
     licence: openGovernment3Unstated,
     attribution: onsAttribution,
-    covers: "the two London forces, years ending {span crime_official.period_end}",
+    covers: "the two London forces, years ending {yearends crime_official.period_end}",
   },
   "ons-pfa-csp-tables": {
     formerly: "ons-pfa-csp-tables-2023-2025",

@@ -20,8 +20,7 @@ import { tags } from "@lezer/highlight";
 import type { Place } from "../../database/page/reader-error.ts";
 import type { SqlEditor } from "./sql-editor.ts";
 
-/** As fast as the editor's own, or not at all for who asks for less motion. */
-const blinkRate = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 1200);
+const asksForStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 type Options = {
   readonly field: HTMLTextAreaElement;
@@ -111,7 +110,7 @@ export function codeEditor({ field, names, onRun, onChange }: Options): SqlEdito
       extensions: [
         lineNumbers(),
         history(),
-        drawSelection({ cursorBlinkRate: blinkRate() }),
+        drawSelection(asksForStillness() ? { cursorBlinkRate: 0 } : {}),
         bracketMatching(),
         closeBrackets(),
         autocompletion(),

@@ -1,5 +1,5 @@
-import { formatSeconds } from "../../words/numbers.ts";
 import "../../database/page/older-browsers.ts";
+import { formatSeconds } from "../../words/numbers.ts";
 import type { Engine } from "../../database/page/browser.ts";
 import { bringEngine } from "../../database/page/bring-engine.ts";
 import { bring, needsReload } from "../../database/page/bring.ts";

@@ -23,6 +23,17 @@ const overlap: Mixture = {
   words: "each month is in 12 of the sums, which overlap",
 };
 
+const nestedPlaces: Mixture = {
+  apart: area,
+  words: "regions and countries stand beside the authorities in them",
+};
+
+/** Figures of places, each in the unit of its indicator. */
+const indicators: readonly Mixture[] = [
+  { apart: ["indicator"], words: "each indicator has a unit of its own" },
+  { apart: area, words: "London and England stand beside the boroughs" },
+];
+
 const mixtures: Readonly<Record<string, readonly Mixture[]>> = {
   crime_yearly: withTotals,
   crime_by_month: withTotals,
@@ -35,9 +46,7 @@ const mixtures: Readonly<Record<string, readonly Mixture[]>> = {
     wholeArea,
     overlap,
   ],
-  residents_of_year: [
-    { apart: area, words: "regions and countries stand beside the authorities in them" },
-  ],
+  residents_of_year: [nestedPlaces],
   crime_official: [
     {
       apart: ["area_code"],
@@ -59,6 +68,13 @@ const mixtures: Readonly<Record<string, readonly Mixture[]>> = {
     { apart: ["cohort_length"], words: "cohorts of three and of 12 months stand side by side" },
     { apart: ["measure"], words: "the old and the new measure count different things" },
   ],
+  yearly_cohorts: [
+    {
+      apart: ["age_group"],
+      words: "All ages stands beside Adults and Children, and these beside their age bands",
+    },
+    nestedPlaces,
+  ],
   reoffending_children_detail: [
     { apart: ["category"], words: "every breakdown counts all children again" },
   ],
@@ -68,15 +84,11 @@ const mixtures: Readonly<Record<string, readonly Mixture[]>> = {
       words: "everyone stands in the table twice, by offence and by outcome",
     },
   ],
-  population: [
-    { apart: area, words: "regions and countries stand beside the authorities in them" },
-  ],
+  population: [nestedPlaces],
   reoffending_children: [{ apart: area, words: "London stands beside its boroughs" }],
   first_time_entrants: [{ apart: area, words: "London stands beside its boroughs" }],
-  context: [
-    { apart: ["indicator"], words: "each indicator has a unit of its own" },
-    { apart: area, words: "London and England stand beside the boroughs" },
-  ],
+  context: indicators,
+  latest_context: indicators,
   case_study_results: [{ apart: ["measure"], words: "each measure has a unit of its own" }],
   stated_figures: [{ apart: ["measure"], words: "each measure has a unit of its own" }],
 };

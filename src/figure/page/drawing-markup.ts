@@ -1,10 +1,10 @@
 /** What a drawing of worked-out rows is made of. */
 const parts = "svg|g|path|line|circle|rect|text|tspan|title";
 
-/** A tag of one, with no attribute that runs, loads or leads away. */
+/** A tag of one, with no attribute that runs, loads or leads away, in whatever capitals. */
 const tag = new RegExp(
   `<(?:/(?:${parts})|(?:${parts})(?:\\s+(?!on|href|src|style)[a-zA-Z][\\w-]*="[^"<>]*")*\\s*/?)>`,
-  "g",
+  "gi",
 );
 
 /**

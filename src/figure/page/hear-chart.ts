@@ -1,3 +1,4 @@
+import "../../database/page/older-browsers.ts";
 import { c2mChart, type c2m } from "chart2music";
 import { heardTable, type HeardSeries } from "./heard-table.ts";
 import type { Drawn } from "./reading.ts";

@@ -70,18 +70,39 @@ function runsOf(drawn: readonly Drawn[]): readonly (readonly number[])[] {
   return runs.every((rows) => rows.length < 2) ? [runs.flat()] : runs;
 }
 
-/** Whether points stand as high, or as far to the right, as the figures of a column say. */
-function isDrawnFrom({ along, points }: Drawn, cells: Cells, column: number): boolean {
-  const known = points.flatMap(({ row, x, y }) => {
-    const value = cells.value(row, column);
-    return value === undefined ? [] : [{ value, height: along === "y" ? x : -y }];
+/** Where points lie in each direction that can say how much: upwards, then to the right. */
+function measuresOf({ along, points }: Drawn): readonly (readonly number[])[] {
+  const [up, right] = [points.map(({ y }) => -y), points.map(({ x }) => x)];
+  if (along === "y") return [right];
+  if (along === "x") return [up];
+  // Points that all lie in one line were only put side by side.
+  return [up, right].filter((places) => Math.max(...places) - Math.min(...places) > 1);
+}
+
+/** Whether points lie as far along a direction as the figures of a column say. */
+function isDrawnFrom(
+  { points }: Drawn,
+  places: readonly number[],
+  value: (row: number) => number | undefined,
+): boolean {
+  const known = points.flatMap(({ row }, at) => {
+    const [figure, place] = [value(row), places[at]];
+    return figure === undefined || place === undefined ? [] : [{ figure, place }];
   });
-  const sorted = known.toSorted((a, b) => a.value - b.value);
+  const sorted = known.toSorted((a, b) => a.figure - b.figure);
   // Points are written in whole pixels.
   const isRising = sorted.every(
-    ({ height }, index) => height >= (sorted[index - 1]?.height ?? height) - 1,
+    ({ place }, index) => place >= (sorted[index - 1]?.place ?? place) - 1,
   );
   return known.length === points.length && isRising;
+}
+
+/** The place of a column among those of its run: drawn upwards, drawn to the right, not drawn. */
+function rankOf(lines: readonly Drawn[], { value }: Cells, column: number): number {
+  const ranks = lines.map((line) =>
+    measuresOf(line).findIndex((places) => isDrawnFrom(line, places, (row) => value(row, column))),
+  );
+  return Math.min(...ranks.map((rank) => (rank < 0 ? Infinity : rank)));
 }
 
 /**
@@ -105,7 +126,7 @@ export function heardTable(
     const own = drawn.filter(({ points }) => points.some(({ row }) => run.includes(row)));
     return cells.figures.map((column) => ({
       name: [shared, cells.heads[column]].filter(Boolean).join(": "),
-      isDrawn: own.some((line) => isDrawnFrom(line, cells, column)),
+      rank: rankOf(own, cells, column),
       tones: run.flatMap((row) => {
         const value = cells.value(row, column);
         const words = cells.words(row, column);
@@ -113,9 +134,8 @@ export function heardTable(
       }),
     }));
   });
-  const heard = all.filter(({ tones }) => tones.length > 1);
-  return [
-    ...heard.filter(({ isDrawn }) => isDrawn),
-    ...heard.filter(({ isDrawn }) => !isDrawn),
-  ].map(({ name, tones }) => ({ name, tones }));
+  return all
+    .filter(({ tones }) => tones.length > 1)
+    .toSorted((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
+    .map(({ name, tones }) => ({ name, tones }));
 }

@@ -55,6 +55,7 @@ function fillAllNotes(element: HTMLElement, { notes, breaks }: ShownFigure): voi
     const details = document.createElement("details");
     details.className = "notes breaks";
     const [summary, list] = [document.createElement("summary"), document.createElement("ul")];
+    summary.className = "as-link";
     details.append(summary, list);
     footer?.before(details);
     return list;

@@ -7,39 +7,40 @@ const everywhere = (name: string): string => `tests/everywhere/${name}.test.ts`;
 /** A change that one of these refuses is not taken. Those of "each kind" open one page of each kind. */
 export const atEachChange: readonly Tested[] = [
   {
-    what: "The rules that a program can judge (axe) of WCAG 2.2, levels A and AA, and of good practice: on a page of each kind in light colours on a wide screen, on most of them in dark colours on a phone, and on five charts by themselves, with all that opens held open.",
+    what: "The rules of WCAG 2.2, levels A and AA, and of good practice, as far as a program (axe) can judge them. It judges the pages that have every part of the site between them, and five charts for other sites, in light colours on a wide screen. All that opens is open.",
+    tests: [access("accessibility")],
+  },
+  {
+    what: "The words in charts. They stand out, in light and in dark colours, and do not lie on one another. A colour that they name is drawn, even where your system forces its own.",
     tests: [
       access("accessibility"),
-      everywhere("accessibility-desktop"),
-      everywhere("accessibility-phone"),
+      access("chart-contrast"),
+      everywhere("access/chart-labels"),
+      everywhere("access/colour-words"),
     ],
   },
   {
-    what: "Contrast of the words in charts, in light and dark colours; that they do not lie on one another, and that colours named in words are the colours that are drawn.",
-    tests: [access("chart-contrast"), access("chart-labels"), access("colour-words")],
+    what: "Names, as Chromium tells them to a screen reader, on the same pages. Every picture, link, button, field and table has one. Charts have their titles. Areas of the map have their place and figure.",
+    tests: [access("accessibility"), access("map-names")],
   },
   {
-    what: "Names: what Chromium tells a screen reader of a page of each kind. No picture, link, button, field or table is without a name, charts have their titles, and areas of the map have place and figure.",
-    tests: [access("accessibility"), access("map-names"), everywhere("accessibility-desktop")],
+    what: "The keyboard. Tab reaches all that can take the focus, in order, and each shows when it has it: on a page of each kind on a wide screen, and on five charts for other sites on a phone.",
+    tests: [access("keyboard"), everywhere("keyboard")],
   },
   {
-    what: "The keyboard: all that can take the focus is reached with Tab, in order, and shows that it is, on pages that have every part between them at 1,280 pixels and on charts by themselves at 360.",
-    tests: [access("keyboard")],
-  },
-  {
-    what: "Reading without JavaScript.",
+    what: "Every page without JavaScript. It has its words, and each chart has its drawing and its table.",
     tests: [everywhere("no-javascript")],
   },
   {
-    what: "Every page at 320 pixels, with text at twice its size and with text spaced out as WCAG asks: nothing makes the page scroll sideways.",
-    tests: [everywhere("every-borough"), everywhere("every-other-page")],
+    what: "Every authority’s page, and one of each other kind, on screens of 360 and 320 pixels, and on a wide one with text twice as large or spaced out as WCAG asks. None scrolls sideways.",
+    tests: [everywhere("every-borough"), everywhere("every-kind")],
   },
   {
     what: "Reading a chart by pointer, touch and arrow keys, and hearing it as tones.",
-    tests: ["tests/browser/read-chart.test.ts", "tests/browser/hear-chart.test.ts"],
+    tests: [everywhere("read-chart"), everywhere("hear-chart")],
   },
   {
-    what: "Stillness: nothing moves by itself where a reader asks for less motion.",
+    what: "Stillness. Where you ask for less motion, nothing moves by itself in Explore or on the Crime page.",
     tests: [access("motion")],
   },
   {
@@ -47,7 +48,7 @@ export const atEachChange: readonly Tested[] = [
     tests: ["tests/browser/host/html.test.ts"],
   },
   {
-    what: "A reading age of 12 at most.",
+    what: "The words of every page. They need a reading age of 12 at most.",
     tests: ["tests/browser/reading-age.test.ts"],
   },
 ];
@@ -55,15 +56,19 @@ export const atEachChange: readonly Tested[] = [
 /** What takes longer, and is done between changes. */
 export const inTheLongerRun: readonly Tested[] = [
   {
-    what: "The same rules on every page, light on a wide screen and dark on a phone.",
+    what: "The same rules, and names, on every page: in light colours on a wide screen and in dark colours on a phone.",
     tests: ["tests/deep/every-page/desktop.test.ts", "tests/deep/every-page/phone.test.ts"],
   },
   {
-    what: "The same rules on every page in forced colours.",
+    what: "The same rules on every page in forced colours, on a phone.",
     tests: ["tests/deep/every-page/forced-colours.test.ts"],
   },
   {
-    what: "The keyboard on a page of each kind, at 1,280 and at 360 pixels.",
+    what: "All other pages on the same screens, with the same text. None scrolls sideways.",
+    tests: ["tests/deep/every-page/widths.test.ts"],
+  },
+  {
+    what: "The keyboard on a page of each kind on a phone, and on the five charts on a wide screen.",
     tests: ["tests/deep/every-page/keyboard.test.ts"],
   },
   {
@@ -71,11 +76,11 @@ export const inTheLongerRun: readonly Tested[] = [
     tests: ["tests/deep/every-page/html.test.ts"],
   },
   {
-    what: "Lighthouse’s list for access, on a page of each kind: no fault.",
+    what: "What Lighthouse asks for access, on a page of each kind. It finds no fault.",
     tests: ["tests/deep/lighthouse.test.ts"],
   },
   {
-    what: "The home page, a borough, Compare and Explore in Firefox and in WebKit, which Safari is made of, where they are there.",
+    what: "The home page, a borough, Compare and Explore in Firefox and in WebKit, which Safari is made of, where the machine has them.",
     tests: ["tests/deep/firefox.test.ts", "tests/deep/webkit.test.ts"],
   },
 ];

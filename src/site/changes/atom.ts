@@ -1,5 +1,5 @@
-import { escapeMarkup } from "../../words/markup.ts";
 import { createHash } from "node:crypto";
+import { escapeMarkup } from "../../words/markup.ts";
 
 /** One entry of a feed: plain paragraphs. */
 export type FeedEntry = {

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { basename, extname } from "node:path/posix";
 import { dataDirectory } from "../../database/build/statements.ts";
 import { keptFile } from "../../database/build/kept-file.ts";
 import { packFolder } from "../../database/build/zip.ts";
@@ -54,11 +55,7 @@ const titles = new Map(datasets.map(({ name, title }) => [name, title]));
 
 /** What a file of an archive is, by its path in there. */
 function aboutFile(name: string): string {
-  const base =
-    name
-      .split("/")
-      .at(-1)
-      ?.replace(/\.\w+$/, "") ?? "";
+  const base = basename(name, extname(name));
   if (name.startsWith("tables/")) return titles.get(base) ?? base;
   if (name.startsWith("notes/")) return `columns, breaks, sources and licences of ${base}`;
   if (name.startsWith("charts/"))
@@ -104,7 +101,7 @@ export async function wholeArchive(): Promise<Uint8Array<ArrayBuffer>> {
   for (const dataset of datasets) {
     for (const format of ["CSV", "Parquet"] as const) {
       const { path, bytes } = await tableFile(dataset, format);
-      files.set(`tables/${path.split("/").at(-1) ?? ""}`, bytes);
+      files.set(`tables/${basename(path)}`, bytes);
     }
     files.set(`notes/${dataset.name}.txt`, await tableNotesText(dataset));
   }

@@ -1,6 +1,6 @@
-import { dataFilePath } from "../../places/links.ts";
 import { readFile } from "node:fs/promises";
 import { csvParseRows } from "d3-dsv";
+import { dataFilePath } from "../../places/links.ts";
 import { workbookVersion, writeWorkbook } from "../../charts/workbook/write.ts";
 import type { SheetKind, Workbook } from "../../charts/workbook/workbook.ts";
 import { csvPath } from "../../database/build/build.ts";

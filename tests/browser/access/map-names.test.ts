@@ -1,17 +1,14 @@
 import { expect, it } from "vitest";
 import { linksInDrawings } from "../support/access/names.ts";
 import { siteUrl, useBrowser } from "../support/browser.ts";
+import { cellsOf } from "../support/charts/table-cells.ts";
 
 const open = useBrowser();
 
 it("the areas of a map are named by place and figure, as in its table", async () => {
   const { page } = await open();
   await page.goto(`${siteUrl}embed/change-by-borough/`);
-  const rows = await page
-    .locator("tbody tr")
-    .evaluateAll((lines) =>
-      lines.map((line) => [...line.children].map((cell) => cell.textContent.trim())),
-    );
+  const rows = await cellsOf(page);
   expect(rows).toHaveLength(33);
   const expected = rows.map(([place = "", figure = ""]) =>
     figure === "not available" ? `${place}: not in these data` : `${place}: ${figure} offences`,

@@ -1,6 +1,8 @@
 import type { BrowserContextOptions } from "playwright-core";
+import { expect } from "vitest";
 import { type Transfer, watchWire } from "../../../scripts/browser/wire.ts";
 import { desktop, type OpenedPage } from "./browser.ts";
+import { expectNone } from "./expect-none.ts";
 
 export type VisitingPage = OpenedPage & {
   /** Goes to an address as a first visitor would; gives what came over the wire. */
@@ -32,3 +34,17 @@ export const openForVisits = async (
     },
   };
 };
+
+/** A page of a site at this address is whole: its fonts come, nothing fails, and nobody else is asked. */
+export async function expectWholeUnder(
+  address: string,
+  path: string,
+  { page, watch, visit }: VisitingPage,
+): Promise<void> {
+  await visit(address + path);
+  await page.evaluate(() => document.fonts.ready);
+  expectNone(watch.faults());
+  const fonts = watch.requested().filter((url) => url.endsWith(".woff2"));
+  expect(fonts.length).toBeGreaterThan(0);
+  expectNone(watch.requested().filter((url) => !url.startsWith(address)));
+}

@@ -10,7 +10,7 @@ import { onsPfa16Ugc } from "../../../scripts/sources/areas/ons-pfa16-ugc.ts";
 
 /**
  * Makes `known-points.csv` from the raw boundaries, before they are simplified, with
- * `node tests/geography/make-known-points.ts`: a point well inside each of the 33 authorities and of
+ * `node tests/data/geography/make-known-points.ts`: a point well inside each of the 33 authorities and of
  * the 43 forces (mapshaper, `-points inner`), and the point that the ONS file itself gives for each
  * force (LONG, LAT).
  */

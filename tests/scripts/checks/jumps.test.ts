@@ -9,6 +9,7 @@ import { openTables } from "../../../scripts/checks/open-tables.ts";
 import type { FoundJump } from "../../../scripts/checks/jumps/read-jumps.ts";
 import { byMonth, byYear } from "../../../scripts/checks/jumps/windows.ts";
 import { parseVerdicts, type Verdict } from "../../../scripts/checks/jumps/verdicts.ts";
+import { seeded } from "../../support/seeded.ts";
 
 const months = 120;
 
@@ -19,20 +20,9 @@ const byChance = (random: () => number, expected: number): number => {
   return Math.max(0, Math.round(expected + Math.sqrt(expected) * normal));
 };
 
-/** A generator that fast-check can repeat: mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Thirty places with a season, a slow trend that all share, and chance. */
 function noise(seed: number): Map<string, number[]> {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   return new Map(
     Array.from({ length: 30 }, (_, place) => [
       `place ${String(place)}`,

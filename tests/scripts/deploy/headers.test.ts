@@ -57,6 +57,8 @@ async function headersOf(directory: string): Promise<string> {
   return readFile(join(directory, "_headers"), "utf8");
 }
 
+const made = headersOf(await madeUpSite());
+
 const directive = (policy: string | undefined, name: string): string | undefined =>
   policy
     ?.split(";")
@@ -65,7 +67,7 @@ const directive = (policy: string | undefined, name: string): string | undefined
 
 describe.each(hosts)("the headers that %s sends", (host) => {
   it("let a page keep its own styles and scripts, and no others", async () => {
-    const text = await headersOf(await madeUpSite());
+    const text = await made;
     const policy = headersFor(text, host, "/boroughs/camden/").get("Content-Security-Policy");
     expect(directive(policy, "style-src")).toBe(`style-src 'self' ${hash(style)}`);
     expect(directive(policy, "script-src")?.split(" ")).toContain(hash(script));
@@ -74,14 +76,14 @@ describe.each(hosts)("the headers that %s sends", (host) => {
   });
 
   it("let WebAssembly run where a page asks for it only", async () => {
-    const text = await headersOf(await madeUpSite());
+    const text = await made;
     const of = (path: string) => headersFor(text, host, path).get("Content-Security-Policy");
     expect(of("/explore/")).toContain("'wasm-unsafe-eval'");
     expect(of("/boroughs/camden/")).not.toContain("wasm");
   });
 
   it("let others show embedded charts in a frame, and nothing else", async () => {
-    const text = await headersOf(await madeUpSite());
+    const text = await made;
     const of = (path: string) =>
       directive(
         headersFor(text, host, path).get("Content-Security-Policy"),
@@ -101,14 +103,14 @@ describe.each(hosts)("the headers that %s sends", (host) => {
     ["/data/areas.parquet", "application/vnd.apache.parquet"],
     ["/engine/engine.0123.wasm", "application/wasm"],
   ])("say of %s that it is %s, for anybody to read", async (path, type) => {
-    const headers = headersFor(await headersOf(await madeUpSite()), host, path);
+    const headers = headersFor(await made, host, path);
     expect(headers.get("Content-Type")).toBe(type);
     expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
   });
 
   it("keep for good what never changes, and nothing else", async () => {
-    const text = await headersOf(await madeUpSite());
+    const text = await made;
     const of = (path: string) => headersFor(text, host, path).get("Cache-Control");
     expect(of("/engine/engine.0123.wasm")).toContain("immutable");
     expect(of("/releases/data-1.0.0.zip")).toContain("immutable");
@@ -120,7 +122,7 @@ describe.each(hosts)("the headers that %s sends", (host) => {
   });
 
   it("name each header once, so that no two values are joined", async () => {
-    const text = await headersOf(await madeUpSite());
+    const text = await made;
     const paths = ["/", "/explore/", "/data/areas.csv", "/data/london.topo.json"];
     for (const path of [...paths, "/engine/engine.0123.wasm", "/releases/data-1.0.0.zip"]) {
       const policy = headersFor(text, host, path).get("Content-Security-Policy") ?? "";

@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { listen } from "../../../scripts/server/listen.ts";
+import { end } from "../../support/local-server.ts";
 
 /** Answers one request; `visit` counts those for this path from 1. */
 export type Answer = (
@@ -29,20 +31,9 @@ export async function startPublisher(
     if (answer === undefined) response.writeHead(404).end("nothing here");
     else void answer(request, response, visit);
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port was given");
-  return {
-    url: new URL(`http://127.0.0.1:${address.port}`),
-    visits,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => {
-          done();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  const host = "127.0.0.1";
+  const port = await listen(server, { host });
+  return { url: new URL(`http://${host}:${String(port)}`), visits, close: () => end(server) };
 }
 
 export const send =

@@ -14,6 +14,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     { period_end: "2025-06-30", source: "ons-pfa-csp-tables" },
     { period_end: "2023-12-31", source: "ons-pfa-csp-tables" },
     { period_end: "2003-03-31", source: "ons-pfa-rolling-year" },
+    { period_end: "2004-03-31", source: "ons-pfa-rolling-year" },
   ],
   crime_wards: [{ period_end: "2026-02" }, { period_end: "2011-03" }],
   reoffending_national: [
@@ -44,6 +45,10 @@ describe("what a table or source covers", () => {
       "{list crime_official.period_end where source is ons-pfa-csp-tables}",
       "December 2023 and June 2025",
     ],
+    [
+      "years ending {yearends crime_official.period_end}",
+      "years ending in March from 2003 to 2004, in December 2023 and in June 2025",
+    ],
     ["{years crime_yearly.financial_year where source is nobody}", "nothing yet"],
     ["32 boroughs, {span knife_crime_monthly.month}", "32 boroughs, nothing yet"],
     ["33 tiles", "33 tiles"],
@@ -70,7 +75,9 @@ describe("what a table or source covers", () => {
 
   test("is of a source only what names it", () => {
     const text = "years ending {list crime_official.period_end}";
-    expect(writeCoverage(text, rowsOf, "ons-pfa-rolling-year")).toBe("years ending March 2003");
+    expect(writeCoverage(text, rowsOf, "ons-pfa-rolling-year")).toBe(
+      "years ending March 2003 and March 2004",
+    );
   });
 
   test.each([
@@ -80,20 +87,6 @@ describe("what a table or source covers", () => {
     "{span crime_monthly.month where source is nobody}",
   ])("stops at %s, which no table has", (text) => {
     expect(() => writeCoverage(text, rowsOf)).toThrow(text);
-  });
-
-  test("is of a source also what names it without the years of its edition", () => {
-    const rows = [
-      { financial_year: "2002-03", source: "gla-met-recorded-offences-annual" },
-      { financial_year: "2026-27", source: "mps-borough-monthly" },
-    ];
-    expect(
-      writeCoverage(
-        "{years crime_yearly.financial_year}",
-        () => rows,
-        "gla-met-recorded-offences-annual",
-      ),
-    ).toBe("2002-03");
   });
 
   test("has the months of an edition behind its places", () => {

@@ -1,7 +1,10 @@
+import { parse } from "csv-parse/sync";
+import { csvFormatRows } from "d3-dsv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readTable, sortByKey, writeTable } from "../../../scripts/pipeline/csv.ts";
 import { foreignIn } from "../../../scripts/pipeline/plain-text.ts";
+import { parseCsv } from "../../../scripts/pipeline/records.ts";
 import { dataset } from "../../../src/datasets/dataset.ts";
 
 const sample = dataset({
@@ -59,4 +62,29 @@ test("numbers sort as numbers, missing cells are empty, quotes double", () => {
 
 test("a file with another header is refused", () => {
   expect(() => readTable(sample, "code,count\n")).toThrow("expected the header code,number");
+});
+
+const lines = fc.array(
+  fc.array(fc.oneof(fc.string(), fc.constantFrom("", '"', "a,b", "a\nb", "\r", "\uFEFF"))),
+);
+
+test.each<[string, (rows: string[][]) => string]>([
+  ["as d3 writes it", csvFormatRows],
+  ["with no quotes around anything", (rows) => rows.map((row) => row.join(",")).join("\n")],
+])("a text %s is read, or refused, as the strict parser alone does", (_, write) => {
+  const outcome = (read: () => unknown): unknown => {
+    try {
+      return read();
+    } catch (error) {
+      return String(error);
+    }
+  };
+  fc.assert(
+    fc.property(lines, fc.constantFrom("\n", "\r\n", ""), (rows, end) => {
+      const text = write(rows) + end;
+      const strict = () => parse(text, { bom: true, relax_column_count: true });
+      expect(outcome(() => parseCsv(text))).toEqual(outcome(strict));
+    }),
+    { numRuns: 1_000 },
+  );
 });

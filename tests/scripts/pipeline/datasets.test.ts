@@ -1,7 +1,7 @@
+import { expect, expectTypeOf, test } from "vitest";
 import { copyOf } from "../../../scripts/pipeline/credits.ts";
 import { copies, withoutCopy } from "../../../src/datasets/copies.ts";
 import { documents } from "../../../src/datasets/documents/documents.ts";
-import { expect, expectTypeOf, test } from "vitest";
 import { authorityCodes, codeByName } from "../../../scripts/sources/areas/borough-codes.ts";
 import type { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import type { Column, RowOf } from "../../../src/datasets/dataset.ts";

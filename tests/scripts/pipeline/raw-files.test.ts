@@ -98,6 +98,20 @@ test("of a source by years the newest is what its file says, and the years are r
   expect(store.months).toEqual({});
 });
 
+test.each(["months", "years"] as const)(
+  "of two readers of a source the %s of both are remembered",
+  async (unit) => {
+    const store = storeOf(await directoryOf({ [id]: "2026-07" }));
+    const { files, read } = source;
+    const of = (first: string, last: string): SourceReader<string> => {
+      return { id, files, read, [unit]: () => ({ first, last }) };
+    };
+    await store.read(of("2012", "2020"));
+    await store.read(of("2010", "2018"));
+    expect(store[unit][id]).toEqual({ first: "2010", last: "2020" });
+  },
+);
+
 test("a file that two readers of a source take is listed once", async () => {
   const store = storeOf(await directoryOf({ [id]: "2026-06" }));
   await store.read(source);

@@ -42,6 +42,8 @@ test.each([
   ["a formula behind a space", "Camden,2016,30, =1+1", 4, "what a spreadsheet would run: =1+1"],
   ["a formula by a sign", "+cmd|' /C calc'!A0,2016,30,9", 1, "what a spreadsheet would run: +cmd"],
   ["a sum by a sign", "Camden,-2+3,30,9", 2, "what a spreadsheet would run: -2+3"],
+  ["a sum behind a small number", "Camden,-1.5e-05+3,30,9", 2, "would run: -1.5e-05+3"],
+  ["a number by a letter alone", "Camden,-1e,30,9", 2, "what a spreadsheet would run: -1e"],
   ["a name to look up", "Camden,2016,30,@SUM(1)", 4, "what a spreadsheet would run: @SUM(1)"],
   ["a full-width sign", "＝1,2016,30,9", 1, "what a spreadsheet would run: ＝1"],
   ["an address that runs", "javascript:alert(1),2016,30,9", 1, "an address that is not http(s)"],
@@ -106,6 +108,7 @@ test("what publishers do write is read as it is", () => {
     ["area", "source", "note"],
     ["Camden", "https://www.ons.gov.uk/a?b=c", "5 < 6 & 7 > 3: “fair” – £1"],
     ["Brent", "http://a.example", "two\nlines"],
+    ["-1.5e-05", "+2E6", "-3.1%"],
   ];
   const quoted = rows.map((row) => row.map((cell) => `"${cell}"`).join()).join("\r\n");
   expect(parseRecords(source, "a.csv", `\uFEFF${quoted}\r\n`)).toEqual(rows);

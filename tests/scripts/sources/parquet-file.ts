@@ -3,11 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 
-/** A Parquet file of the rows that a question gives. */
-export async function makeParquet(sql: string): Promise<Buffer> {
+async function writeParquet(sql: string): Promise<Buffer> {
   const directory = await mkdtemp(join(tmpdir(), "parquet-"));
   const path = join(directory, "rows.parquet");
-  const instance = await DuckDBInstance.create(":memory:");
+  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const connection = await instance.connect();
   try {
     await connection.run(`COPY (${sql}) TO '${path}' (FORMAT parquet)`);
@@ -17,4 +16,13 @@ export async function makeParquet(sql: string): Promise<Buffer> {
     instance.closeSync();
     await rm(directory, { recursive: true });
   }
+}
+
+const made = new Map<string, Promise<Buffer>>();
+
+/** A Parquet file of the rows that a question gives: written once, however many tests put it down. */
+export function makeParquet(sql: string): Promise<Buffer> {
+  const file = made.get(sql) ?? writeParquet(sql);
+  made.set(sql, file);
+  return file;
 }

@@ -141,4 +141,25 @@ SELECT
 FROM each_break_within(of_table, of_area, of_groups, of_periods)
 GROUP BY period`,
   },
+  {
+    name: "breaks_of_latest_change",
+    example: "breaks_of_latest_change('E09000017')",
+    takes: ["of_area"],
+    title: "Breaks that bear on the latest change on the year before, in one row",
+    description:
+      "Takes the code of an area. joined_breaks_of all offences after the first of the latest 24 months, each with its month; one row, empty where counting did not change.",
+    key: ["label"],
+    columns: {
+      label: { ...label, meaning: "what each changed, and its month", nullable: true },
+      reason: { ...reason, nullable: true },
+    },
+    sql: `
+SELECT
+  string_agg(label || ' (' || period || ')', ', ' ORDER BY period) AS label,
+  string_agg(
+    strftime(strptime(period || '-01', '%Y-%m-%d'), '%B %Y') || ': ' || reason, ' ' ORDER BY period
+  ) AS reason
+FROM joined_breaks_of('crime_monthly', of_area, 'All offences')
+WHERE period > (SELECT month FROM recent_months WHERE age = 24)`,
+  },
 ];

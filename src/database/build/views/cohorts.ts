@@ -40,7 +40,7 @@ WHERE cohort_length = '4 x 3 months' AND measure = 'new, 3-month cohorts'`,
     },
     sql: `
 SELECT max(cohort_end) AS cohort_end, arg_max(offenders, cohort_end) AS offenders
-FROM reoffending_region
-WHERE area_code = 'E12000007' AND age_group = 'Children'`,
+FROM yearly_cohorts
+WHERE area_code = 'E12000007' AND age_group = 'Children' AND offenders IS NOT NULL`,
   },
 ];

@@ -77,7 +77,7 @@ LEFT JOIN residents_of_year AS own
     name: "like_with_like_financial_year",
     title: "Recorded crime by financial year, the airports in Hillingdon throughout",
     description:
-      "crime_yearly for comparisons over time, and per 1,000 residents of the middle of the year’s first half, with what the latest year may still be revised by. The airports, which had rows of their own to 2023-24 and are in Hillingdon’s since, count in Hillingdon’s in every year.",
+      "crime_yearly for comparisons over time, and per 1,000 residents of the June in it, with what the latest year may still be revised by. The airports, which had rows of their own to 2023-24 and are in Hillingdon’s since, count in Hillingdon’s in every year.",
     key: ["area_code", "offence_group", "financial_year"],
     columns: {
       area_code: areaCode,

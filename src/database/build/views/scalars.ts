@@ -19,7 +19,7 @@ const periods: readonly ScalarMacro[] = [
     example: "ends_as_latest('2015-06')",
     type: "flag",
     meaning:
-      "whether a month is the same of its year as the latest month: 12 months that end there are those of the latest, years before",
+      "whether a month has the name of the latest month: June of any year, where the latest is a June",
     sql: "right(last_month, 2) = right(latest_month(), 2)",
   },
   {
@@ -88,7 +88,7 @@ const amounts: readonly ScalarMacro[] = [
     takes: ["of_count", "of_residents"],
     example: "per_1000(120, 4000)",
     type: "rate",
-    meaning: "how many of a count there are to 1,000 residents; nothing where nobody lives",
+    meaning: "a count per 1,000 residents; nothing where nobody lives",
     sql: per1000InSql("of_count", "of_residents"),
   },
   {

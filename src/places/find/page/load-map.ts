@@ -1,5 +1,5 @@
-import { loadFile } from "../../load-file.ts";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { loadFile } from "../../load-file.ts";
 import { link, dataFilePath } from "../../links.ts";
 
 export type LoadedMap<Name extends string> = Topology<Record<Name, GeometryCollection>>;

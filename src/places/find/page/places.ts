@@ -1,3 +1,4 @@
+import "../../../database/page/older-browsers.ts";
 import { boroughPath, link } from "../../links.ts";
 import { wardHash } from "../../ward-address.ts";
 import { findPlace, makeFinder } from "../finder.ts";

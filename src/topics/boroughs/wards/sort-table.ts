@@ -26,7 +26,7 @@ export function sortTable(table: HTMLTableElement): void {
       const sign = order === "ascending" ? 1 : -1;
       for (const other of heads) other.removeAttribute("aria-sort");
       head.setAttribute("aria-sort", order);
-      const rows = [...body.rows].toSorted(
+      const rows = [...body.rows].sort(
         (a, b) => sign * compareCells(textAt(a, column), textAt(b, column)),
       );
       body.append(...rows);

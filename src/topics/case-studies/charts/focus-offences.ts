@@ -1,6 +1,6 @@
 import { onPage } from "../../../places/chart-address.ts";
 import { capitalise } from "../../../words/lists.ts";
-import { formatRatio, formatSigned, formatTimes } from "../../../words/numbers.ts";
+import { formatProbability, formatSigned, formatTimes } from "../../../words/numbers.ts";
 import { defineChart } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import sql from "./focus-offences.sql?raw";
@@ -44,7 +44,7 @@ export const focusOffences = defineChart({
       chance === null
         ? []
         : [
-            `${capitalise(cohort)}: if each of the ${String(before + after)} offences were as likely to fall in either year, a split as uneven as ${String(before)} and ${String(after)} or more so would come up ${formatTimes(chance)} (exact binomial, two-sided, ${formatRatio(chance)}).`,
+            `${capitalise(cohort)}: if each of the ${String(before + after)} offences were as likely to fall in either year, a split as uneven as ${String(before)} and ${String(after)} or more so would come up ${formatTimes(chance)} (exact binomial, two-sided, ${formatProbability(chance)}).`,
           ],
     ),
     "That test takes offences as independent. One person can commit several, so chance moves these counts even more than it says, and for the whole cohort no test is made.",

@@ -1,5 +1,3 @@
-import { capitalise } from "../../../words/lists.ts";
-import { colourWord } from "../../../charts/colour-words.ts";
 import {
   axisX,
   axisY,
@@ -10,6 +8,8 @@ import {
   type Markish,
   type PlotOptions,
 } from "@observablehq/plot";
+import { capitalise } from "../../../words/lists.ts";
+import { colourWord } from "../../../charts/colour-words.ts";
 import { formatCount, formatShort, inWords, formatDecimal } from "../../../words/numbers.ts";
 import type { Counts } from "../../../stats/interval.ts";
 import { allSplits, recoverCounts, roundsTo, type Split } from "../../../stats/recover-counts.ts";

@@ -1,6 +1,6 @@
+import { axisX, dot, gridX, text, tickX } from "@observablehq/plot";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import { axisX, dot, gridX, text, tickX } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
 import { formatProbability, formatShort, formatTimes } from "../../../words/numbers.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";

@@ -1,7 +1,7 @@
+import { axisX, barY, ruleY, text, type PlotOptions } from "@observablehq/plot";
 import { capitalise } from "../../../words/lists.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
-import { axisX, barY, ruleY, text, type PlotOptions } from "@observablehq/plot";
-import { formatCount, formatOneIn, formatRatio } from "../../../words/numbers.ts";
+import { formatCount, formatOneIn, formatProbability } from "../../../words/numbers.ts";
 import { dealtAtRandom, fisherExact } from "../../../stats/fisher-exact.ts";
 import type { Counts } from "../../../stats/interval.ts";
 import type { Split } from "../../../stats/recover-counts.ts";
@@ -92,7 +92,7 @@ export function radarShuffles(split: Split): RowsFigure {
       .map(({ among, chance }) => `${String(among)}, ${timesIn(chance)}`)
       .join("; ")}. As unlikely as ${first.count} or more so: ${timesIn(p)}.`,
     notes: [
-      `This is Fisher’s exact test, two-sided: ${formatRatio(p)}, ${formatOneIn(p)}. Nothing about staying or leaving is in the deal, and yet a difference like ${share(first)} against ${share(second)} is common.`,
+      `This is Fisher’s exact test, two-sided: ${formatProbability(p)}, ${formatOneIn(p)}. Nothing about staying or leaving is in the deal, and yet a difference like ${share(first)} against ${share(second)} is common.`,
       "A usual rule speaks of significance below 1 in 20. The report names no test.",
     ],
     table: {

@@ -1,6 +1,6 @@
+import { dot, text } from "@observablehq/plot";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import { dot, text } from "@observablehq/plot";
 import { capitalise, formatList } from "../../../words/lists.ts";
 import { formatShort } from "../../../words/numbers.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";

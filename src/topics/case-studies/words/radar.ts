@@ -2,7 +2,7 @@ import type { Split } from "../../../stats/recover-counts.ts";
 import {
   formatCount,
   formatOneIn,
-  formatRatio,
+  formatProbability,
   formatShort,
   formatTimes,
 } from "../../../words/numbers.ts";
@@ -74,7 +74,7 @@ export function radarWords({ stated, recomputed }: Results) {
     stayed: `${formatShort(stated("reoffending rate", stayed))}%`,
     left: `${formatShort(stated("reoffending rate", left))}%`,
     oneIn: formatOneIn(recomputed(soFar, short)),
-    p: formatRatio(recomputed(soFar, short)),
+    p: formatProbability(recomputed(soFar, short)),
     fewer: String(stated("fewer offences a year", "both groups")),
     earlier: formatCount(earlier),
     people: String(people),

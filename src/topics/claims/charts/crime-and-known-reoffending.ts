@@ -1,7 +1,7 @@
+import { dot, lineY, text } from "@observablehq/plot";
 import { percentChange } from "../../../stats/change.ts";
 import { mpsYearly } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import { dot, lineY, text } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
 import { formatCount, formatDecimal, formatUpOrDown } from "../../../words/numbers.ts";
 import { sayTurn } from "../../../charts/say-turn.ts";

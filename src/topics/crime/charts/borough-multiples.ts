@@ -1,8 +1,8 @@
+import { lineY, ruleY } from "@observablehq/plot";
 import { boroughPath } from "../../../places/links.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { mpsMonthly } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import { lineY, ruleY } from "@observablehq/plot";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate, yearOf } from "../../../words/periods.ts";
 import { describeBreaks, keyOfPanels, sayBreaksBetween } from "../../../charts/describe-breaks.ts";
@@ -11,14 +11,11 @@ import sql from "./borough-multiples.sql?raw";
 import { defineChart } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { others, thisArea } from "../../../charts/colours.ts";
-import {
-  numberBreaks,
-  panelBreaks,
-  roomForPanelNumbers,
-} from "../../../charts/marks/panel-breaks.ts";
-import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
+import { numberBreaks, panelBreaks } from "../../../charts/marks/panel-breaks.ts";
+import { panelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { describeRevisable, sayPlace } from "../revisions.ts";
+import { smallFrame } from "./small-frame.ts";
 
 const columns = {
   area_name: { label: "Borough", format: "text" },
@@ -111,7 +108,7 @@ export const boroughMultiples = defineChart({
       when: (row) => formatMonth(row.twelve_months_to),
       series: (row) => row.area_name,
     });
-    const domain = [Math.min(...indexes), Math.max(...indexes)];
+    const domain = [Math.min(...indexes), Math.max(...indexes)] as const;
     return {
       kind: "panels",
       key: key.map(({ words }) => words),
@@ -121,13 +118,7 @@ export const boroughMultiples = defineChart({
         figure: formatCount(last.offences),
         detail: formatChange(last.offences_index - 100),
         options: {
-          width: 160,
-          height: 78 + roomForPanelEnds + roomForPanelNumbers,
-          margin: 3,
-          marginTop: 3 + roomForPanelNumbers,
-          marginBottom: roomForPanelEnds,
-          x: { type: "utc", axis: null },
-          y: { domain, axis: null },
+          ...smallFrame(78, domain),
           marks: [
             ruleY([100], { stroke: others }),
             lineY(own, {

@@ -1,6 +1,6 @@
+import { axisX, dot, gridX, ruleX, ruleY, text } from "@observablehq/plot";
 import { mpsYearly } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import { axisX, dot, gridX, ruleX, ruleY, text } from "@observablehq/plot";
 import { allOffences } from "../../../datasets/crime/offence-groups.ts";
 import { formatList } from "../../../words/lists.ts";
 import { formatChange, formatCount } from "../../../words/numbers.ts";

@@ -18,19 +18,11 @@ SELECT
   tiles."column" AS tile_column,
   tiles."row" AS tile_row,
   tiles.abbreviation,
-  changes.break_label,
-  changes.break_reason
+  changes.label AS break_label,
+  changes.reason AS break_reason
 FROM areas
 JOIN tiles ON tiles.area_code = areas.area_code
 LEFT JOIN latest_year AS recorded
   ON recorded.area_code = areas.area_code AND recorded.offence_group = 'All offences'
-LEFT JOIN LATERAL (
-  SELECT
-    string_agg(label || ' (' || period || ')', ', ' ORDER BY period) AS break_label,
-    string_agg(
-      strftime(strptime(period || '-01', '%Y-%m-%d'), '%B %Y') || ': ' || reason, ' ' ORDER BY period
-    ) AS break_reason
-  FROM joined_breaks_of('crime_monthly', areas.area_code, 'All offences')
-  WHERE period > (SELECT month FROM recent_months WHERE age = 24)
-) AS changes ON true
+CROSS JOIN LATERAL breaks_of_latest_change(areas.area_code) AS changes
 ORDER BY areas.area_name

@@ -1,10 +1,10 @@
+import { axisX, rectY, text } from "@observablehq/plot";
 import { percentChange } from "../../../stats/change.ts";
 import { findTurn } from "../../../charts/say-turn.ts";
 import { mpsYearly } from "../../../datasets/sources/lists.ts";
 import { capitalise } from "../../../words/lists.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import { axisX, rectY, text } from "@observablehq/plot";
 import { formatCount, formatUpOrDown } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";
 import { describeBreaks, sayBreaksBetween } from "../../../charts/describe-breaks.ts";

@@ -1,6 +1,6 @@
+import { lineY } from "@observablehq/plot";
 import { mpsMonthly } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import { lineY } from "@observablehq/plot";
 import { formatCount } from "../../../words/numbers.ts";
 import { fraudLeft } from "../../../datasets/crime/offence-groups.ts";
 import { formatMonth, monthToDate, yearOf } from "../../../words/periods.ts";

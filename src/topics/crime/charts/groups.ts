@@ -1,6 +1,6 @@
+import { areaY, lineY } from "@observablehq/plot";
 import { mpsMonthly } from "../../../datasets/sources/lists.ts";
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
-import { areaY, lineY } from "@observablehq/plot";
 import { followPolice } from "../../../datasets/crime/offence-groups.ts";
 import { capitalise, formatList } from "../../../words/lists.ts";
 import {
@@ -19,16 +19,13 @@ import { defineChart, type Panel } from "../../../charts/chart.ts";
 import type { RowOf } from "../../../charts/columns.ts";
 import { thisArea, wash } from "../../../charts/colours.ts";
 import sql from "./groups.sql?raw";
-import {
-  numberBreaks,
-  panelBreaks,
-  roomForPanelNumbers,
-} from "../../../charts/marks/panel-breaks.ts";
-import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
+import { numberBreaks, panelBreaks } from "../../../charts/marks/panel-breaks.ts";
+import { panelEnds, type PanelEnd } from "../../../charts/marks/panel-ends.ts";
 import { firstAndLast } from "../../../charts/rows.ts";
 import { readPoints } from "../../../charts/marks/read-points.ts";
 import { airportsIn } from "../notes.ts";
 import { describeRevisable, type Revisable } from "../revisions.ts";
+import { smallFrame } from "./small-frame.ts";
 
 const columns = {
   offence_group: { label: "Offence group", format: "text" },
@@ -81,13 +78,7 @@ function panel(
     figure: formatCount(last.offences),
     detail: last.change_on_year_before === null ? "" : formatUpOrDown(last.change_on_year_before),
     options: {
-      width: 160,
-      height: 68 + roomForPanelEnds + roomForPanelNumbers,
-      margin: 3,
-      marginTop: 3 + roomForPanelNumbers,
-      marginBottom: roomForPanelEnds,
-      x: { type: "utc", axis: null },
-      y: { domain: [0, high], axis: null },
+      ...smallFrame(68, [0, high]),
       marks: [
         areaY(rows, { x: date, y: "offences", fill: wash }),
         lineY(rows, { x: date, y: "offences", stroke: thisArea, strokeWidth: 1.5 }),

@@ -18,19 +18,11 @@ SELECT
   recorded.change,
   (SELECT revision FROM recent_revisions WHERE offence_group = 'All offences') AS revision,
   recorded.rate,
-  changes.break_label,
-  changes.break_reason
+  changes.label AS break_label,
+  changes.reason AS break_reason
 FROM places
 JOIN areas ON areas.area_code = places.area_code
 LEFT JOIN latest_year AS recorded
   ON recorded.area_code = places.area_code AND recorded.offence_group = 'All offences'
-LEFT JOIN LATERAL (
-  SELECT
-    string_agg(label || ' (' || period || ')', ', ' ORDER BY period) AS break_label,
-    string_agg(
-      strftime(strptime(period || '-01', '%Y-%m-%d'), '%B %Y') || ': ' || reason, ' ' ORDER BY period
-    ) AS break_reason
-  FROM joined_breaks_of('crime_monthly', places.area_code, 'All offences')
-  WHERE period > (SELECT month FROM recent_months WHERE age = 24)
-) AS changes ON true
+CROSS JOIN LATERAL breaks_of_latest_change(places.area_code) AS changes
 ORDER BY place_order, areas.area_name

@@ -1,6 +1,6 @@
+import { dot, gridX, ruleX, text, axisX } from "@observablehq/plot";
 import { mpsMonthly, population } from "../../../datasets/sources/lists.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
-import { dot, gridX, ruleX, text, axisX } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
 import { formatChange, formatUpOrDown } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";

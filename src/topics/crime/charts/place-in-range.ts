@@ -1,6 +1,6 @@
+import { axisX, dot, gridX, link as rangeLine, text, tickX } from "@observablehq/plot";
 import { mpsMonthly, population } from "../../../datasets/sources/lists.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
-import { axisX, dot, gridX, link as rangeLine, text, tickX } from "@observablehq/plot";
 import { formatList } from "../../../words/lists.ts";
 import { formatDecimal } from "../../../words/numbers.ts";
 import { formatMonth } from "../../../words/periods.ts";

@@ -1,6 +1,6 @@
+import { dot, lineY } from "@observablehq/plot";
 import { mpsYearly, population } from "../../../datasets/sources/lists.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
-import { dot, lineY } from "@observablehq/plot";
 import { formatDecimal } from "../../../words/numbers.ts";
 import { financialYear, startYear } from "../../../words/periods.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";

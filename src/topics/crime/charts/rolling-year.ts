@@ -1,8 +1,8 @@
+import { dot, lineY } from "@observablehq/plot";
 import { percentChange } from "../../../stats/change.ts";
 import { mpsMonthly } from "../../../datasets/sources/lists.ts";
 import { turningPoint } from "../../../stats/turning-point.ts";
 import { onBoroughPage } from "../../../places/chart-address.ts";
-import { dot, lineY } from "@observablehq/plot";
 import { formatChange, formatCount, formatDecimal } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate, yearOf } from "../../../words/periods.ts";
 import { describeBreaks, sayBreaksBetween } from "../../../charts/describe-breaks.ts";

@@ -55,7 +55,7 @@ function acrossBreaks(rows: readonly Row[]): readonly string[] {
   );
   if (named.length === 0) return [];
   return [
-    `Part of some changes can come from counting, which changed inside their 24 months: those to ${formatList(named)}.`,
+    `Counting changed inside the two years that some changes compare, so part of them can come from that: 12 months to ${formatList(named)}.`,
   ];
 }
 

@@ -4,9 +4,6 @@ import type { Chart } from "../../../charts/chart.ts";
 import { contextStrip, type DrawnIndicator } from "./context-strip.ts";
 import { unemployment } from "./unemployment.ts";
 
-/** Whose residents claimants of every year are divided by, as the publisher of this edition says. */
-const residentsOf = { "ons-explore-local-statistics-context": "mid-2023" } as const;
-
 const oneEdition =
   "Editions of the Indices of Deprivation are made by different methods: this one is not set beside earlier ones.";
 const survey =
@@ -66,7 +63,7 @@ export const drawnIndicators: readonly DrawnIndicator[] = [
     short: "Claim unemployment-related benefits",
     measure: "Percent of residents aged 16 to 64",
     notes: [
-      `Jobseeker’s Allowance, and Universal Credit of people who must look for work. It is not debt, and not unemployment as the survey counts it. Every year is divided by residents of ${residentsOf["ons-explore-local-statistics-context"]}.`,
+      "Jobseeker’s Allowance, and Universal Credit of people who must look for work. It is not debt, and not unemployment as the survey counts it. The publisher divides every year by the residents of one and the same year.",
     ],
   },
   {

@@ -1,7 +1,7 @@
+import { areaY, dot, lineY } from "@observablehq/plot";
 import { capitalise } from "../../../words/lists.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { onBoroughPageOr } from "../../../places/chart-address.ts";
-import { areaY, dot, lineY } from "@observablehq/plot";
 import { contextNote } from "../context.ts";
 import { formatDecimal } from "../../../words/numbers.ts";
 import { defineChart, type Context, type Frame } from "../../../charts/chart.ts";

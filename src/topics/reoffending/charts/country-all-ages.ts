@@ -1,7 +1,7 @@
+import { dot, lineY } from "@observablehq/plot";
 import { sayTurn } from "../../../charts/say-turn.ts";
 import { mojNational } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import { dot, lineY } from "@observablehq/plot";
 import { formatCount, formatDecimal } from "../../../words/numbers.ts";
 import { cohortYear, formatCohort } from "../../../words/periods.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";

@@ -1,6 +1,6 @@
+import { lineY } from "@observablehq/plot";
 import { sayTurn } from "../../../charts/say-turn.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import { lineY } from "@observablehq/plot";
 import { formatCount, formatDecimal } from "../../../words/numbers.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";

@@ -1,6 +1,6 @@
+import { dot, lineY, text } from "@observablehq/plot";
 import { colourWord } from "../../../charts/colour-words.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import { dot, lineY, text } from "@observablehq/plot";
 import { capitalise } from "../../../words/lists.ts";
 import { formatDecimal } from "../../../words/numbers.ts";
 import { cohortYear, formatCohort } from "../../../words/periods.ts";

@@ -1,8 +1,8 @@
+import { dot, lineY } from "@observablehq/plot";
 import { formatRatio } from "../../../words/numbers.ts";
 import { sayTurn } from "../../../charts/say-turn.ts";
 import { mojRegionAndNational } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
-import { dot, lineY } from "@observablehq/plot";
 import { cohortYear, formatCohort } from "../../../words/periods.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { fourQuartersNote } from "../reoffending.ts";

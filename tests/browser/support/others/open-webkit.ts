@@ -1,21 +1,9 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "../../../support/local-server.ts";
 import { clickAt, type OtherBrowser } from "./other-browser.ts";
 
 const PATIENCE_MS = 30_000;
-
-const freePort = (): Promise<number> =>
-  new Promise((found, fail) => {
-    const server = createServer();
-    server.on("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        found(typeof address === "object" && address ? address.port : 0);
-      });
-    });
-  });
 
 /** Sends a command of WebDriver (https://www.w3.org/TR/webdriver2/), and gives its value. */
 const sendTo =

@@ -53,7 +53,7 @@ export const radarPredicted = defineClaim({
           : isRobust
             ? `${rare.length === rows.length ? "So few are" : "In one group only so few are"} fewer than chance would give at the predicted rates.`
             : `They are fewer than chance would give at the predicted rates${rare.length === rows.length ? "" : " in one group"}, but only if those are exact. The report names no scale and no error, so nobody can check that.`,
-        `So few or fewer would come about by chance ${formatList(rows.map((row) => `${formatTimes(row.chance)} (${row.group})`))}, if every prediction is exact.`,
+        `By an exact binomial sum, so few or fewer would come about by chance ${formatList(rows.map((row) => `${formatTimes(row.chance)} (${row.group})`))}, if every prediction is exact.`,
         `A small error in the prediction undoes that: at ${formatList(rows.map((row) => `${formatDecimal(chanceUpTo(row))}% instead of ${row.predicted_rate}%`))}, or anything lower, chance gives such a result more than ${formatTimes(chanceLevel)}.`,
         "Those taken on had to be prepared to change. A prediction from earlier offences does not know that, so even an exact one would not show what RADAR did.",
       ],

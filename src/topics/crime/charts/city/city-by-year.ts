@@ -1,9 +1,9 @@
+import { axisX, rectY } from "@observablehq/plot";
 import { findTurn } from "../../../../charts/say-turn.ts";
 import { officialCrime } from "../../../../datasets/sources/lists.ts";
 import { capitalise } from "../../../../words/lists.ts";
 import { colourWord } from "../../../../charts/colour-words.ts";
 import { onBoroughPage } from "../../../../places/chart-address.ts";
-import { axisX, rectY } from "@observablehq/plot";
 import { formatCount } from "../../../../words/numbers.ts";
 import { formatMonth, monthOfYear, yearOf } from "../../../../words/periods.ts";
 import { defineChart, gridLinesIn, heightIn, type Frame } from "../../../../charts/chart.ts";

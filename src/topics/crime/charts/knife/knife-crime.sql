@@ -9,12 +9,12 @@ SELECT
   force.recorded AS london_recorded,
   force.change AS london_change,
   own.source,
-  breaks.label AS break_label,
-  breaks.reason AS break_reason,
+  changes.label AS break_label,
+  changes.reason AS break_reason,
   latest_month() AS other_crime_to
 FROM knife_rolling_year AS own
 JOIN knife_rolling_year AS force USING (measure, twelve_months_to)
-LEFT JOIN breaks_of('knife_crime_monthly', $area_code, 'All offences') AS breaks
-  ON breaks.period = own.twelve_months_to
+LEFT JOIN breaks_of('knife_crime_monthly', $area_code, 'All offences') AS changes
+  ON changes.period = own.twelve_months_to
 WHERE own.area_code = $area_code AND force.area_code = 'E23000001'
 ORDER BY own.measure, own.twelve_months_to

@@ -8,12 +8,8 @@ import {
   keyOfPanels,
   type KeyLine,
 } from "../../../../charts/describe-breaks.ts";
-import {
-  numberBreaks,
-  panelBreaks,
-  roomForPanelNumbers,
-} from "../../../../charts/marks/panel-breaks.ts";
-import { panelEnds, roomForPanelEnds, type PanelEnd } from "../../../../charts/marks/panel-ends.ts";
+import { numberBreaks, panelBreaks } from "../../../../charts/marks/panel-breaks.ts";
+import { panelEnds, type PanelEnd } from "../../../../charts/marks/panel-ends.ts";
 import { readPoints } from "../../../../charts/marks/read-points.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
 import { findTurn } from "../../../../charts/say-turn.ts";
@@ -25,6 +21,7 @@ import { formatCount, formatUpOrDown } from "../../../../words/numbers.ts";
 import { formatMonth, monthToDate, yearOf } from "../../../../words/periods.ts";
 import { airportsApart } from "../../notes.ts";
 import { revisionUnknown } from "../../revisions.ts";
+import { smallFrame } from "../small-frame.ts";
 import sql from "./knife-crime.sql?raw";
 
 const columns = {
@@ -104,13 +101,7 @@ function panel(series: Series, key: readonly KeyLine[], context: Context): Panel
       ? moved(last.change)
       : `${moved(last.change)}; London ${moved(last.london_change)}`,
     options: {
-      width: 160,
-      height: 84 + roomForPanelEnds + roomForPanelNumbers,
-      margin: 3,
-      marginTop: 3 + roomForPanelNumbers,
-      marginBottom: roomForPanelEnds,
-      x: { type: "utc", axis: null },
-      y: { domain: [0, high], axis: null },
+      ...smallFrame(84, [0, high]),
       marks: [
         areaY(rows, { x: date, y: "recorded", fill: wash }),
         ...(isLondon(context)

@@ -1,8 +1,8 @@
+import { dot, lineY, text } from "@observablehq/plot";
 import { mojRegion } from "../../../../datasets/sources/lists.ts";
 import { capitalise } from "../../../../words/lists.ts";
 import { colourWord } from "../../../../charts/colour-words.ts";
 import { onPage } from "../../../../places/chart-address.ts";
-import { dot, lineY, text } from "@observablehq/plot";
 import { formatDecimal, inWords } from "../../../../words/numbers.ts";
 import { cohortYear, formatCohort } from "../../../../words/periods.ts";
 import { describeBreaks } from "../../../../charts/describe-breaks.ts";

@@ -1,5 +1,5 @@
-import { onPage } from "../../../../places/chart-address.ts";
 import { dot, lineY, ruleY, text } from "@observablehq/plot";
+import { onPage } from "../../../../places/chart-address.ts";
 import type { Interval } from "../../../../stats/interval.ts";
 import { colourWord } from "../../../../charts/colour-words.ts";
 import { capitalise, formatList } from "../../../../words/lists.ts";

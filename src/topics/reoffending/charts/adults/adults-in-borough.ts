@@ -1,6 +1,6 @@
+import { dot, lineY, ruleX } from "@observablehq/plot";
 import type { Place } from "../../../../places/place.ts";
 import { onBoroughPage } from "../../../../places/chart-address.ts";
-import { dot, lineY, ruleX } from "@observablehq/plot";
 import { formatCount, formatDecimal } from "../../../../words/numbers.ts";
 import { cohortYear, formatCohort } from "../../../../words/periods.ts";
 import { fourQuartersNote } from "../../reoffending.ts";
@@ -42,7 +42,7 @@ const columns = {
   },
   source: { label: "Source", format: "text", onlyInFile: true },
   london_source: { label: "Source of London’s", format: "text", nullable: true, onlyInFile: true },
-  break_label: { label: "Break", format: "text", nullable: true },
+  break_label: { label: "Break", format: "text", nullable: true, onlyInFile: true },
   break_reason: { label: "What changed", format: "text", nullable: true, onlyInFile: true },
 } as const;
 type Row = RowOf<typeof columns>;
