@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchOptions } from "../../scripts/browser/launch-options.ts";
-import { findBrowser } from "../../scripts/find-browser.ts";
-import { siteUrl } from "../browser/support/browser.ts";
+import { launchOptions } from "../../../scripts/browser/launch-options.ts";
+import { findBrowser } from "../../../scripts/find-browser.ts";
+import { siteUrl } from "../../browser/support/browser.ts";
 
 let profile: string;
 beforeAll(async () => {

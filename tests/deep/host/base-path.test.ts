@@ -1,17 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type StaticServer, startServer } from "../../scripts/server/static-server.ts";
-import { type BuiltSite, buildSite } from "../setup/build-site.ts";
-import { useBrowser } from "../browser/support/browser.ts";
-import { expectNone } from "../browser/support/expect-none.ts";
-import { createLinkChecker, linksOf } from "../browser/support/links.ts";
+import { type StaticServer, startServer } from "../../../scripts/server/static-server.ts";
+import { type BuiltSite, buildSite } from "../../setup/build-site.ts";
+import { useBrowser } from "../../browser/support/browser.ts";
+import { expectNone } from "../../browser/support/expect-none.ts";
+import { createLinkChecker, linksOf } from "../../browser/support/links.ts";
 import {
   eachOf,
   pageKinds,
   pagesOfAllParts,
   parsePage,
   readPage,
-} from "../browser/support/pages.ts";
-import { expectWholeUnder, openForVisits, type VisitingPage } from "../browser/support/visits.ts";
+} from "../../browser/support/pages.ts";
+import {
+  expectWholeUnder,
+  openForVisits,
+  type VisitingPage,
+} from "../../browser/support/visits.ts";
 
 const PREFIX = "/some/prefix/";
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { readBuiltSite } from "../../scripts/deploy/built-site.ts";
-import { printHeadersFile } from "../../scripts/deploy/headers-file.ts";
-import { makeRules } from "../../scripts/deploy/rules.ts";
-import { startHost, type Host } from "../support/imitated-host.ts";
-import { startOtherSite } from "../support/local-server.ts";
-import { useBrowser } from "../browser/support/browser.ts";
-import { cells, patience } from "../browser/support/explore.ts";
+import { readBuiltSite } from "../../../scripts/deploy/built-site.ts";
+import { printHeadersFile } from "../../../scripts/deploy/headers-file.ts";
+import { makeRules } from "../../../scripts/deploy/rules.ts";
+import { startHost, type Host } from "../../support/imitated-host.ts";
+import { startOtherSite } from "../../support/local-server.ts";
+import { useBrowser } from "../../browser/support/browser.ts";
+import { cells, patience } from "../../browser/support/explore.ts";
 
 const open = useBrowser();
 const siteDirectory = inject("siteDirectory");

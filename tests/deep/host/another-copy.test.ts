@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type StaticServer, startServer } from "../../scripts/server/static-server.ts";
-import { datasets } from "../../src/datasets/index.ts";
-import { type BuiltSite, buildSite } from "../setup/build-site.ts";
-import { makeSyntheticData } from "../support/synthetic-geographic.ts";
-import { siteUrl, useBrowser } from "../browser/support/browser.ts";
-import { expectNone } from "../browser/support/expect-none.ts";
-import { createLinkChecker, linksOf } from "../browser/support/links.ts";
+import { type StaticServer, startServer } from "../../../scripts/server/static-server.ts";
+import { datasets } from "../../../src/datasets/index.ts";
+import { type BuiltSite, buildSite } from "../../setup/build-site.ts";
+import { makeSyntheticData } from "../../support/synthetic-geographic.ts";
+import { siteUrl, useBrowser } from "../../browser/support/browser.ts";
+import { expectNone } from "../../browser/support/expect-none.ts";
+import { createLinkChecker, linksOf } from "../../browser/support/links.ts";
 import {
   boroughPages,
   eachOf,
@@ -22,10 +22,14 @@ import {
   parsePage,
   readPage,
   textOf,
-} from "../browser/support/pages.ts";
-import { expectWholeUnder, openForVisits, type VisitingPage } from "../browser/support/visits.ts";
+} from "../../browser/support/pages.ts";
+import {
+  expectWholeUnder,
+  openForVisits,
+  type VisitingPage,
+} from "../../browser/support/visits.ts";
 
-const committed = join(import.meta.dirname, "..", "..", "data");
+const committed = join(import.meta.dirname, "../../../data");
 /** One build serves for all: another address, a prefix, and tables that are made up. */
 const address = "https://figures.example";
 /** Markup and a formula, as no pipeline lets it in: put into the tables behind its back. */
