@@ -53,14 +53,16 @@ describe("a break of one group says what the table has on both sides of it", () 
   );
 });
 
-test("that fraud left the official totals says of both forces what is known of it", async () => {
+test("that fraud left the official totals says of both forces how many were fraud", async () => {
   const [row] = await tables.ask(
-    `SELECT effect, offences FROM breaks
-     JOIN crime_official ON area_code = 'E23000001' AND period_end = '2013-03-31'
+    `SELECT effect, met.offences AS met, city.offences AS city
+     FROM breaks
+     JOIN crime_official AS met ON met.area_code = 'E23000001' AND met.period_end = '2013-03-31'
+     JOIN crime_official AS city ON city.area_code = 'E23000034' AND city.period_end = '2013-03-31'
      WHERE dataset = 'crime_official' AND period = '2014-03-31'`,
   );
   expect(row?.["effect"]).toBe(
-    `Totals fall with it. Of the Metropolitan Police's ${count(row?.["offences"])} offences in the year before, 26,387 were fraud. How many of the City of London Police's were is not in these tables.`,
+    `Totals fall with it. In the year before, 26,387 of the Metropolitan Police's ${count(row?.["met"])} offences were fraud, and 63 of the City of London Police's ${count(row?.["city"])}.`,
   );
 });
 

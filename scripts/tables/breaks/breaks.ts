@@ -1,5 +1,6 @@
 import {
   airportsCode,
+  cityOfLondonPoliceCode,
   hillingdonCode,
   metropolitanPoliceCode,
   unassignedCode,
@@ -178,10 +179,14 @@ const official = (
     reason: "Fraud that the forces recorded is counted up to March 2013 and not after.",
     // The table has totals: how many of them were fraud stands in the publisher's file.
     effect: `Totals fall with it. ${told(
-      [lastFraud, ofOfficial(tables, metropolitanPoliceCode, "2013-03-31")],
-      (fraud, offences) =>
-        `Of the Metropolitan Police's ${offences} offences in the year before, ${fraud} were fraud.`,
-    )} How many of the City of London Police's were is not in these tables.`,
+      [
+        ...lastFraud,
+        ofOfficial(tables, metropolitanPoliceCode, "2013-03-31"),
+        ofOfficial(tables, cityOfLondonPoliceCode, "2013-03-31"),
+      ],
+      (ofMet, ofCity, met, city) =>
+        `In the year before, ${ofMet} of the Metropolitan Police's ${met} offences were fraud, and ${ofCity} of the City of London Police's ${city}.`,
+    )}`,
     source: "ons-pfa-rolling-year",
     ...everywhere,
   },

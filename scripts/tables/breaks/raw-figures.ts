@@ -1,4 +1,7 @@
-import { metropolitanPoliceCode } from "../../../src/datasets/areas/codes.ts";
+import {
+  cityOfLondonPoliceCode,
+  metropolitanPoliceCode,
+} from "../../../src/datasets/areas/codes.ts";
 import { adults, children } from "../../../src/datasets/reoffending/reoffending.ts";
 import { percentChange } from "../../../src/stats/change.ts";
 import { financialYearOf } from "../../../src/words/periods.ts";
@@ -15,8 +18,8 @@ import {
 export type RawFigures = {
   /** Offences a month of a class that was new in April 2012, in the years before it and after. */
   readonly publicFear: readonly [before: number | undefined, after: number | undefined];
-  /** What the Metropolitan Police recorded of fraud in the last year in which it was counted. */
-  readonly lastFraud: number | undefined;
+  /** What the two forces recorded of fraud in the last year in which it was counted. */
+  readonly lastFraud: readonly [met: number | undefined, city: number | undefined];
   readonly historiesApart: HistoriesApart | undefined;
 };
 
@@ -48,9 +51,9 @@ function publicFearIn(files: readonly MonthlyFile[], year: string): number | und
   return Math.round(cells.reduce((sum, count) => sum + count, 0) / 12);
 }
 
-const lastFraudIn = (years: readonly ForceYear[]): number | undefined =>
-  years.find(({ area, periodEnd }) => area === metropolitanPoliceCode && periodEnd === "2013-03-31")
-    ?.fraud ?? undefined;
+const lastFraudIn = (years: readonly ForceYear[], force: string): number | undefined =>
+  years.find(({ area, periodEnd }) => area === force && periodEnd === "2013-03-31")?.fraud ??
+  undefined;
 
 /** How far the totals of two editions lie apart in the years that both have. */
 export function historiesApart(totals: readonly HistoryTotal[]): HistoriesApart | undefined {
@@ -73,9 +76,13 @@ export function historiesApart(totals: readonly HistoryTotal[]): HistoriesApart 
 /** Asks the raw files at hand. */
 export async function readRawFigures({ read }: Pick<Context, "read">): Promise<RawFigures> {
   const monthly = (await read(mpsBoroughMonthlyPreconnect)) ?? [];
+  const years = (await read(onsPfaRollingYear)) ?? [];
   return {
     publicFear: [publicFearIn(monthly, "2011-12"), publicFearIn(monthly, "2012-13")],
-    lastFraud: lastFraudIn((await read(onsPfaRollingYear)) ?? []),
+    lastFraud: [
+      lastFraudIn(years, metropolitanPoliceCode),
+      lastFraudIn(years, cityOfLondonPoliceCode),
+    ],
     historiesApart: historiesApart((await read(mojCriminalHistoriesTotals)) ?? []),
   };
 }

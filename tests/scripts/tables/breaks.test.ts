@@ -101,7 +101,7 @@ it("sets two files of criminal histories side by side in the years that both hav
 
 it("knows nothing of raw files that are not at hand", async () => {
   const raw = await readRawFigures({ read: () => Promise.resolve(undefined) });
-  expect(raw).toEqual({ ...noRaw, lastFraud: undefined, historiesApart: undefined });
+  expect(raw).toEqual({ ...noRaw, lastFraud: [undefined, undefined], historiesApart: undefined });
 });
 
 it("sets the workbook beside the monthly files in whole years only", () => {
