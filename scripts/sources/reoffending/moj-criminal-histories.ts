@@ -70,19 +70,26 @@ const withoutNumber = (column: string, name: string): string =>
 
 type Link = Omit<HistoryCount, "outcome" | "edition"> & { readonly outcome: string | undefined };
 
-function readLink(folder: RawFolder, file: string, row: number, record: readonly string[]): Link {
-  const [, year = "", type = "", offence = "", gender = "", from = "", to = "", people] = record;
+/** A line of a file, and where it stands. */
+type Line = { readonly file: string; readonly row: number; readonly record: readonly string[] };
+
+function peopleIn(folder: RawFolder, { file, row, record }: Line): number {
+  const [, , , , , , , people] = record;
+  const offenders = parseCount(people);
+  if (offenders !== undefined) return offenders;
+  const expected = "a whole number of people";
+  throw folder.error({ file, row, column: "value", expected, found: shown(people) });
+}
+
+function readLink(folder: RawFolder, line: Line): Link {
+  const { file, row, record } = line;
+  const [, year = "", type = "", offence = "", gender = "", from = "", to = ""] = record;
   const named = (column: string, found: string, values: ReadonlyMap<string, string>): string => {
     const value = values.get(column === "offence_type" ? found : withoutNumber(column, found));
     if (value !== undefined) return value;
     const expected = `one of ${[...values.keys()].join(", ")}`;
     throw folder.error({ file, row, column, expected, found: shown(found) });
   };
-  const offenders = parseCount(people);
-  if (offenders === undefined) {
-    const expected = "a whole number of people";
-    throw folder.error({ file, row, column: "value", expected, found: shown(people) });
-  }
   const isIncoming = from === everyone;
   return {
     year: Number(year),
@@ -91,7 +98,7 @@ function readLink(folder: RawFolder, file: string, row: number, record: readonly
     sex: named("gender", gender, sexOf),
     previousSanctions: named(isIncoming ? "target" : "source", isIncoming ? to : from, bandOf),
     outcome: isIncoming ? undefined : named("target", to, outcomeOf),
-    offenders,
+    offenders: peopleIn(folder, line),
   };
 }
 
@@ -151,7 +158,7 @@ async function readEdition(folder: RawFolder, edition: Edition): Promise<History
       throw folder.error({ file, row, column: "year", expected, found: shown(year) });
     }
     if (!edition.takes(Number(year))) continue;
-    const link = readLink(folder, file, row, record);
+    const link = readLink(folder, { file, row, record });
     const key = `${cellOf(link)}, ${link.outcome ?? ""}`;
     const earlier = seen.get(key);
     if (earlier !== undefined) {
@@ -180,17 +187,18 @@ export const mojCriminalHistories: SourceReader<readonly HistoryCount[]> = {
 export type HistoryTotal = Pick<HistoryCount, "year" | "ageGroup" | "offenders">;
 
 /** In the years that are taken from the other file this one may name offences in its own way. */
-function totalsOf(records: readonly (readonly string[])[]): readonly HistoryTotal[] {
-  const incoming = records.filter(([, , , , , from]) => from === everyone);
-  const groups = Map.groupBy(incoming, ([, year = "", type = ""]) => `${year} ${type}`);
-  return [...groups].map(([key, own]) => {
-    const [year = "", type = ""] = key.split(" ");
-    return {
-      year: Number(year),
-      ageGroup: ageGroups.get(type) ?? type,
-      offenders: own.reduce((sum, record) => sum + (parseCount(record[7]) ?? 0), 0),
-    };
-  });
+async function readTotals(folder: RawFolder, file: string): Promise<readonly HistoryTotal[]> {
+  const totals = new Map<string, HistoryTotal>();
+  for (const [index, record] of (await readRows(folder, file)).entries()) {
+    const [, year = "", type = "", , , from] = record;
+    const ageGroup = ageGroups.get(type);
+    if (from !== everyone || ageGroup === undefined) continue;
+    const key = `${year} ${ageGroup}`;
+    const people = peopleIn(folder, { file, row: index + 2, record });
+    const offenders = (totals.get(key)?.offenders ?? 0) + people;
+    totals.set(key, { year: Number(year), ageGroup, offenders });
+  }
+  return [...totals.values()];
 }
 
 /** Totals of each file in all its years: what lies in both can be set side by side. */
@@ -199,7 +207,7 @@ export const mojCriminalHistoriesTotals: SourceReader<readonly HistoryTotal[]> =
   files: mojCriminalHistories.files,
   read: async (folder) => {
     const totals: HistoryTotal[] = [];
-    for (const { file } of editions) totals.push(...totalsOf(await readRows(folder, file)));
+    for (const { file } of editions) totals.push(...(await readTotals(folder, file)));
     return totals;
   },
 };

@@ -267,3 +267,14 @@ test.each(historyCases)("criminal histories with %s stop the run", async (_, cha
     { source: raw.histories, file: raw.historyFiles[1], ...details },
   );
 });
+
+test("a number that is none is refused in years that are taken from the other file too", async () => {
+  const workspace = await makeWorkspace();
+  const early = [...raw.historyRows("2013", false), ...raw.historyRows("2014", false).slice(1)];
+  set(5, 8, "some")(early);
+  await expectRefusal(
+    workspace,
+    () => raw.putHistories(workspace, early, raw.historyRows("2014", true)),
+    { source: raw.histories, file: raw.historyFiles[0], row: 5, column: "value", found: '"some"' },
+  );
+});
