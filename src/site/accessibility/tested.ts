@@ -7,8 +7,8 @@ const everywhere = (name: string): string => `tests/everywhere/${name}.test.ts`;
 /** A change that one of these refuses is not taken. Those of "each kind" open one page of each kind. */
 export const atEachChange: readonly Tested[] = [
   {
-    what: "The rules of WCAG 2.2, levels A and AA, and of good practice, as far as a program (axe) can judge them. It judges the pages that have every part of the site between them, and five charts for other sites, in light colours on a wide screen. All that opens is open.",
-    tests: [access("accessibility")],
+    what: "The rules of WCAG 2.2, levels A and AA, and of good practice, as far as a program (axe) can judge them. It judges the pages that have every part of the site between them, and five charts for other sites, in light colours on a wide screen, and five pages in dark colours on a phone. All that opens is open.",
+    tests: [access("accessibility"), everywhere("access/accessibility-dark")],
   },
   {
     what: "The words in charts. They stand out, in light and in dark colours, and do not lie on one another. A colour that they name is drawn, even where your system forces its own.",
