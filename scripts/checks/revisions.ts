@@ -1,3 +1,4 @@
+import { newBasisFrom } from "../tables/crime/crime-monthly.ts";
 import { none, type Check } from "./check.ts";
 
 /** What later editions made of months, against the months as they stand now. */
@@ -18,6 +19,6 @@ export const revisionChecks: readonly Check[] = [
     `WITH now AS (SELECT month, offence_group, sum(offences) AS offences FROM crime_monthly GROUP BY ALL)
      SELECT month, offence_group, offences, offences_later FROM crime_revisions JOIN now USING (month, offence_group)
      WHERE later_edition = (SELECT max(month) FROM crime_monthly)
-       AND month >= '2024-07' AND offences <> offences_later`,
+       AND month >= '${newBasisFrom}' AND offences <> offences_later`,
   ),
 ];

@@ -18,6 +18,7 @@ import {
   type NineOffenceGroup,
 } from "../../../src/datasets/crime/offence-groups.ts";
 import { formatDecimal } from "../../../src/words/numbers.ts";
+import { addMonths, formatMonth } from "../../../src/words/periods.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import { boroughCodes } from "../../sources/areas/borough-codes.ts";
 import {
@@ -30,7 +31,8 @@ import {
   workbookApart,
   type CrimeTables,
 } from "./figures.ts";
-import { monthlyGroupBreaks, newSystem, yearlyGroupBreaks } from "./group-breaks.ts";
+import { airportsEnd, newBasisFrom, newSystem } from "../crime/crime-monthly.ts";
+import { monthlyGroupBreaks, yearlyGroupBreaks } from "./group-breaks.ts";
 import { localBreaks } from "./local-breaks.ts";
 import { readRawFigures, type RawFigures } from "./raw-figures.ts";
 import { reoffendingBreaks } from "./reoffending-breaks.ts";
@@ -38,6 +40,8 @@ import { newBasis, provisional } from "./revision-breaks.ts";
 
 type Break = RowOf<typeof breaks>;
 const everywhere = { areas: null, offence_group: null, bears_on_totals: true };
+const lastOfOldBasis = addMonths(newBasisFrom, -1);
+
 /** The last full year in which the airports were counted apart. */
 const lastFullYear = "2022-23";
 
@@ -110,8 +114,7 @@ const yearly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
   {
     period: "2023-24",
     label: "unknown borough",
-    reason:
-      "The force moved to the CONNECT system in February 2024, and about 2% of offences have no borough until June 2024.",
+    reason: `The force moved to the CONNECT system in ${formatMonth(newSystem)}, and about 2% of offences have no borough until ${formatMonth(lastOfOldBasis)}.`,
     effect:
       "So boroughs have a little too few offences in February and March 2024. The force's total has them.",
     source: "mps-borough-monthly-connect",
@@ -120,8 +123,7 @@ const yearly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
   {
     period: "2024-25",
     label: "airports move",
-    reason:
-      "From March 2024 the airports are not listed apart: the figures show that Heathrow is now counted in Hillingdon.",
+    reason: `From ${formatMonth(airportsEnd)} the airports are not listed apart: the figures show that Heathrow is now counted in Hillingdon.`,
     effect: told(
       [ofYear(tables, allOffences, lastFullYear, airportsCode)],
       (offences) =>
@@ -150,13 +152,12 @@ const monthly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
     period: newSystem,
     label: "new system",
     reason: "The force moved to the CONNECT system.",
-    effect:
-      "About 2% of offences have no borough until June 2024, so boroughs have a little too few.",
+    effect: `About 2% of offences have no borough until ${formatMonth(lastOfOldBasis)}, so boroughs have a little too few.`,
     source: "mps-borough-monthly-connect",
     ...everywhere,
   },
   {
-    period: "2024-03",
+    period: airportsEnd,
     label: "airports move",
     reason:
       "The airports are no longer listed apart: the figures show that Heathrow is now counted in Hillingdon.",
@@ -216,13 +217,12 @@ const knife: readonly Omit<Break, "dataset">[] = [
 ];
 
 const newBasisMonth = {
-  period: "2024-07",
+  period: newBasisFrom,
   reason: "The force counts in a new way, and almost every offence has a borough again.",
 };
 const newBasisYear = {
   period: "2024-25",
-  reason:
-    "From July 2024 the force counts in a new way, and almost every offence has a borough again.",
+  reason: `From ${formatMonth(newBasisFrom)} the force counts in a new way, and almost every offence has a borough again.`,
 };
 
 const of = (dataset: string, rows: readonly Omit<Break, "dataset">[]): Break[] =>

@@ -5,6 +5,7 @@ import { lostBadge, notAccredited } from "../../../src/datasets/crime/recording.
 import { percentChange } from "../../../src/stats/change.ts";
 import { formatDecimal } from "../../../src/words/numbers.ts";
 import { addMonths, formatMonth } from "../../../src/words/periods.ts";
+import { newSystem } from "../crime/crime-monthly.ts";
 import { newSystemNote } from "../crime/crime-revisions.ts";
 import { ofForceIn, ofYear, recountedIn, told, type CrimeTables } from "./figures.ts";
 import type { RawFigures } from "./raw-figures.ts";
@@ -12,9 +13,6 @@ import type { RawFigures } from "./raw-figures.ts";
 type Break = Omit<RowOf<typeof breaks>, "dataset">;
 
 const before2024 = "mps-borough-monthly-preconnect";
-
-/** The first month of the force's new system. */
-export const newSystem = "2024-02";
 
 /** The last twelve months of the edition before the change of system, in it and in the one after. */
 function recounted(tables: CrimeTables, label: string, group: OffenceGroup): Break {

@@ -15,24 +15,29 @@ import { mpsBoroughMonthlyBocu } from "../../sources/crime/mps-borough-monthly-b
 import { mpsBoroughMonthlyConnect } from "../../sources/crime/mps-borough-monthly-connect.ts";
 import { mpsBoroughMonthlyPreconnect } from "../../sources/crime/mps-borough-monthly-preconnect.ts";
 import { countKey, type MonthlyFile } from "../../sources/crime/mps-borough-monthly.ts";
-import { addMonths } from "../../../src/words/periods.ts";
+import { addMonths, formatMonth } from "../../../src/words/periods.ts";
 
 type MonthlyRow = RowOf<typeof crimeMonthly>;
 
+/** The first month of the force's new system, and the first that it counts in a new way. */
+export const newSystem = "2024-02";
+export const newBasisFrom = "2024-07";
+
 /** Which source a month is taken from: one only, the one that fits official statistics best. */
 export const monthlyEditions = [
-  { source: mpsBoroughMonthlyPreconnect, from: "2010-04", to: "2024-01" },
-  { source: mpsBoroughMonthlyConnect, from: "2024-02", to: "2024-06" },
-  { source: mpsBoroughMonthlyBocu, from: "2024-07", to: "9999-12" },
+  { source: mpsBoroughMonthlyPreconnect, from: "2010-04", to: addMonths(newSystem, -1) },
+  { source: mpsBoroughMonthlyConnect, from: newSystem, to: addMonths(newBasisFrom, -1) },
+  { source: mpsBoroughMonthlyBocu, from: newBasisFrom, to: "9999-12" },
 ] as const;
 
-const airportsEnd = "2024-03";
+/** The first month in which the airports are no longer counted apart. */
+export const airportsEnd = "2024-03";
 
 export const monthlyNotes = {
   fraudAbsent: "[x] fraud is not in the files of these months",
   groupAbsent: "[x] this group is not in the files of these months",
   fraudElsewhere: "[u] fraud is counted nationally, not by the force",
-  airportsInHillingdon: "[b] the row has ended: evidently counted in Hillingdon from March 2024",
+  airportsInHillingdon: `[b] the row has ended: evidently counted in Hillingdon from ${formatMonth(airportsEnd)}`,
   noRow:
     "no row in the publisher’s file, which leaves out what had no offence in all its months: 0",
   provisional: "[p] provisional: later editions revise it",

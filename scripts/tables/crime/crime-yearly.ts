@@ -7,13 +7,13 @@ import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import { crimeYearly, yearlySources } from "../../../src/datasets/crime/crime-yearly.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { allOffences, fraud } from "../../../src/datasets/crime/offence-groups.ts";
-import { monthlyNotes } from "./crime-monthly.ts";
+import { airportsEnd, monthlyNotes, newSystem } from "./crime-monthly.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import {
   glaMetRecordedOffencesAnnual,
   type YearlyCount,
 } from "../../sources/crime/gla-met-recorded-offences-annual.ts";
-import { financialYearOf } from "../../../src/words/periods.ts";
+import { addMonths, financialYearOf, formatMonth } from "../../../src/words/periods.ts";
 
 type MonthlyRow = RowOf<typeof crimeMonthly>;
 type YearlyRow = RowOf<typeof crimeYearly>;
@@ -76,8 +76,8 @@ function addUp(rows: readonly MonthlyRow[]): Sum[] {
 }
 
 const partYearNotes: Readonly<Record<string, string>> = {
-  [airportsCode]: "[b] to February 2024: evidently counted in Hillingdon from March 2024",
-  [unknownBoroughCode]: "[b] from February 2024, when the row appears",
+  [airportsCode]: `[b] to ${formatMonth(addMonths(airportsEnd, -1))}: evidently counted in Hillingdon from ${formatMonth(airportsEnd)}`,
+  [unknownBoroughCode]: `[b] from ${formatMonth(newSystem)}, when the row appears`,
 };
 
 function absentNote({ absent, months, total }: Sum): string {

@@ -29,6 +29,27 @@ WHERE cohort_length = '4 x 3 months' AND measure = 'new, 3-month cohorts'`,
       .join("\nUNION ALL"),
   },
   {
+    name: "regions_together",
+    title: "The English regions together, in the cohorts that all of them have",
+    description: "reoffending_region added up by cohort, where no English region is missing.",
+    key: ["age_group", "cohort_end"],
+    columns: {
+      cohort_end: cohortEnd,
+      age_group: { type: "text", meaning: "All ages, Adults, Children, or an age band of them" },
+      offenders: countsAndRate.offenders,
+      reoffenders: countsAndRate.reoffenders,
+    },
+    sql: `
+SELECT
+  cohort_end, age_group, CAST(sum(offenders) AS INTEGER) AS offenders,
+  CAST(sum(reoffenders) AS INTEGER) AS reoffenders
+FROM reoffending_region
+GROUP BY ALL
+HAVING count(DISTINCT area_code) = (
+  SELECT count(*) FROM areas WHERE area_type = 'region' AND area_code LIKE 'E%'
+)`,
+  },
+  {
     name: "london_children",
     title: "London’s children in the latest cohort that has their number",
     description:
