@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-/** What runs in the browser: what a change most often breaks, that and all else, or what takes longest. */
+/** What runs in the browser: what a change most often breaks, the rest, or what takes longest. */
 const IN_BROWSER = {
   usual: ["tests/browser/**/*.test.ts"],
-  everywhere: ["tests/browser/**/*.test.ts", "tests/everywhere/**/*.test.ts"],
+  everywhere: ["tests/everywhere/**/*.test.ts"],
   deep: ["tests/deep/**/*.test.ts"],
 };
 
@@ -51,8 +51,9 @@ export default defineConfig({
           name: "browser",
           include: IN_BROWSER[asked],
           globalSetup: ["tests/setup/built-site.ts"],
+          setupFiles: ["tests/setup/site-is-built.ts"],
           css: { include: /tokens\.css/ },
-          // After the other project, which is quick.
+          // After the other project, during which the site is built.
           sequence: { groupOrder: 1 },
         },
       },

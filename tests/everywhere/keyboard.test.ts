@@ -1,5 +1,6 @@
 import { describeKeyboard } from "../browser/support/access/walk-pages.ts";
-import { desktop } from "../browser/support/browser.ts";
-import { kindsOfSameParts } from "../browser/support/pages.ts";
+import { desktop, phone } from "../browser/support/browser.ts";
+import { embedsOfAllParts, pageKinds } from "../browser/support/pages.ts";
 
-describeKeyboard(desktop, kindsOfSameParts);
+describeKeyboard(desktop, pageKinds);
+describeKeyboard(phone, embedsOfAllParts);

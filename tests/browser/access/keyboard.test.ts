@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { tabThrough } from "../support/access/keyboard.ts";
-import { describeKeyboard } from "../support/access/walk-pages.ts";
 import { desktop, phone, siteUrl, useBrowser } from "../support/browser.ts";
-import { embedsOfAllParts, pagesOfAllParts } from "../support/pages.ts";
 
 const open = useBrowser();
-
-describeKeyboard(desktop, pagesOfAllParts);
-describeKeyboard(phone, embedsOfAllParts);
 
 describe("the header's links", () => {
   it.each([

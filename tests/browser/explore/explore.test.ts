@@ -1,13 +1,12 @@
-import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { accessibilityFaults } from "../support/accessibility.ts";
-import { desktop, type OpenedPage, phone, useBrowser } from "../support/browser.ts";
+import { type OpenedPage, useBrowser } from "../support/browser.ts";
 import {
   address,
+  anyAreas,
   cells,
+  expectAccessible,
   fault,
-  openWays,
-  patience,
   result,
   run,
   settled,
@@ -17,24 +16,6 @@ import { askNext } from "../support/explore-next.ts";
 
 const open = useBrowser();
 const engine = /\/engine\//;
-
-/** Opens a query by its address, runs it, and waits for what comes of it. */
-async function ask(sql: string, state: "answered" | "failed" = "answered") {
-  const opened = await open();
-  await opened.page.goto(withQuery(sql));
-  await run(opened.page).click();
-  await settled(opened.page, state);
-  return opened;
-}
-
-/** Touches the field, so that the editor comes, and writes another query into it. */
-async function write(page: Page, sql: string): Promise<void> {
-  await page.locator("#sql").focus();
-  await page.locator(".cm-content").click();
-  await page.keyboard.press("Control+A");
-  await page.keyboard.type(sql);
-  await page.keyboard.press("Escape");
-}
 
 describe("a query in the address of Explore", () => {
   const sql = "SELECT area_name FROM areas WHERE slug = 'camden' -- é ; \"x\"";
@@ -53,20 +34,6 @@ describe("a query in the address of Explore", () => {
     expect(watch.requested().some((url) => engine.test(url))).toBe(true);
   });
 
-  it("changes by running another, which says so till then, and goes back and forward without running", async () => {
-    const { page } = await ask(sql);
-    const stale = page.locator("[data-explore-stale]");
-    expect(await stale.isVisible()).toBe(false);
-    await write(page, "SELECT 41 + 1 AS answer");
-    await expect.poll(() => stale.isVisible(), patience).toBe(true);
-    await page.keyboard.press("Control+Enter");
-    await expect.poll(() => cells(page), patience).toEqual(["42"]);
-    expect(new URL(page.url()).searchParams.get("sql")).toBe("SELECT 41 + 1 AS answer");
-    await page.goBack();
-    await expect.poll(() => page.locator(".cm-content").innerText(), patience).toContain("camden");
-    expect(await result(page).isVisible()).toBe(false);
-  });
-
   it("of former days leads to the comparison", async () => {
     const { page } = await open();
     await page.goto(`${address}?boroughs=sutton,barnet&groups=all&measure=rate`);
@@ -77,7 +44,10 @@ describe("a query in the address of Explore", () => {
 describe("a query after another", () => {
   let opened: OpenedPage;
   beforeAll(async () => {
-    opened = await ask("SELECT 1 AS one");
+    opened = await open();
+    await opened.page.goto(withQuery("SELECT 1 AS one"));
+    await run(opened.page).click();
+    await settled(opened.page, "answered");
   });
 
   it("shows text as text, never as markup", async () => {
@@ -108,21 +78,17 @@ describe("a query after another", () => {
     ["LOAD json", "Only one statement that reads"],
     ["SELECT 1; SELECT 2", "Only one statement that reads"],
     ["-- nothing", "There is no query yet"],
-    ["SELECT list(range) FROM range(500000000)", "more memory than a page may take"],
   ])("is refused as %s: %s", async (sql, message) => {
     const { page, watch } = opened;
     expect(await askNext(page, sql)).toBe("failed");
     expect(await fault(page).innerText()).toContain(message);
     expect(watch.faults()).toEqual([]);
   });
-});
 
-const endless =
-  "SELECT count(*) FROM range(10000000000) a, range(100) b WHERE a.range % 7 = b.range";
-
-describe("a query that has no answer", () => {
-  it("is shown with its place, and mended by one click", async () => {
-    const { page } = await ask("SELECT area_name\nFROM aras\nWHERE slug = 'camden'", "failed");
+  it("is shown with its place where it has a fault, and mended by one click", async () => {
+    const { page } = opened;
+    const sql = "SELECT area_name\nFROM aras\nWHERE slug = 'camden'";
+    expect(await askNext(page, sql)).toBe("failed");
     expect(await fault(page).innerText()).toMatch(/Line 2: FROM aras/);
     expect(await accessibilityFaults(page)).toEqual([]);
     await fault(page).getByRole("button", { name: "areas" }).click();
@@ -132,67 +98,9 @@ describe("a query that has no answer", () => {
     expect(await fault(page).isVisible()).toBe(false);
   });
 
-  it("stops by itself when its time is over, and says so", async () => {
-    const { page } = await open();
-    await page.clock.install();
-    await page.goto(withQuery(endless));
-    await run(page).click();
-    await page.waitForSelector("form[data-explore][data-state=asking]", { timeout: 60_000 });
-    await page.clock.fastForward(20_000);
-    await settled(page, "failed");
-    expect(await fault(page).innerText()).toContain("took too long and was stopped");
-  });
-
-  it("can be stopped, and the next one answers", async () => {
-    const { page } = await open();
-    await page.goto(withQuery(endless));
-    await run(page).click();
-    await page.waitForSelector("form[data-explore][data-state=asking]", { timeout: 60_000 });
-    await page.getByRole("button", { name: "Stop" }).click();
-    await settled(page, "failed");
-    expect(await fault(page).innerText()).toContain("Stopped");
-    await write(page, "SELECT 7 AS seven");
-    await run(page).click();
-    await settled(page, "answered");
-    expect(await cells(page)).toEqual(["7"]);
-  });
-});
-
-describe("Explore's editor", () => {
-  it("offers the names of the schema, and is left with Tab", async () => {
-    const { page, watch } = await open();
-    await page.goto(withQuery("SELECT "));
-    await openWays(page);
-    await page.getByLabel("Your query, in SQL").focus();
-    const editor = page.locator(".cm-content");
-    await editor.waitFor();
-    expect(await editor.getAttribute("aria-label")).toBe("Your query, in SQL");
-    await page.keyboard.press("Control+End");
-    await page.keyboard.type("* FROM crime_mon");
-    await page
-      .locator(".cm-tooltip-autocomplete")
-      .getByText("crime_monthly", { exact: true })
-      .waitFor();
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Tab");
-    expect(await run(page).evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(watch.faults()).toEqual([]);
-  });
-});
-
-describe.each([
-  ["light", desktop],
-  ["dark", phone],
-] as const)("Explore with an answer, in %s", (colorScheme, viewport) => {
-  it("has no fault of accessibility, and no sideways scroll", async () => {
-    const { page } = await open({ colorScheme, viewport });
-    await page.goto(withQuery("SELECT area_name, area_type, area_code FROM areas"));
-    await run(page).click();
-    await settled(page, "answered");
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
+  it("has no fault of accessibility with its answer, and no sideways scroll", async () => {
+    const { page } = opened;
+    expect(await askNext(page, anyAreas)).toBe("answered");
+    await expectAccessible(page);
   });
 });

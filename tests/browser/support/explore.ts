@@ -1,4 +1,6 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { accessibilityFaults } from "./accessibility.ts";
 import { siteUrl } from "./browser.ts";
 
 export const address = `${siteUrl}explore/`;
@@ -41,3 +43,24 @@ export const openWays = (page: Page): Promise<void> =>
 /** Whose question the answer is of, as the page says it. */
 export const whose = (page: Page): Promise<string> =>
   page.locator("[data-explore-own], [data-explore-readers]").filter({ visible: true }).innerText();
+
+/** A query with an answer of many rows and of text alone. */
+export const anyAreas = "SELECT area_name, area_type, area_code FROM areas";
+
+/** Touches the field, so that the editor comes, and writes another query into it. */
+export async function write(page: Page, sql: string): Promise<void> {
+  await page.locator("#sql").focus();
+  await page.locator(".cm-content").click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(sql);
+  await page.keyboard.press("Escape");
+}
+
+/** Fails where the page with its answer has a fault, or scrolls sideways on the smallest phone. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
+}

@@ -45,9 +45,6 @@ const isOfTheSameParts = (path: string): boolean =>
 /** Pages that have, between them, every part that pages here are made of. */
 export const pagesOfAllParts = pageKinds.filter((path) => !isOfTheSameParts(path));
 
-/** The other kinds, which are made of the same parts. */
-export const kindsOfSameParts = pageKinds.filter(isOfTheSameParts);
-
 /** A chart by itself of each kind: map, lines, small drawings, and two of a reader's own choice. */
 export const embedsOfAllParts = [
   "embed/change-by-borough/",

@@ -7,7 +7,30 @@ import {
   workOut,
 } from "../../../src/topics/payment/charts/payment-curve.ts";
 import { paymentMixFigure } from "../../../src/topics/payment/charts/payment-mix.ts";
-import { settings, type PaymentState } from "../../../src/topics/payment/state.ts";
+import { parsePayment, settings, type PaymentState } from "../../../src/topics/payment/state.ts";
+import { siteUrl, type useBrowser } from "./browser.ts";
+
+export const address = `${siteUrl}payment-by-results/`;
+
+/** Opens the simulator, ready where it has scripts. */
+export async function start(
+  open: ReturnType<typeof useBrowser>,
+  options: Parameters<typeof open>[0] = {},
+  query = "",
+) {
+  const opened = await open(options);
+  await opened.page.goto(address + query);
+  if (options.javaScriptEnabled !== false) {
+    await opened.page.getByRole("form", { name: "Settings" }).waitFor();
+  }
+  return opened;
+}
+
+export const slider = (page: Page, name: string) => page.getByRole("slider", { name });
+
+/** The settings that stand in the address. */
+export const stateOf = async (page: Page): Promise<PaymentState> =>
+  parsePayment(await page.evaluate(() => window.location.search));
 
 const controls = [...settings, "rule"] as const;
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { accessibilityFaults } from "../support/accessibility.ts";
-import { phone, siteUrl, useBrowser } from "../support/browser.ts";
-import { address, box, engine, eventually, goTo, settled, title } from "../support/compare.ts";
+import { accessibilityFaults } from "../../browser/support/accessibility.ts";
+import { phone, siteUrl, useBrowser } from "../../browser/support/browser.ts";
+import {
+  address,
+  box,
+  engine,
+  eventually,
+  goTo,
+  settled,
+  title,
+} from "../../browser/support/compare.ts";
 
 const open = useBrowser();
 

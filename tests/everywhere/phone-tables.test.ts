@@ -1,8 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openAllDetails, openFoot, phone, siteUrl, useBrowser } from "./support/browser.ts";
-import { expectNone } from "./support/expect-none.ts";
-import { eachOf, pageKinds } from "./support/pages.ts";
-import { tableFaults } from "./support/phone-tables.ts";
+import {
+  openAllDetails,
+  openFoot,
+  phone,
+  siteUrl,
+  useBrowser,
+} from "../browser/support/browser.ts";
+import { expectNone } from "../browser/support/expect-none.ts";
+import { eachOf, pageKinds } from "../browser/support/pages.ts";
+import { tableFaults } from "../browser/support/phone-tables.ts";
 
 const open = useBrowser();
 
