@@ -37,7 +37,7 @@ const toRow = (row: Readonly<Record<string, unknown>>): Row =>
 
 /**
  * Loads each CSV of a directory into memory at the first question that names it: checks of their form
- * come before. Close it when done.
+ * come before. Each file is read once. Close it when done.
  *
  * @throws Error from DuckDB, when asked, for a file that does not fit its schema
  */
@@ -46,6 +46,7 @@ export async function openTables(
 ): Promise<Tables & { readonly close: () => void }> {
   const connection = await connectInMemory();
   const loaded = new Map<string, Promise<unknown>>();
+  const texts = new Map<string, Promise<string | undefined>>();
   /** Loads the tables that a question may be about, by their names in it. */
   const loadFor = async (sql: string): Promise<void> => {
     for (const schema of datasets.filter(({ name }) => sql.includes(name))) {
@@ -56,7 +57,11 @@ export async function openTables(
   };
   return {
     directory,
-    text: (file) => readIfThere(join(directory, file)),
+    text: (file) => {
+      const text = texts.get(file) ?? readIfThere(join(directory, file));
+      texts.set(file, text);
+      return text;
+    },
     ask: async (sql) => {
       await loadFor(sql);
       const reader = await connection.runAndReadAll(sql);
