@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { connectInMemory } from "../../src/database/build/connect-in-memory.ts";
 import type { ColumnType, Dataset } from "../../src/datasets/dataset.ts";
 import { datasets } from "../../src/datasets/index.ts";
 import type { Cell, Row } from "../pipeline/csv.ts";
@@ -20,7 +20,7 @@ function createTable(schema: Dataset, directory: string): string {
   const columns = Object.entries(schema.columns).map(
     ([name, { type }]) => `${quoted(name)}: '${numbers[type] ?? "VARCHAR"}'`,
   );
-  return `CREATE TABLE ${schema.name} AS FROM read_csv(${quoted(join(directory, `${schema.name}.csv`))},
+  return `CREATE TEMP TABLE ${schema.name} AS FROM read_csv(${quoted(join(directory, `${schema.name}.csv`))},
     header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
     columns = {${columns.join(", ")}})`;
 }
@@ -37,16 +37,16 @@ const toRow = (row: Readonly<Record<string, unknown>>): Row =>
 
 /**
  * Loads each CSV of a directory into memory at the first question that names it: checks of their form
- * come before. Close it when done.
+ * come before. Each file is read once. Close it when done.
  *
  * @throws Error from DuckDB, when asked, for a file that does not fit its schema
  */
 export async function openTables(
   directory: string,
 ): Promise<Tables & { readonly close: () => void }> {
-  const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
-  const connection = await instance.connect();
+  const connection = await connectInMemory();
   const loaded = new Map<string, Promise<unknown>>();
+  const texts = new Map<string, Promise<string | undefined>>();
   /** Loads the tables that a question may be about, by their names in it. */
   const loadFor = async (sql: string): Promise<void> => {
     for (const schema of datasets.filter(({ name }) => sql.includes(name))) {
@@ -57,7 +57,11 @@ export async function openTables(
   };
   return {
     directory,
-    text: (file) => readIfThere(join(directory, file)),
+    text: (file) => {
+      const text = texts.get(file) ?? readIfThere(join(directory, file));
+      texts.set(file, text);
+      return text;
+    },
     ask: async (sql) => {
       await loadFor(sql);
       const reader = await connection.runAndReadAll(sql);
@@ -65,7 +69,6 @@ export async function openTables(
     },
     close: () => {
       connection.closeSync();
-      instance.closeSync();
     },
   };
 }

@@ -27,13 +27,23 @@ export function sortByKey<R extends Row>(schema: Dataset, rows: readonly R[]): R
   });
 }
 
-/** A table as its committed file: header, LF, sorted by key. */
-export function writeTable(schema: Dataset, rows: readonly Row[]): string {
+function toText(schema: Dataset, rows: readonly Row[]): string {
   const names = Object.keys(schema.columns);
   const lines = sortByKey(schema, rows).map((row) =>
     csvFormatRow(names.map((name) => String(row[name] ?? ""))),
   );
   return [csvFormatRow(names), ...lines, ""].join("\n");
+}
+
+const texts = new WeakMap<readonly Row[], { readonly schema: Dataset; readonly text: string }>();
+
+/** A table as its committed file: header, LF, sorted by key. Rows that nobody can change are written once. */
+export function writeTable(schema: Dataset, rows: readonly Row[]): string {
+  const known = texts.get(rows);
+  if (known?.schema === schema) return known.text;
+  const text = toText(schema, rows);
+  if (Object.isFrozen(rows)) texts.set(rows, { schema, text });
+  return text;
 }
 
 /** A number as the pipeline writes it; undefined for every other notation, and for no number. */
@@ -76,17 +86,19 @@ function parseTable(schema: Dataset, csv: string): readonly Row[] {
   if (header.join(",") !== names) {
     throw fail({ row: 1, expected: `the header ${names}`, found: header.join(",") });
   }
-  const rows = records.map((record, index) =>
-    Object.fromEntries(
-      columns.map(([name, column], at) => {
-        const text = record[at] ?? "";
-        const cell = readCell(column, text);
-        if (cell !== undefined) return [name, cell];
+  const rows = records.map((record, index) => {
+    const row: Record<string, Cell> = {};
+    for (const [at, [name, column]] of columns.entries()) {
+      const text = record[at] ?? "";
+      const cell = readCell(column, text);
+      if (cell === undefined) {
         const expected = `a value of type ${column.type}`;
         throw fail({ row: index + 2, column: at, expected, found: shown(text) });
-      }),
-    ),
-  );
+      }
+      row[name] = cell;
+    }
+    return row;
+  });
   return Object.freeze(rows);
 }
 

@@ -19,7 +19,7 @@ const formula =
   /^\s*(?:[=@\uFF1D\uFF20\uFE66\uFE6B]|[+\uFF0B\uFF0D\uFE62\uFE63-](?!\s*$|\s*[£$]?[\d.,]+(?:[eE][+-]?\d+)?\s*%?\s*$))/;
 
 /** Most cells by far: nothing in them could begin what is refused. */
-const harmless = /^[ -%'-9;=-~]*$/;
+const harmless = /^(?:[A-Za-z\d][ -%'-9;=-~]*)?$/;
 
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -32,8 +32,8 @@ const codePoint = (character: string): string =>
  * @returns words for a message; undefined where there is nothing
  */
 export function foreignIn(text: string): string | undefined {
-  if (formula.test(text)) return `what a spreadsheet would run: ${text.trim().slice(0, 20)}`;
   if (harmless.test(text)) return undefined;
+  if (formula.test(text)) return `what a spreadsheet would run: ${text.trim().slice(0, 20)}`;
   for (const [kind, pattern] of characters) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return `the ${kind} character ${codePoint(found)}`;

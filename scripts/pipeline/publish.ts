@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Check } from "../checks/check.ts";
 import { describeOutcome, runChecks } from "../checks/index.ts";
@@ -17,11 +17,18 @@ async function requireChecks(directory: string, checks: readonly Check[], log: L
   log(`checks: ${outcomes.length} hold, ${elapsed(started)}`);
 }
 
-/** Names of the files that are not in the directory, or are there with another text. */
-async function changedIn(directory: string, files: ReadonlyMap<string, string>) {
+/**
+ * Puts all files aside: those that the directory has with the same text are copied, the others written.
+ *
+ * @returns the names of the others
+ */
+async function putAside(files: ReadonlyMap<string, string>, directory: string, aside: string) {
   const changed: string[] = [];
   for (const [name, text] of files) {
-    if ((await readIfThere(join(directory, name))) !== text) changed.push(name);
+    const [path, copy] = [join(directory, name), join(aside, name)];
+    const isSame = (await readIfThere(path)) === text;
+    await named(path, isSame ? copyFile(path, copy) : writeFile(copy, text, { flush: true }));
+    if (!isSame) changed.push(name);
   }
   return changed;
 }
@@ -44,11 +51,8 @@ export async function publish(
   // In the directory itself, for a rename is whole only within one file system.
   const aside = await named(directory, mkdtemp(join(directory, asidePrefix)));
   try {
-    for (const [name, text] of files) {
-      await named(join(directory, name), writeFile(join(aside, name), text, { flush: true }));
-    }
+    const changed = await putAside(files, directory, aside);
     await requireChecks(aside, checks, log);
-    const changed = await changedIn(directory, files);
     for (const name of files.keys()) {
       if (!changed.includes(name)) await rm(join(aside, name));
     }

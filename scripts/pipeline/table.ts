@@ -53,6 +53,7 @@ export function keepOtherParts<R>(
   committed: readonly R[],
   partOf: (row: R) => string,
 ): R[] {
+  if (fresh.length === 0) return [...committed];
   const replaced = new Set(fresh.map(partOf));
   return [...committed.filter((row) => !replaced.has(partOf(row))), ...fresh];
 }

@@ -10,7 +10,16 @@ const killAt = Number(process.env["KILL_AT"]);
 const fullAt = Number(process.env["FULL_AT"]);
 const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
 const listTo = process.env["LIST_TO"];
-const operations = ["mkdir", "mkdtemp", "writeFile", "readFile", "readdir", "link", "rename"];
+const operations = [
+  "mkdir",
+  "mkdtemp",
+  "writeFile",
+  "copyFile",
+  "readFile",
+  "readdir",
+  "link",
+  "rename",
+];
 let count = 0;
 
 type Operation = (...parameters: unknown[]) => Promise<unknown>;

@@ -13,6 +13,9 @@ async function writeAll(directory: string, files: Files): Promise<string> {
   return directory;
 }
 
+/** Where runs keep their compiled modules for the next. */
+const compiled = await mkdtemp(join(tmpdir(), "compiled-"));
+
 type Ended = { readonly signal: NodeJS.Signals | null; readonly code: number | null };
 
 /** Publishes in a process of its own; `killAfter` are milliseconds until it is killed from outside. */
@@ -28,7 +31,7 @@ export function publishRun(
       ...["--import", join(import.meta.dirname, "kill-at.ts")],
       ...[join(import.meta.dirname, "publish-run.ts"), from, to],
     ],
-    { env: { ...process.env, NODE_OPTIONS: "", ...environment } },
+    { env: { ...process.env, NODE_OPTIONS: "", NODE_COMPILE_CACHE: compiled, ...environment } },
   );
   let errors = "";
   child.stderr.on("data", (text: Buffer) => (errors += text.toString()));

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { connectInMemory } from "../../src/database/build/connect-in-memory.ts";
 
 const project = join(import.meta.dirname, "../..");
 const rawDirectory = process.env["RAW_DATA_DIR"] ?? join(project, "../shared/data/raw");
@@ -16,13 +16,11 @@ export const committed = (table: string): string =>
 
 /** Rows that answer a question about files, by an engine of its own. */
 export async function askFiles(sql: string): Promise<unknown[][]> {
-  const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
-  const connection = await instance.connect();
+  const connection = await connectInMemory();
   try {
     const rows = (await connection.runAndReadAll(sql)).getRowsJS();
     return rows.map((row) => row.map((cell) => (typeof cell === "bigint" ? Number(cell) : cell)));
   } finally {
     connection.closeSync();
-    instance.closeSync();
   }
 }

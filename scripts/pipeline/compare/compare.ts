@@ -49,7 +49,7 @@ export function compareTables(
     const earlier = before.get(key);
     before.delete(key);
     if (earlier === undefined) added.push(key);
-    else changes.push(...changesIn(names, key, earlier, row));
+    else if (earlier !== row) changes.push(...changesIn(names, key, earlier, row));
   }
   const changed = changes.toSorted((a, b) => b.distance - a.distance).map(({ words }) => words);
   return { lost: [...before.keys()], changed, added };

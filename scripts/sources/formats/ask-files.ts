@@ -1,4 +1,4 @@
-import { DuckDBInstance } from "@duckdb/node-api";
+import { connectInMemory } from "../../../src/database/build/connect-in-memory.ts";
 import type { RawFolder } from "../../pipeline/source.ts";
 
 /** A text as SQL has it. */
@@ -22,11 +22,7 @@ export async function askFiles<T>(
   expected: string,
   use: (ask: Ask) => Promise<T>,
 ): Promise<T> {
-  const instance = await DuckDBInstance.create(":memory:", {
-    threads: "2",
-    autoinstall_known_extensions: "false",
-  });
-  const connection = await instance.connect();
+  const connection = await connectInMemory();
   const ask: Ask = async (sql) => {
     try {
       return (await connection.runAndReadAll(sql)).getRowsJS();
@@ -40,6 +36,5 @@ export async function askFiles<T>(
     return await use(ask);
   } finally {
     connection.closeSync();
-    instance.closeSync();
   }
 }

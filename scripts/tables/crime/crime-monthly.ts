@@ -171,6 +171,7 @@ export const makeCrimeMonthly = tableMaker({
         }
       }
     }
+    if (newest.length === 0 && earlier.length === 0) return undefined;
     // Months that a rolling file has dropped stay as committed, or as an edition at hand has them.
     const before = keepOtherParts(context.committed(crimeMonthly), lastOfEach(earlier), monthOf);
     const rows = keepOtherParts(newest, before, monthOf);

@@ -17,13 +17,14 @@ type Row = readonly [
 ];
 const camden: Row = ["Camden", "'E09000007'", "2022-03", "Knife Crime", "Offences", 9];
 
-const sqlOf = (rows: readonly Row[]): string =>
-  rows
-    .map(
-      ([place, code, month, type, measure, count]) =>
-        `SELECT 'Borough' AS area_type, '${place}' AS borough_snt, ${code} AS area_code, TIMESTAMP '${month}-01' AS month_year, '${type}' AS crime_subtype, '${measure}' AS measure, ${count} AS count`,
-    )
-    .join(" UNION ALL ");
+const sqlOf = (rows: readonly Row[], areaType = "Borough"): string => {
+  const values = rows.map(
+    ([place, code, month, type, measure, count]) =>
+      `('${areaType}', '${place}', ${code}, TIMESTAMP '${month}-01', '${type}', '${measure}', ${count})`,
+  );
+  return `FROM (VALUES ${values.join(", ")})
+    AS t(area_type, borough_snt, area_code, month_year, crime_subtype, measure, count)`;
+};
 
 /** Nothing recorded in boroughs that the rows do not name: the file has each. */
 const others = (rows: readonly Row[]): Row[] =>
@@ -176,7 +177,8 @@ describe("where the file has neighbourhood teams, its boroughs must add up to th
   const teamsOf = (rows: readonly Row[]): string =>
     sqlOf(
       rows.map(([place, , ...rest]): Row => [`${place} Town`, "'E05000001'", ...rest]),
-    ).replaceAll("'Borough' AS", "'Safer Neighbourhood Teams' AS");
+      "Safer Neighbourhood Teams",
+    );
   const build = async (rows: readonly Row[], teams: readonly Row[]) => {
     const workspace = await makeWorkspace();
     const sql = `${sqlOf(rows)} UNION ALL ${teamsOf(teams)}`;

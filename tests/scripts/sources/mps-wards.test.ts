@@ -44,31 +44,36 @@ function rowsOf(
 ): string {
   const cell = (column: string, value: string): string =>
     `${spoil[column] ?? value} AS "${column}"`;
-  const wards = boroughNames.map((name, index) => {
-    const first = index === 0;
-    const own = (column: string, value: string) =>
-      first ? cell(column, value) : `${value} AS "${column}"`;
-    return `SELECT ${[
-      own("wardcode", `'E05${String(index + 1).padStart(6, "0")}'`),
-      `'Ward of ${name}' AS wardname`,
-      own("majortext", "'THEFT'"),
-      `'OTHER THEFT' AS minortext`,
-      own("lookup_boroughname", `'${name}'`),
-      ...months.map((month) => own(month.replace("-", ""), count)),
-    ].join(", ")}`;
-  });
+  const codeOf = (index: number): string => `E05${String(index + 1).padStart(6, "0")}`;
+  const first = `SELECT ${[
+    cell("wardcode", `'${codeOf(0)}'`),
+    `'Ward of ${boroughNames[0] ?? ""}' AS wardname`,
+    cell("majortext", "'THEFT'"),
+    `'OTHER THEFT' AS minortext`,
+    cell("lookup_boroughname", `'${boroughNames[0] ?? ""}'`),
+    ...months.map((month) => cell(month.replace("-", ""), count)),
+  ].join(", ")}`;
+  const eachMonth = (value: string): string => months.map(() => `, ${value}`).join("");
+  const theft = boroughNames.map(
+    (name, index) => `('${codeOf(index)}', 'Ward of ${name}', 'THEFT', 'OTHER THEFT', '${name}')`,
+  );
+  const wards = `SELECT wards.*${eachMonth(count)} FROM (VALUES ${theft.slice(1).join(", ")}) AS wards`;
   const nothing = boroughNames.flatMap((name, index) =>
     otherKinds
       .filter((kind) => isThere(kind, name))
       .map(([group, kind]) => {
-        const code = `E05${String(index + 1).padStart(6, "0")}`;
-        const names = [code, `Ward of ${name}`, group.toUpperCase(), kind.toUpperCase(), name];
+        const names = [
+          codeOf(index),
+          `Ward of ${name}`,
+          group.toUpperCase(),
+          kind.toUpperCase(),
+          name,
+        ];
         return `(${names.map((cell) => `'${cell}'`).join(", ")})`;
       }),
   );
-  const zeros = months.map(() => ", 0").join("");
-  const others = `SELECT kinds.*${zeros} FROM (VALUES ${nothing.join(", ")}) AS kinds`;
-  return [...wards, others].join(" UNION ALL ");
+  const others = `SELECT kinds.*${eachMonth("0")} FROM (VALUES ${nothing.join(", ")}) AS kinds`;
+  return [first, wards, others].join(" UNION ALL ");
 }
 
 const before = monthsFrom("2022-04", 23);

@@ -1,19 +1,17 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { connectInMemory } from "../../../src/database/build/connect-in-memory.ts";
 
 async function writeParquet(sql: string): Promise<Buffer> {
   const directory = await mkdtemp(join(tmpdir(), "parquet-"));
   const path = join(directory, "rows.parquet");
-  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
-  const connection = await instance.connect();
+  const connection = await connectInMemory();
   try {
     await connection.run(`COPY (${sql}) TO '${path}' (FORMAT parquet)`);
     return await readFile(path);
   } finally {
     connection.closeSync();
-    instance.closeSync();
     await rm(directory, { recursive: true });
   }
 }

@@ -3,20 +3,23 @@ import { byteSpoils, type Spoils } from "./spoil-text.ts";
 
 type Slot = { readonly holder: object; readonly name: string; readonly value: unknown };
 
-/** Every value in a JSON, with what holds it. */
-function slotsOf(json: unknown): Slot[] {
-  if (typeof json !== "object" || json === null) return [];
-  return Object.entries(json).flatMap(([name, value]: [string, unknown]) => [
-    { holder: json, name, value },
-    ...slotsOf(value),
-  ]);
+type Fits = (value: unknown) => boolean;
+
+/** Every value in a JSON that fits, with what holds it. */
+function slotsOf(json: unknown, fits: Fits, found: Slot[] = []): readonly Slot[] {
+  if (typeof json !== "object" || json === null) return found;
+  for (const [name, value] of Object.entries(json) as [string, unknown][]) {
+    if (fits(value)) found.push({ holder: json, name, value });
+    slotsOf(value, fits, found);
+  }
+  return found;
 }
 
 /** Changes one value that fits. */
-function changed(fits: (slot: Slot) => boolean, change: (slot: Slot, dice: Dice) => unknown) {
+function changed(fits: Fits, change: (slot: Slot, dice: Dice) => unknown) {
   return (bytes: Buffer, dice: Dice): Buffer | undefined => {
     const json: unknown = JSON.parse(bytes.toString("utf8"));
-    const slots = slotsOf(json).filter(fits);
+    const slots = slotsOf(json, fits);
     if (slots.length === 0) return undefined;
     const slot = dice.pick(slots);
     Reflect.set(slot.holder, slot.name, change(slot, dice));
@@ -24,9 +27,9 @@ function changed(fits: (slot: Slot) => boolean, change: (slot: Slot, dice: Dice)
   };
 }
 
-const isText = ({ value }: Slot): boolean => typeof value === "string";
-const isNumber = ({ value }: Slot): boolean => typeof value === "number";
-const isList = ({ value }: Slot): boolean => Array.isArray(value);
+const isText: Fits = (value) => typeof value === "string";
+const isNumber: Fits = (value) => typeof value === "number";
+const isList: Fits = (value) => Array.isArray(value);
 const listOf = ({ value }: Slot): unknown[] =>
   Array.isArray(value) ? Array.from<unknown>(value) : [];
 

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { connectInMemory } from "../../../../src/database/build/connect-in-memory.ts";
 import { authorityNames } from "../../../../scripts/sources/areas/borough-codes.ts";
 import { regionCodeByName } from "../../../../scripts/sources/areas/region-codes.ts";
 import { toCsv, type Workspace } from "../raw-fixtures.ts";
@@ -123,8 +123,7 @@ export async function putLait(
   await workspace.put(lait, laitFile, "");
   const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
   const rows = records.map((record) => `(${record.map(quoted).join(", ")})`);
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
+  const connection = await connectInMemory();
   await connection.run(
     `COPY (SELECT c0 AS "Short Desc", NULL::VARCHAR AS "Data item", c1 AS "Years", c2 AS "LA and Regions",
        c3 AS "${valuesName}", 1.0 AS "LA Number", 'NA' AS "Region"
@@ -132,7 +131,6 @@ export async function putLait(
      TO ${quoted(`${workspace.raw}/${lait}/${laitFile}`)} (FORMAT parquet)`,
   );
   connection.closeSync();
-  instance.closeSync();
 }
 
 const yjbMeasures = [
