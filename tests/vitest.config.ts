@@ -51,9 +51,8 @@ export default defineConfig({
           name: "browser",
           include: IN_BROWSER[asked],
           globalSetup: ["tests/setup/built-site.ts"],
-          setupFiles: ["tests/setup/site-is-built.ts"],
           css: { include: /tokens\.css/ },
-          // After the other project, during which the site is built.
+          // After the other project, which is quick.
           sequence: { groupOrder: 1 },
         },
       },

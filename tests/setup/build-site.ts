@@ -70,27 +70,8 @@ const inTurn = async (root: string, work: () => Promise<void>): Promise<void> =>
   }
 };
 
-/** A build that goes on: into which folder, and when the site is whole there. */
-export type StartedBuild = BuiltSite & { built: Promise<void> };
-
-/** Begins to build the site into a new folder, so that `dist/` and other test runs are left alone. */
-export const startBuild = async (
-  basePath: string,
-  variables: NodeJS.ProcessEnv = {},
-  root = ROOT,
-): Promise<StartedBuild> => {
-  const directory = await mkdtemp(join(tmpdir(), "london-reoffending-site-"));
-  const environment = buildEnvironment(basePath, variables);
-  const built = inTurn(root, () => runBuild(directory, environment, root));
-  const remove = async (): Promise<void> => {
-    await built.catch(() => undefined);
-    await rm(directory, { recursive: true, force: true });
-  };
-  return { directory, built, remove };
-};
-
 /**
- * Builds the site and waits for it.
+ * Builds the site into a new folder, so that `dist/` and other test runs are left alone.
  *
  * @param variables more environment variables: DATA_DIR for other tables, say
  * @param root the folder of the code, where it is a copy
@@ -100,9 +81,11 @@ export const buildSite = async (
   variables: NodeJS.ProcessEnv = {},
   root = ROOT,
 ): Promise<BuiltSite> => {
-  const { directory, built, remove } = await startBuild(basePath, variables, root);
+  const directory = await mkdtemp(join(tmpdir(), "london-reoffending-site-"));
+  const remove = (): Promise<void> => rm(directory, { recursive: true, force: true });
   try {
-    await built;
+    const environment = buildEnvironment(basePath, variables);
+    await inTurn(root, () => runBuild(directory, environment, root));
   } catch (error) {
     await remove();
     throw error;
