@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { csvFormatRow, csvParseRows } from "d3-dsv";
+import { csvFormatRows, csvParseRows } from "d3-dsv";
 import {
   requireLastLineBreak,
   requireOneLine,
@@ -77,26 +77,17 @@ function requireSeparators(fail: Fail, content: Buffer | string, text: string): 
   }
 }
 
-/** The cells of each line of a text that is as d3 would write it, without a line break in any cell. */
-function parseLines(text: string): string[][] | undefined {
-  if (/^\uFEFF|\r/.test(text) || !/.\n$/.test(text.slice(-2))) return undefined;
-  const records: string[][] = [];
-  for (const line of text.slice(0, -1).split("\n")) {
-    const [cells = []] = line.includes('"') ? csvParseRows(line) : [line.split(",")];
-    if (line.includes('"') && csvFormatRow(cells) !== line) return undefined;
-    records.push(cells);
-  }
-  return records;
-}
-
 /**
- * The cells of each line. Most files are as d3 would write them, and are read far faster; every other
- * is left to a parser that refuses what is no CSV.
+ * The cells of each line. Most files are as d3 would write them, and it reads them far faster; every
+ * other is left to a parser that refuses what is no CSV.
  *
  * @throws Error that says what is wrong and where
  */
-export const parseCsv = (text: string): string[][] =>
-  parseLines(text) ?? parse(text, { bom: true, relax_column_count: true });
+export function parseCsv(text: string): string[][] {
+  const records = /^\uFEFF|\r/.test(text) ? [] : csvParseRows(text);
+  if (`${csvFormatRows(records)}\n` === text) return records;
+  return parse(text, { bom: true, relax_column_count: true });
+}
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: false });
 

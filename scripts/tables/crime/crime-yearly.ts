@@ -47,60 +47,32 @@ type Sum = {
   readonly rowless: Set<string>;
 };
 
-class Sums {
-  readonly #byKey = new Map<string, Sum>();
+const newSum = (area: string, year: string, group: string): Sum => ({
+  ...{ area, year, group, total: 0 },
+  ...{ months: new Set(), published: new Set(), absent: new Set(), rowless: new Set() },
+});
 
-  of(area: string, year: string, group: string): Sum {
-    const key = `${area}|${year}|${group}`;
-    const sum = this.#byKey.get(key) ?? {
-      ...{ area, year, group, total: 0 },
-      ...{ months: new Set(), published: new Set(), absent: new Set(), rowless: new Set() },
-    };
-    this.#byKey.set(key, sum);
-    return sum;
-  }
-
-  all(): Sum[] {
-    return [...this.#byKey.values()];
-  }
-}
-
-/** Sums of the years in use, by area and group as the rows have them. */
-function addMonthsUp(rows: readonly MonthlyRow[]): Sum[] {
-  const sums = new Sums();
-  const months = new Set(rows.map(({ month }) => month));
-  const years = new Map([...months].map((month) => [month, financialYearOf(month)]));
-  for (const { area_code, month, offence_group, offences, note } of rows) {
-    const year = years.get(month) ?? "";
-    if (year < firstSummedYear) continue;
-    const sum = sums.of(area_code, year, offence_group);
-    sum.months.add(month);
-    if (offences === null) {
-      if (note?.startsWith("[x]") === true) sum.absent.add(month);
-      continue;
-    }
-    sum.published.add(month);
-    if (note?.includes(monthlyNotes.noRow) === true) sum.rowless.add(month);
-    sum.total += offences;
-  }
-  return sums.all();
-}
-
-/** With the sums of the force and of all offences. */
 function addUp(rows: readonly MonthlyRow[]): Sum[] {
-  const sums = new Sums();
-  for (const part of addMonthsUp(rows)) {
-    for (const area of [part.area, metropolitanPoliceCode]) {
-      for (const group of [part.group, allOffences]) {
-        const sum = sums.of(area, part.year, group);
-        sum.total += part.total;
-        for (const name of ["months", "published", "absent", "rowless"] as const) {
-          for (const month of part[name]) sum[name].add(month);
+  const sums = new Map<string, Sum>();
+  for (const row of rows) {
+    const year = financialYearOf(row.month);
+    for (const area of [row.area_code, metropolitanPoliceCode]) {
+      for (const group of [row.offence_group, allOffences]) {
+        const key = `${area}|${year}|${group}`;
+        const sum = sums.get(key) ?? newSum(area, year, group);
+        sums.set(key, sum);
+        sum.months.add(row.month);
+        if (row.offences === null) {
+          if (row.note?.startsWith("[x]") === true) sum.absent.add(row.month);
+          continue;
         }
+        sum.published.add(row.month);
+        if (row.note?.includes(monthlyNotes.noRow) === true) sum.rowless.add(row.month);
+        sum.total += row.offences;
       }
     }
   }
-  return sums.all();
+  return [...sums.values()];
 }
 
 const partYearNotes: Readonly<Record<string, string>> = {
@@ -147,7 +119,7 @@ export function sumFinancialYears(rows: readonly MonthlyRow[]): YearlyRow[] {
     sums.filter((sum) => sum.published.size > 0).map((sum) => `${sum.area}|${sum.year}`),
   );
   return sums
-    .filter((sum) => wholeYears.has(sum.year))
+    .filter((sum) => sum.year >= firstSummedYear && wholeYears.has(sum.year))
     .filter((sum) => hasFigures.has(`${sum.area}|${sum.year}`))
     .map(summedRow);
 }
