@@ -27,6 +27,8 @@ it("shows the latest cohort that all regions have, whatever a later file brings"
   const shown = async () =>
     (await asked()(contractAreaRegions, { area_code: "A" })).map((row) => row.cohort_end);
   expect(await shown()).toEqual(["2020-03"]);
+  await run("INSERT INTO reoffending_region VALUES ('E2', 'Adults', '2021-03', NULL, NULL, NULL)");
+  expect(await shown()).toEqual(["2020-03"]);
   await run("INSERT INTO reoffending_region VALUES ('E2', 'Adults', '2021-03', 100, 24, 24.0)");
   expect(await shown()).toEqual(["2021-03"]);
 });

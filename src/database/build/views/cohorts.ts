@@ -31,7 +31,8 @@ WHERE cohort_length = '4 x 3 months' AND measure = 'new, 3-month cohorts'`,
   {
     name: "regions_together",
     title: "The English regions together, in the cohorts that all of them have",
-    description: "reoffending_region added up by cohort, where no English region is missing.",
+    description:
+      "reoffending_region added up by cohort, where no English region and no count is missing.",
     key: ["age_group", "cohort_end"],
     columns: {
       cohort_end: cohortEnd,
@@ -45,7 +46,7 @@ SELECT
   CAST(sum(reoffenders) AS INTEGER) AS reoffenders
 FROM reoffending_region
 GROUP BY ALL
-HAVING count(DISTINCT area_code) = (
+HAVING count(DISTINCT area_code) FILTER (offenders IS NOT NULL AND reoffenders IS NOT NULL) = (
   SELECT count(*) FROM areas WHERE area_type = 'region' AND area_code LIKE 'E%'
 )`,
   },
