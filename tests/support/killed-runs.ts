@@ -14,7 +14,7 @@ async function writeAll(directory: string, files: Files): Promise<string> {
 }
 
 /** Where runs keep their compiled modules for the next. */
-const compiled = await mkdtemp(join(tmpdir(), "compiled-"));
+const compiled = join(import.meta.dirname, "..", "..", ".cache", "compiled");
 
 type Ended = { readonly signal: NodeJS.Signals | null; readonly code: number | null };
 

@@ -14,7 +14,7 @@ export const isAtHand = (folder: string): boolean => existsSync(rawPath(folder))
 export const committed = (table: string): string =>
   `read_csv('${join(project, "data", `${table}.csv`)}', all_varchar = true, header = true)`;
 
-/** Rows that answer a question about files, by an engine of its own. */
+/** Rows that answer a question about files. */
 export async function askFiles(sql: string): Promise<unknown[][]> {
   const connection = await connectInMemory();
   try {

@@ -2,5 +2,3 @@
 addEventListener("load", () => {
   document.documentElement.dataset["loaded"] = "";
 });
-
-export {};
