@@ -4,8 +4,8 @@ import { inlineParameters } from "../../src/database/ask/parameters.ts";
 import { query } from "../../src/database/build/node.ts";
 import { formatChange } from "../../src/words/numbers.ts";
 import { changeBetweenPeriods } from "../../src/topics/crime/charts/change-between-periods.ts";
-import { openFoot, phone, siteUrl, useBrowser } from "./support/browser.ts";
-import { expectNone } from "./support/expect-none.ts";
+import { openFoot, phone, siteUrl, useBrowser } from "../browser/support/browser.ts";
+import { expectNone } from "../browser/support/expect-none.ts";
 
 const open = useBrowser();
 

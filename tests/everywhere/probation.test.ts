@@ -1,8 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type OpenedPage, desktop, phone, siteUrl, useBrowser } from "./support/browser.ts";
-import { tabThrough } from "./support/access/keyboard.ts";
-import { eachOf, parsePage, readPage, sitePages, textOf } from "./support/pages.ts";
+import {
+  type OpenedPage,
+  desktop,
+  phone,
+  siteUrl,
+  useBrowser,
+} from "../browser/support/browser.ts";
+import { tabThrough } from "../browser/support/access/keyboard.ts";
+import { eachOf, parsePage, readPage, sitePages, textOf } from "../browser/support/pages.ts";
 
 const open = useBrowser();
 const index = "probation-areas/";

@@ -1,11 +1,17 @@
 import { buffer, text as textOf } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { accessibilityFaults } from "./support/accessibility.ts";
-import { openAllDetails, openFoot, phone, siteUrl, useBrowser } from "./support/browser.ts";
-import { chooseAnotherYear } from "./support/charts/choose-years.ts";
-import { expectNone } from "./support/expect-none.ts";
-import { embedPages, parsePage } from "./support/pages.ts";
+import { accessibilityFaults } from "../browser/support/accessibility.ts";
+import {
+  openAllDetails,
+  openFoot,
+  phone,
+  siteUrl,
+  useBrowser,
+} from "../browser/support/browser.ts";
+import { chooseAnotherYear } from "../browser/support/charts/choose-years.ts";
+import { expectNone } from "../browser/support/expect-none.ts";
+import { embedPages, parsePage } from "../browser/support/pages.ts";
 
 const open = useBrowser();
 
