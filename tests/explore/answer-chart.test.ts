@@ -178,6 +178,16 @@ describe("bars of an answer", () => {
   });
 });
 
+describe("dots of an answer", () => {
+  it("tell in words of a cell that is not a number, beside those that are", () => {
+    const charts = answerCharts(answerOf({ area: ["A", "B"], n: [1, 2], share: [Number.NaN, 3] }));
+    const chart = charts.chart({ kind: "dot", x: 0, y: [1], series: null });
+    if (!chart.drawn) throw new Error(chart.reason);
+    expect(markup(chart)).toContain("share: not a number");
+    expect(markup(chart)).not.toContain("NaN");
+  });
+});
+
 describe("a long answer", () => {
   it("is drawn to five thousand rows, which is said", () => {
     const chart = drawnOf(answerOf({ a: upTo(7000), b: upTo(7000).toReversed() }));

@@ -61,6 +61,9 @@ export function numberAt(row: readonly Cell[], at: number): number | null {
 
 export const missingName = "no value";
 
-/** A cell as the name of a bar, a row or a line. */
-export const nameAt = (row: readonly Cell[], at: number): string =>
-  `${row[at] ?? missingName}`.replace(/\s+/g, " ").trim() || "(empty)";
+/** A cell as the name of a bar, a row or a line, and as the pointer is told it. */
+export function nameAt(row: readonly Cell[], at: number): string {
+  const cell = row[at] ?? missingName;
+  if (Number.isNaN(cell)) return "not a number";
+  return String(cell).replace(/\s+/g, " ").trim() || "(empty)";
+}
