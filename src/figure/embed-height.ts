@@ -1,7 +1,7 @@
 import { escapeMarkup } from "../words/markup.ts";
-import { frames, type Panel } from "../charts/chart.ts";
+import { frames, type Frame, type Panel } from "../charts/chart.ts";
 import { estimateWidth, wrapText } from "../charts/picture/wrap.ts";
-import type { ShownFigure } from "./shown-figure.ts";
+import type { ShownDrawing, ShownFigure } from "./shown-figure.ts";
 
 /** How tall a chart by itself is at most in a frame of a width, in pixels. */
 export type Wide = { readonly width: number; readonly height: number };
@@ -50,21 +50,29 @@ function panelsHeight(panels: readonly Panel[], room: number, isPhone: boolean):
   return sum(rows) + (rows.length - 1) * down * rem + 1.25 * rem;
 }
 
-function drawingHeight({ drawing }: ShownFigure, room: number, isPhone: boolean): number {
+/** How large what is drawn in a frame is by itself, which only its drawing tells; panels say it. */
+function sizesIn(drawing: ShownDrawing, frame: Frame): readonly Sized[] {
+  if (drawing.kind === "panels") return [];
+  if (drawing.kind === "drawings") return drawing.drawings.map((draw) => draw(frame) as Sized);
+  const [, width = "640", height = "400"] =
+    /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing.draw(frame)) ?? [];
+  return [{ width: Number(width), height: Number(height) }];
+}
+
+/** @param sizes of what is drawn in the frame of this room */
+function drawingHeight(
+  { drawing }: ShownFigure,
+  sizes: readonly Sized[],
+  room: number,
+  isPhone: boolean,
+): number {
   if (drawing.kind === "panels") {
     const key = sum((drawing.key ?? []).map((words) => textHeight(words, small, room - 24)));
     return panelsHeight(drawing.panels, room, isPhone) + key + 2 * rem;
   }
-  const [desktop, narrow] = frames;
-  const frame = isPhone ? narrow : desktop;
-  if (drawing.kind === "markup") {
-    const [, width = "640", height = "400"] =
-      /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing.draw(frame)) ?? [];
-    return scaled({ width: Number(width), height: Number(height) }, room) + rem;
-  }
-  const own = drawing.drawings.map((draw) => draw(frame) as Sized);
   // Side by side none is taller than the drawings one under the other.
-  return sum(own.map((sized) => scaled(sized, room) + 1.25 * rem));
+  const below = drawing.kind === "markup" ? rem : 1.25 * rem;
+  return sum(sizes.map((sized) => scaled(sized, room) + below));
 }
 
 /** The key to a drawing's numbers, as its own columns hold it. */
@@ -84,7 +92,7 @@ const legendHeight = ({ drawing }: ShownFigure, room: number): number => {
 };
 
 /** At most, as words are taken rather too wide than too narrow. */
-function heightAt(shown: ShownFigure, width: number): number {
+function heightAt(shown: ShownFigure, sizes: readonly Sized[], width: number): number {
   const widest = shown.drawing.kind === "panels" ? 64 : 47;
   const room = Math.min(width - 2 * padding, widest * rem);
   const isPhone = width <= phone;
@@ -94,7 +102,7 @@ function heightAt(shown: ShownFigure, width: number): number {
       textHeight(shown.title, isPhone ? headingOnPhone : heading, room) +
       textHeight(shown.subtitle, subtitle, room) +
       0.25 * rem +
-      drawingHeight(shown, room, isPhone) +
+      drawingHeight(shown, sizes, room, isPhone) +
       legendHeight(shown, room) +
       keyHeight(shown, room) +
       sum(lines.map((line) => textHeight(line, small, room) + 0.25 * rem)) +
@@ -107,8 +115,14 @@ function heightAt(shown: ShownFigure, width: number): number {
 }
 
 /** How tall a chart by itself is at most, for each width of its place. */
-export const embedHeights = (shown: ShownFigure): readonly Wide[] =>
-  embedWidths.map((width) => ({ width, height: heightAt(shown, width) }));
+export function embedHeights(shown: ShownFigure): readonly Wide[] {
+  const [wide, narrow] = frames;
+  const [onDesktop, onPhone] = [sizesIn(shown.drawing, wide), sizesIn(shown.drawing, narrow)];
+  return embedWidths.map((width) => ({
+    width,
+    height: heightAt(shown, width <= phone ? onPhone : onDesktop, width),
+  }));
+}
 
 /** What holds the chart at any width. */
 export const tallest = (heights: readonly Wide[]): number =>

@@ -1,16 +1,15 @@
 import { inlineParameters } from "../database/ask/parameters.ts";
 import cellMaker from "../database/ask/answer-cell.ts?raw";
 import columnMaker from "../database/ask/answer-question.ts?raw";
-import { ask } from "../database/build/ask.ts";
 import { fingerprint } from "../database/build/build.ts";
 import { keptFile } from "../database/build/kept-file.ts";
 import { answerAtBuild } from "../database/build/node-answer.ts";
 import answerMaker from "../database/build/node-answer.ts?raw";
 import { engineVersion } from "../database/build/engine-version.ts";
 import { examples } from "../explore/examples.ts";
+import { builtChart } from "../figure/build/built-figure.ts";
 import { nameOfQuery, type OwnQuestion } from "../explore/own/own-question.ts";
-import { chartAddress } from "../places/chart-address.ts";
-import { link, claimPath } from "../places/links.ts";
+import { claimPath } from "../places/links.ts";
 import { claims } from "../topics/claims/index.ts";
 import { instances } from "./published-charts.ts";
 
@@ -19,11 +18,14 @@ type Asked = Omit<OwnQuestion, "answer">;
 
 async function chartQuestions(): Promise<readonly Asked[]> {
   return Promise.all(
-    (await instances()).map(async ({ chart, place, parameters }) => ({
-      title: chart.present(await ask(chart.question, parameters), { place, link }).title,
-      page: chartAddress(chart, place),
-      sql: inlineParameters(chart.sql, parameters),
-    })),
+    (await instances()).map(async (instance) => {
+      const { shown, address } = await builtChart(instance);
+      return {
+        title: shown.title,
+        page: address,
+        sql: inlineParameters(instance.chart.sql, instance.parameters),
+      };
+    }),
   );
 }
 

@@ -18,8 +18,7 @@ export type BuiltFigure<S extends ShownRows = ShownFigure> = {
   readonly editions: Editions;
 };
 
-/** A chart asked about a place. */
-export async function builtChart(instance: Instance): Promise<BuiltFigure> {
+async function build(instance: Instance): Promise<BuiltFigure> {
   const { chart, place, parameters } = instance;
   const rows = await ask(chart.question, parameters);
   const { sources } = chart.present(rows, { place, link });
@@ -30,6 +29,17 @@ export async function builtChart(instance: Instance): Promise<BuiltFigure> {
     address: chartAddress(chart, place),
     editions,
   };
+}
+
+const built = new Map<string, Promise<BuiltFigure>>();
+
+/** A chart asked about a place: made once for its pages, its files and whatever names it. */
+export function builtChart(instance: Instance): Promise<BuiltFigure> {
+  const { chart, place, parameters } = instance;
+  const key = JSON.stringify([chart.id, place.slug, parameters]);
+  const known = built.get(key) ?? build(instance);
+  built.set(key, known);
+  return known;
 }
 
 /** A figure that is worked out, not asked of the database. */

@@ -1,8 +1,7 @@
 import { frames, type Instance } from "../../charts/chart.ts";
 import { lightColour } from "../../charts/picture/light-colours.ts";
 import { renderStatic } from "../../charts/render-static.ts";
-import { ask } from "../../database/build/ask.ts";
-import { link } from "../../places/links.ts";
+import { builtChart } from "../../figure/build/built-figure.ts";
 import { london } from "../../places/place.ts";
 import { instances } from "../published-charts.ts";
 import { iconOf } from "../icon.ts";
@@ -26,9 +25,8 @@ const rank = ({ chart: { id } }: Instance): number =>
 async function listCards(): Promise<readonly Carded[]> {
   const drawn: Instance[] = [];
   for (const instance of await instances()) {
-    const { chart, place, parameters } = instance;
-    const { figure } = chart.present(await ask(chart.question, parameters), { place, link });
-    if (figure.kind === "drawings") drawn.push(instance);
+    const { drawing } = (await builtChart(instance)).shown;
+    if (drawing.kind === "drawings") drawn.push(instance);
   }
   const byPage = Map.groupBy(drawn, ({ chart, place }) => chart.page(place));
   return [
@@ -75,15 +73,15 @@ async function generalCard(mark: string): Promise<string> {
 export async function cardSvg({ path, instance }: Carded): Promise<string> {
   const mark = await iconOf(instance?.place.slug ?? london.slug);
   if (!instance) return generalCard(mark);
-  const { chart, place, parameters } = instance;
-  const shown = chart.present(await ask(chart.question, parameters), { place, link });
+  const { chart, place } = instance;
+  const { title, drawing } = (await builtChart(instance)).shown;
   const [, phone] = frames;
-  const draw = shown.figure.kind === "drawings" ? shown.figure.drawings[0] : undefined;
+  const draw = drawing.kind === "drawings" ? drawing.drawings[0] : undefined;
   if (!draw) throw new Error(`${chart.id} has no drawing for the card of ${path}.`);
   const last = path.split("/").at(-2) ?? "";
   return composeCard({
     page: place.slug === london.slug ? titleCase(last) : place.name,
-    finding: shown.title,
+    finding: title,
     drawing: renderStatic(draw(phone)),
     site: settings.name,
     mark,

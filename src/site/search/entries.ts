@@ -1,8 +1,8 @@
 import { defineQuestion } from "../../database/ask/question.ts";
 import { ask } from "../../database/build/ask.ts";
 import { datasets } from "../../datasets/index.ts";
-import { chartAddress } from "../../places/chart-address.ts";
-import { boroughPath, contractAreaPath, link, claimPath, tablePath } from "../../places/links.ts";
+import { builtChart } from "../../figure/build/built-figure.ts";
+import { boroughPath, contractAreaPath, claimPath, tablePath } from "../../places/links.ts";
 import { london } from "../../places/place.ts";
 import { authorities, contractAreas } from "../../places/places.ts";
 import { wardShownHash } from "../../places/ward-address.ts";
@@ -39,10 +39,9 @@ async function wardEntries(): Promise<SearchEntry[]> {
 async function chartEntries(): Promise<SearchEntry[]> {
   const own = (await instances()).filter(({ place }) => place.slug === london.slug);
   return Promise.all(
-    own.map(async ({ chart, place, parameters }) => {
-      const shown = chart.present(await ask(chart.question, parameters), { place, link });
-      const path = chartAddress(chart, place);
-      return { kind: "Chart", title: shown.title, words: shown.subtitle, path };
+    own.map(async (instance) => {
+      const { shown, address } = await builtChart(instance);
+      return { kind: "Chart", title: shown.title, words: shown.subtitle, path: address };
     }),
   );
 }
