@@ -42,8 +42,8 @@ export default defineConfig({
           exclude: ["tests/browser/**", "tests/everywhere/**", "tests/deep/**"],
           // Nothing is mocked here: files share what they import, and the answers of the database.
           isolate: false,
-          // Pictures take their colours from it; other style sheets may stay empty.
-          css: { include: /tokens\.css/ },
+          // Pictures take colours and sizes of words from these; other style sheets may stay empty.
+          css: { include: /(?:tokens|drawing-text)\.css/ },
         },
       },
       {
@@ -51,7 +51,7 @@ export default defineConfig({
           name: "browser",
           include: IN_BROWSER[asked],
           globalSetup: ["tests/setup/built-site.ts"],
-          css: { include: /tokens\.css/ },
+          css: { include: /(?:tokens|drawing-text)\.css/ },
           // After the other project, which is quick.
           sequence: { groupOrder: 1 },
         },

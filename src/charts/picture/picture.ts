@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../../words/markup.ts";
+import wordStyles from "../../styles/drawing-text.css?raw";
 import { inLight, lightColour } from "./light-colours.ts";
 import { keyOf } from "./key.ts";
 import { balanceText, estimateWidth, wrapText } from "./wrap.ts";
@@ -35,15 +36,20 @@ const inner = width - 2 * margin;
 const sans = "'Public Sans', Arial, Helvetica, sans-serif";
 const serif = "Newsreader, Georgia, 'Times New Roman', serif";
 
+/** The rules of a class in the style sheet of words in drawings, as attributes. */
+const attributesOf = new Map(
+  [...wordStyles.matchAll(/\.plot \.([\w-]+) \{([^}]*)\}/g)].map(([, name = "", rules = ""]) => [
+    name,
+    [...rules.matchAll(/([\w-]+): ([\d.]+)/g)]
+      .map(([, property = "", value = ""]) => `${property}="${value}"`)
+      .join(" "),
+  ]),
+);
+
 /** What a style sheet does on the page, as attributes that every program reads. */
 const styled = (markup: Markup): Markup =>
   inLight(markup)
-    .replaceAll('class="break-label"', 'font-size="12"')
-    .replaceAll('class="panel-end"', 'font-size="12"')
-    .replaceAll('class="break-number"', 'font-size="11.5" font-weight="600"')
-    .replaceAll(/class="(?:strong|tile-name strong)"/g, 'font-weight="600"')
-    .replaceAll('class="tile-name"', 'font-size="11.5" font-weight="600"')
-    .replaceAll('class="area-name"', 'font-size="11.5"')
+    .replaceAll(/class="([\w-]+)"/g, (whole, name: string) => attributesOf.get(name) ?? whole)
     // The name of a link may itself have a ">".
     .replaceAll(/<a\b(?:"[^"]*"|[^">])*>|<\/a>/g, "");
 
