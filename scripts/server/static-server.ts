@@ -31,9 +31,8 @@ export const normalisePrefix = (prefix: string): string => {
   return parts.length === 0 ? "/" : `/${parts.join("/")}/`;
 };
 
-/** The headers that a good host sets: what a file is, who may read it, how long it may be kept. */
+/** The headers that a good host gives a file: what it is, who may read it, how long it may be kept. */
 const setHeaders = (response: ServerResponse, path: string, asked: string): void => {
-  response.setHeader("X-Content-Type-Options", "nosniff");
   // SQL is for reading; browsers would save it instead.
   if (path.endsWith(".sql")) response.setHeader("Content-Type", TEXT);
   // Newer than the list of types that this server has.
@@ -46,12 +45,39 @@ const setHeaders = (response: ServerResponse, path: string, asked: string): void
   response.setHeader("Cache-Control", isKept ? "public, max-age=31536000, immutable" : "no-cache");
 };
 
-/** The plainest hosts pack with gzip alone; sizes and speeds are measured as they come from those. */
-const withoutBrotli = (accepted: string): string =>
-  accepted
-    .split(",")
-    .filter((encoding) => !/^\s*br\b/.test(encoding))
-    .join(",");
+/**
+ * How an answer may be packed. The plainest hosts pack with gzip alone; sizes and speeds are measured
+ * as they come from those. A part of a file is a part of its own bytes, and never packed.
+ */
+function packings({ headers }: IncomingMessage): string {
+  if (headers.range !== undefined) return "identity";
+  const accepted = (headers["accept-encoding"] ?? "").split(",").map((one) => one.trim());
+  const named = accepted.filter((one) => !/^(?:br|\*)(?:;|$)/.test(one));
+  const isAnyTaken = accepted.some(
+    (one) => /^\*(?:;|$)/.test(one) && !/;\s*q=0(?:\.0*)?$/.test(one),
+  );
+  const isGzipNamed = named.some((one) => one.startsWith("gzip"));
+  return [...named, ...(isAnyTaken && !isGzipNamed ? ["gzip"] : [])].join(",");
+}
+
+/** Of a request that names the whole address, the part behind the host. */
+const pathOf = (address: string): string => address.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
+
+/** What the file server says of a request that it cannot meet. */
+type Refusal = { readonly statusCode?: number } | undefined;
+
+/** Requests for a file that is there, in a state or a part that it does not have. */
+const refusedParts: ReadonlyMap<number, string> = new Map([
+  [412, "The file is no longer the one that was asked for.\n"],
+  [416, "The file has no such part.\n"],
+]);
+
+/** Says in words why a file is not sent; nothing of the file's own headers goes with it. */
+function refuse(response: ServerResponse, status: number, words: string): void {
+  for (const name of ["ETag", "Last-Modified", "Accept-Ranges"]) response.removeHeader(name);
+  response.writeHead(status, { "Content-Type": TEXT, "Cache-Control": "no-cache" });
+  response.end(words);
+}
 
 // Written for Express, whose requests and responses are Node's own with more on them.
 const compress = compression({ threshold: 0 }) as unknown as (
@@ -63,12 +89,19 @@ const compress = compression({ threshold: 0 }) as unknown as (
 const createHandler = (directory: string, prefix: string): Handler => {
   const files = serveStatic(resolve(directory), {
     cacheControl: false,
+    fallthrough: false,
     setHeaders: (response, path) => {
       setHeaders(response, path, response.req.url ?? "/");
     },
   });
   const answer: Handler = (request, response) => {
-    files(request, response, () => {
+    files(request, response, (refusal?: Refusal) => {
+      const status = refusal?.statusCode ?? 404;
+      const words = refusedParts.get(status);
+      if (words !== undefined) {
+        refuse(response, status, words);
+        return;
+      }
       response.statusCode = 404;
       if (request.url === "/404.html") {
         response.setHeader("Content-Type", TEXT);
@@ -83,7 +116,8 @@ const createHandler = (directory: string, prefix: string): Handler => {
     });
   };
   return (request, response) => {
-    const asked = request.url ?? "/";
+    const asked = pathOf(request.url ?? "/");
+    response.setHeader("X-Content-Type-Options", "nosniff");
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
@@ -94,7 +128,7 @@ const createHandler = (directory: string, prefix: string): Handler => {
       return;
     }
     Object.assign(request, { originalUrl: asked, url: asked.slice(prefix.length - 1) });
-    request.headers["accept-encoding"] = withoutBrotli(request.headers["accept-encoding"] ?? "");
+    request.headers["accept-encoding"] = packings(request);
     compress(request, response, () => {
       answer(request, response);
     });

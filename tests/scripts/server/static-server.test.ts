@@ -98,6 +98,39 @@ describe("the server of the built site", () => {
     expect(plain.body.toString()).toBe(page);
   });
 
+  it("packs with gzip for whoever takes anything, and never a part of a file", async () => {
+    const encoding = async (headers: object): Promise<unknown> =>
+      (await ask(server, "/boroughs/", headers)).headers["content-encoding"];
+    expect(await encoding({ "accept-encoding": "*" })).toBe("gzip");
+    expect(await encoding({ "accept-encoding": "br;q=1.0, *;q=0.5" })).toBe("gzip");
+    expect(await encoding({ "accept-encoding": "*;q=0" })).toBeUndefined();
+    expect(await encoding({ "accept-encoding": "gzip;q=0, *" })).toBeUndefined();
+    const part = await ask(server, "/boroughs/", { range: "bytes=0-9", "accept-encoding": "gzip" });
+    expect(part).toMatchObject({ status: 206, body: Buffer.from(page.slice(0, 10)) });
+    expect(part.headers["content-encoding"]).toBeUndefined();
+  });
+
+  it("says that a file has no such part, or is another by now, and sends nothing of it", async () => {
+    const beyond = await ask(server, "/figures.csv", { range: "bytes=9999-" });
+    expect(beyond.status).toBe(416);
+    expect(beyond.headers["content-range"]).toBe("bytes */8");
+    const another = await ask(server, "/figures.csv", { "if-match": '"another"' });
+    expect(another.status).toBe(412);
+    for (const { headers, body } of [beyond, another]) {
+      expect(headers["content-type"]).toBe("text/plain; charset=utf-8");
+      expect(headers).not.toHaveProperty("etag");
+      expect(body.toString()).toMatch(/^The file .*\.\n$/);
+    }
+  });
+
+  it("takes a request that names the whole address", async () => {
+    const { status, body } = await ask(server, `${server.url}figures.csv`);
+    expect([status, body.toString()]).toEqual([200, "a,b\n1,2\n"]);
+    expect(
+      (await ask(server, "http://evil.example//evil.example/..//boroughs")).headers["location"],
+    ).not.toMatch(/^\/\//);
+  });
+
   it("answers an address that is none without failing, and redirects to no other host", async () => {
     expect((await ask(server, "http://[bad/")).status).toBe(404);
     const elsewhere = await ask(server, "//evil.example/..//boroughs");
@@ -127,6 +160,11 @@ describe("the server of the built site", () => {
       const { headers } = await fetch(server.url + path);
       expect(headers.get("x-content-type-options"), path).toBe("nosniff");
     }
+    for (const { headers } of [
+      await ask(server, "/figures.csv", {}, "POST"),
+      await ask(underPrefix, "/figures.csv"),
+    ])
+      expect(headers["x-content-type-options"]).toBe("nosniff");
   });
 
   it("lets a page elsewhere read every file but pages", async () => {
