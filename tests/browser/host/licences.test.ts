@@ -7,6 +7,7 @@ it("gives the licence of everything by others that a page sends", async () => {
   const text = await response.text();
   for (const name of [
     "@duckdb/duckdb-wasm",
+    "Stichting DuckDB Foundation",
     "@codemirror/view",
     "minisearch",
     "@fontsource-variable/newsreader",

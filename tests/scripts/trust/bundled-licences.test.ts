@@ -25,7 +25,8 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
 }
 
 /** A site of one page whose script takes a package of this licence with it. */
-async function build(license: string): Promise<string> {
+async function build(license: string, text = "The licence of taken-along."): Promise<string> {
+  await rm(join(folder, "node_modules/taken-along"), { recursive: true, force: true });
   await write({
     "package.json": '{ "type": "module" }',
     "astro.config.mjs": `import { bundledLicences } from ${JSON.stringify(join(root, "scripts/trust/bundled-licences.ts"))};
@@ -34,6 +35,7 @@ async function build(license: string): Promise<string> {
     "node_modules/taken-along/package.json": JSON.stringify({
       ...{ name: "taken-along", version: "1.0.0", license, type: "module", main: "index.js" },
     }),
+    ...(text === "" ? {} : { "node_modules/taken-along/LICENSE": text }),
     "node_modules/taken-along/index.js":
       "export const say = () => { document.title += String(Math.random()); };",
   });
@@ -51,11 +53,15 @@ describe("what a page sends that others made", () => {
   it("is named with its licence where anyone may copy it", async () => {
     expect(await build("MIT")).toBe("built");
     const written = await readFile(join(folder, "dist/licences.txt"), "utf8");
-    expect(written).toContain("taken-along");
+    expect(written).toContain("The licence of taken-along.");
   });
 
   it("stops the build under a licence that binds who copies it", async () => {
     expect(await build("GPL-3.0-only")).toMatch(/taken-along.*GPL-3\.0-only/s);
+  });
+
+  it("stops the build where the text that must go with it is missing", async () => {
+    expect(await build("MIT", "")).toContain("The package taken-along comes without its licence.");
   });
 });
 
