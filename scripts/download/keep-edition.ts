@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { named } from "../../src/database/build/file-error.ts";
 import { readBytesIfThere } from "../../src/database/build/read-if-there.ts";
-import { datedEditions } from "../pipeline/edition-folders.ts";
+import { datedEditions } from "../pipeline/raw/edition-folders.ts";
 import { sha256 } from "../pipeline/raw-files.ts";
 
 /** A file that passed every check. */

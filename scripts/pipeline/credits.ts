@@ -1,4 +1,4 @@
-import { copies } from "../../src/datasets/copies.ts";
+import { copyIn } from "../../src/datasets/copies.ts";
 import type { Dataset } from "../../src/datasets/dataset.ts";
 import { sourcesOfRows } from "../../src/datasets/sources-of-rows.ts";
 import type { Source } from "../../src/datasets/source.ts";
@@ -19,8 +19,10 @@ export function sourcesOfTable(schema: Dataset, text: string): readonly SourceId
 /** Who made the copy that was read; nobody where it was fetched from the publisher's own catalogue. */
 export function copyOf(id: SourceId, editions: Editions) {
   const { download }: Source = sources[id];
-  const isFetched = editions[id]?.some(({ address }) => address !== undefined) === true;
-  const copy = download?.how === "package" && isFetched ? undefined : copies[id];
+  const files = editions[id] ?? [];
+  const isFetched = files.some(({ address }) => address !== undefined);
+  const sums = files.map(({ sha256 }) => sha256);
+  const copy = download?.how === "package" && isFetched ? undefined : copyIn(id, sums);
   return copy === undefined ? {} : { copy };
 }
 

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { access, readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { SourceId } from "../../src/datasets/sources.ts";
-import { editionFolders } from "./edition-folders.ts";
+import { datedIn, namesOf } from "./raw/dated-files.ts";
+import { editionFolders } from "./raw/edition-folders.ts";
 import { RawFolder, type Months, type SourceReader, type Years } from "./source.ts";
 
 /** A directory to look in, or several of one standing: of those the newest edition is taken. */
@@ -21,7 +22,7 @@ export type Found =
   | { readonly folder: RawFolder }
   | { readonly folder: undefined; readonly missing: readonly string[] };
 
-type Wanted = Pick<SourceReader<unknown>, "id" | "files" | "directory"> & {
+type Wanted = Pick<SourceReader<unknown>, "id" | "files" | "dated" | "directory"> & {
   readonly months?: unknown;
   readonly years?: unknown;
 };
@@ -53,9 +54,13 @@ async function foldersOf(directory: string, source: Wanted): Promise<RawFolder[]
   return paths.flat().map((path) => new RawFolder(source.id, path));
 }
 
-async function absentFrom(folder: RawFolder, files: readonly string[]): Promise<string[]> {
-  const there = await Promise.all(files.map((file) => isThere(folder.pathOf(file))));
-  return files.filter((_, index) => there[index] !== true);
+async function absentFrom(folder: RawFolder, source: Wanted): Promise<string[]> {
+  const { files, dated = [] } = source;
+  const there = await Promise.all([
+    ...files.map((file) => isThere(folder.pathOf(file))),
+    ...dated.map(async (one) => (await datedIn(folder, one)).length > 0),
+  ]);
+  return namesOf(source).filter((_, index) => there[index] !== true);
 }
 
 /**
@@ -66,14 +71,14 @@ export async function findEditions(
   directories: readonly RawDirectory[],
   source: Wanted,
 ): Promise<{ readonly folders: readonly RawFolder[]; readonly missing: readonly string[] }> {
-  let missing = source.files;
+  let missing = namesOf(source);
   const places = source.directory === undefined ? directories : [source.directory];
   for (const standing of places) {
     const together = typeof standing === "string" ? [standing] : standing;
     const folders: RawFolder[] = [];
     for (const directory of together) {
       for (const folder of await foldersOf(directory, source)) {
-        const absent = await absentFrom(folder, source.files);
+        const absent = await absentFrom(folder, source);
         if (absent.length === 0) folders.push(folder);
         else if (absent.length < missing.length) missing = absent;
       }

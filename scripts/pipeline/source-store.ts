@@ -1,4 +1,5 @@
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
+import { filesOf } from "./raw/dated-files.ts";
 import { elapsed, type Log } from "./progress.ts";
 import {
   describeFiles,
@@ -78,7 +79,8 @@ export class SourceStore {
         ordered.length === 1
           ? ""
           : ` from ${folderName(newest.folder)}, newest of ${ordered.length} editions`;
-      this.#log(`source ${source.id}: ${source.files.length} files${earlier}, ${elapsed(started)}`);
+      const { length } = await filesOf(newest.folder, source);
+      this.#log(`source ${source.id}: ${length} files${earlier}, ${elapsed(started)}`);
     }
     return ordered.map(({ content }) => content);
   }
@@ -90,11 +92,11 @@ export class SourceStore {
 
   async #remember<T>(source: SourceReader<T>, { folder, content }: ReadEdition<T>): Promise<void> {
     this.#folders.set(source, folder);
-    const { id, files, months, years } = source;
+    const { id, months, years } = source;
     // Two readers of one source take files from its folder, some the same.
     const others = this.editions[id] ?? [];
     const known = new Set(others.map(({ path, sha256 }) => `${path} ${sha256}`));
-    const described = await describeFiles(folder, files);
+    const described = await describeFiles(folder, await filesOf(folder, source));
     this.editions[id] = [
       ...others,
       ...described.filter(({ path, sha256 }) => !known.has(`${path} ${sha256}`)),

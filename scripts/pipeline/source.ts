@@ -24,10 +24,23 @@ export function spanOf(periods: Iterable<string>): Span {
 export const joinSpans = (one: Span | undefined, other: Span): Span =>
   spanOf([one ?? other, other].flatMap(({ first, last }) => [first, last]));
 
+/** Files whose names their publisher, or who kept them, dates: which they are, the folder says. */
+export type DatedFiles = {
+  /** As a person reads it: `bds_long_0.YYYY-MM-DD.parquet`. */
+  readonly like: string;
+  /** Where the latest is taken, the first group is the date. */
+  readonly name: RegExp;
+  /** Of several: every one, or the one with the latest date in its name. */
+  readonly takes: "all" | "latest";
+};
+
 /** One source: which files it is made of, and how they become rows. */
 export type SourceReader<T> = {
   readonly id: SourceId;
+  /** Those that every edition calls the same. */
   readonly files: readonly string[];
+  /** Those whose names tell editions apart. */
+  readonly dated?: readonly DatedFiles[];
   /** Where they lie if they come with the project: a package's folder, or a list typed here. */
   readonly directory?: string;
   /** @throws DataError for anything in a file that is not as expected */

@@ -4,6 +4,9 @@ import type { SourceId } from "./sources.ts";
 const inPublic = (repository: string, who: string, what = "unchanged"): string =>
   `${who}, ${repository} on GitHub; the file is ${what}.`;
 
+/** Who made a copy, where that is said of the files with these sha256 alone. */
+type Copy = { readonly words: string; readonly sums: readonly string[] };
+
 const fenneh = "fenneh/london-crime-data";
 const project = "A third party’s project";
 
@@ -24,22 +27,37 @@ type Copied = Exclude<SourceId, DocumentId | (typeof withoutCopy)[number]>;
  * Who made the copy that these tables are read from, where that is not the publisher. A source that
  * is neither here nor above does not compile.
  */
-const made: Readonly<Record<Copied, string>> = {
-  "mps-borough-monthly-preconnect": inPublic(
-    "jn607/LondonCrimeInsights",
-    project,
-    "as the publisher offered it in March 2024",
-  ),
-  "mps-borough-monthly-connect": inPublic(
-    "joanna-jaeeun/Visual-Analytics-London-Crime-Cost-of-Living-Pressure",
-    project,
-    "as the publisher offered it in January 2026",
-  ),
-  "mps-borough-monthly-bocu": inPublic(
-    "mithun-ksms/london_inequality_dashboard",
-    project,
-    "as the publisher offered it in July 2026",
-  ),
+const made: Readonly<Record<Copied, string | Copy>> = {
+  "mps-borough-monthly-preconnect": {
+    words: inPublic(
+      "jn607/LondonCrimeInsights",
+      project,
+      "as the publisher offered it in March 2024",
+    ),
+    sums: [
+      "6345105bf68b4416cbf20183adef8e3086470ceb2e72d91e0e0d67b2df49373e",
+      "50c254ebbab12d1621606e92e91f894af462b1769dcb3baff32efb288854bd7e",
+    ],
+  },
+  "mps-borough-monthly-connect": {
+    words: inPublic(
+      "joanna-jaeeun/Visual-Analytics-London-Crime-Cost-of-Living-Pressure",
+      project,
+      "as the publisher offered it in January 2026",
+    ),
+    sums: [
+      "234bf253436ffb59fd3201c0c186cebff21a0fdf7387bbe6bfb969dde7443176",
+      "4de11f744764510a7d0b8d527bfe8e9f50ec564790563d4c4af766e5b50a366e",
+    ],
+  },
+  "mps-borough-monthly-bocu": {
+    words: inPublic(
+      "mithun-ksms/london_inequality_dashboard",
+      project,
+      "as the publisher offered it in July 2026",
+    ),
+    sums: ["1f24a7bcfab350190c07b0febae7b9aa4d89efba8342edfd535c54262adb4642"],
+  },
   "mps-ward-and-knife": inPublic(
     fenneh,
     "A third party’s mirror",
@@ -105,11 +123,14 @@ const made: Readonly<Record<Copied, string>> = {
     "moj-analytical-services/criminal_history_sankey",
     "The publisher’s own repository",
   ),
-  "nomis-unemployment-model-based": inPublic(
-    "joanna-jaeeun/Visual-Analytics-London-Crime-Cost-of-Living-Pressure",
-    project,
-    "as downloaded in January 2026",
-  ),
+  "nomis-unemployment-model-based": {
+    words: inPublic(
+      "joanna-jaeeun/Visual-Analytics-London-Crime-Cost-of-Living-Pressure",
+      project,
+      "as downloaded in January 2026",
+    ),
+    sums: ["21554908d4c5970aed4269f6f23baccf2dde7961978f3055ad5a70ef09c12e72"],
+  },
   "ons-explore-local-statistics-context": inPublic(
     "ONSdigital/explore-local-statistics-data",
     "The publisher’s own repository",
@@ -132,4 +153,17 @@ const made: Readonly<Record<Copied, string>> = {
 };
 
 /** The same, to be asked about any source. */
-export const copies: Readonly<Partial<Record<SourceId, string>>> = made;
+export const copies: Readonly<Partial<Record<SourceId, string | Copy>>> = made;
+
+/**
+ * Who made the copy that was read, where that is not the publisher and where it is known of these
+ * files: what is said of one month's file is not said of the next.
+ *
+ * @param sums sha256 of the files that were read
+ */
+export function copyIn(id: SourceId, sums: readonly string[]): string | undefined {
+  const copy = copies[id];
+  if (copy === undefined || typeof copy === "string") return copy;
+  const isThis = sums.length > 0 && sums.every((sum) => copy.sums.includes(sum));
+  return isThis ? copy.words : undefined;
+}

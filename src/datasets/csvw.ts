@@ -1,4 +1,3 @@
-import { copies } from "./copies.ts";
 import type { Column, Dataset } from "./dataset.ts";
 import { areaColumns, titleOfColumn } from "./keys.ts";
 import { sources, type SourceId } from "./sources.ts";
@@ -6,16 +5,13 @@ import { sources, type SourceId } from "./sources.ts";
 /** Format: W3C "Metadata Vocabulary for Tabular Data" (CSV on the Web). */
 export const csvwContext = ["http://www.w3.org/ns/csvw", { "@language": "en" }] as const;
 
+type OfSources = Readonly<Partial<Record<SourceId, string | undefined>>>;
+
 /** What is known of each source's edition: what it covers, and whose copy was read. */
-type Known = Readonly<
-  Record<"covers" | "copies", Readonly<Partial<Record<SourceId, string | undefined>>>>
->;
+type Known = Readonly<Record<"covers" | "copies", OfSources>>;
 
 /** Where a file's figures are from, as CSV on the Web metadata says it. */
-export const csvwSources = (
-  ids: readonly SourceId[],
-  known: Known = { covers: {}, copies },
-): readonly object[] =>
+export const csvwSources = (ids: readonly SourceId[], known: Known): readonly object[] =>
   ids.map((id) => ({
     "dc:title": sources[id].title,
     "dc:publisher": sources[id].publisher,
@@ -49,28 +45,32 @@ const csvwColumn = ([name, column]: readonly [string, Column]) => ({
   required: column.nullable !== true,
 });
 
-const csvwTable = (schema: Dataset) => ({
+const csvwTable = (schema: Dataset, copies: OfSources) => ({
   url: `${schema.name}.csv`,
   "dc:title": schema.title,
   "dc:description": schema.description,
-  "dc:source": csvwSources(schema.sources),
+  "dc:source": csvwSources(schema.sources, { covers: {}, copies }),
   tableSchema: {
     columns: Object.entries(schema.columns).map(csvwColumn),
     primaryKey: schema.key,
   },
 });
 
-/** What a program must know of one table's CSV: columns, types and key. */
-export const describeTable = (schema: Dataset): object => ({
+/**
+ * What a program must know of one table's CSV: columns, types and key.
+ *
+ * @param copies who made the copies that its sources were read from
+ */
+export const describeTable = (schema: Dataset, copies: OfSources): object => ({
   "@context": csvwContext,
-  ...csvwTable(schema),
+  ...csvwTable(schema, copies),
 });
 
 /** All tables together, and which of their columns name a row of another. */
-export const describeTables = (schemas: readonly Dataset[]): object => ({
+export const describeTables = (schemas: readonly Dataset[], copies: OfSources): object => ({
   "@context": csvwContext,
   tables: schemas.map((schema) => {
-    const table = csvwTable(schema);
+    const table = csvwTable(schema, copies);
     const foreignKeys = areaColumns(schema).map((name) => ({
       columnReference: name,
       reference: { resource: "areas.csv", columnReference: "area_code" },

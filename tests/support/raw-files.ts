@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { connectInMemory } from "../../src/database/build/connect-in-memory.ts";
 
@@ -9,6 +9,12 @@ const rawDirectory = process.env["RAW_DATA_DIR"] ?? join(project, "../shared/dat
 export const rawPath = (...parts: readonly string[]): string => join(rawDirectory, ...parts);
 
 export const isAtHand = (folder: string): boolean => existsSync(rawPath(folder));
+
+/** The path of the raw file whose name comes last of those that begin so: the latest, where dates follow. */
+export function latestRawPath(folder: string, beginning: string): string {
+  const names = readdirSync(rawPath(folder)).filter((name) => name.startsWith(beginning));
+  return rawPath(folder, names.toSorted().at(-1) ?? beginning);
+}
 
 /** A committed table as the engine reads any CSV: every cell a text. */
 export const committed = (table: string): string =>

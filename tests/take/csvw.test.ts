@@ -2,12 +2,15 @@ import { csvParseRows } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { noEditions } from "../../src/figure/cite.ts";
+import { allCopies } from "../../src/database/build/catalogue.ts";
 import { query } from "../../src/database/build/node.ts";
 import { describeTable, describeTables } from "../../src/datasets/csvw.ts";
 import { datasets } from "../../src/datasets/index.ts";
 import { figureOfChart, figureOfRows } from "../../src/figure/shown-figure.ts";
 import { instances } from "../../src/site/published-charts.ts";
 import { workedOut } from "../../src/site/worked-out.ts";
+
+const copies = await allCopies();
 
 type Datatype = string | { readonly base: string; readonly format: string };
 type Described = {
@@ -69,12 +72,20 @@ const committed = (name: string): string => readFileSync(`data/${name}.csv`, "ut
 it.each(datasets.map((schema) => [schema.name, schema] as const))(
   "%s.csv is what its CSV on the Web metadata says, to the letter of its header",
   (name, schema) => {
-    expect(faults(describeTable(schema) as Described, committed(name))).toEqual([]);
+    expect(faults(describeTable(schema, copies) as Described, committed(name))).toEqual([]);
   },
 );
 
+it("says of a source whose copy was read, as far as the catalogue does", () => {
+  const table = (one: Readonly<Record<string, string>>): string =>
+    JSON.stringify(datasets.map((schema) => describeTable(schema, one)));
+  const said = Object.values(copies).filter((words) => table(copies).includes(words));
+  expect(said.length).toBeGreaterThan(15);
+  for (const words of said) expect(table({})).not.toContain(words);
+});
+
 it("says which columns name an area, and every one of them does", () => {
-  const { tables } = describeTables(datasets) as { tables: readonly Described[] };
+  const { tables } = describeTables(datasets, copies) as { tables: readonly Described[] };
   expect(tables.map(({ url }) => url)).toEqual(datasets.map(({ name }) => `${name}.csv`));
   const [, ...areas] = csvParseRows(committed("areas"));
   const codes = new Set(areas.map(([code]) => code));

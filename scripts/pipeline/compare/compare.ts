@@ -2,6 +2,7 @@ import { yearlySources } from "../../../src/datasets/crime/crime-yearly.ts";
 import type { Dataset } from "../../../src/datasets/dataset.ts";
 import type { Row } from "../csv.ts";
 import { DataError } from "../data-error.ts";
+import { namesOf } from "../raw/dated-files.ts";
 import type { SourceReader } from "../source.ts";
 
 /** How a table differs from the committed one, each difference in words that name the cell. */
@@ -88,10 +89,10 @@ export function requireNothingLost(
 ): void {
   const [first, ...others] = readers;
   if (first === undefined || lost.length === 0) return;
-  const more = others.map(({ id, files }) => `${id} / "${files.join('", "')}"`);
+  const more = others.map((reader) => `${reader.id} / "${namesOf(reader).join('", "')}"`);
   throw new DataError({
     source: first.id,
-    file: first.files.join('", "'),
+    file: namesOf(first).join('", "'),
     expected: `every row that ${name}.csv has${more.length === 0 ? "" : ` from it and ${more.join(", ")}`}`,
     found: `none for ${firstOf(lost)}`,
     whatToDo:

@@ -1,3 +1,4 @@
+import { filesOf } from "../raw/dated-files.ts";
 import type { RawFolder, SourceReader } from "../source.ts";
 import { numbersIn, type Place } from "./numbers-in.ts";
 
@@ -14,7 +15,7 @@ export async function findCell(
   for (const reader of readers) {
     const folder = folderOf(reader);
     if (folder === undefined) continue;
-    for (const file of reader.files) {
+    for (const file of await filesOf(folder, reader)) {
       for (const { count, ...place } of await numbersIn(folder, file, new Set(counts))) {
         places.set(count, [...(places.get(count) ?? []), place]);
       }

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../src/datasets/dataset.ts";
 import type { Row } from "../csv.ts";
 import { DataError } from "../data-error.ts";
+import { namesOf } from "../raw/dated-files.ts";
 import type { RawFolder, SourceReader } from "../source.ts";
 import { findFarOff, isReviewed, type FarOff } from "./far-off.ts";
 import { findCell } from "./find-cell.ts";
@@ -43,7 +44,7 @@ function requireOwnPlaces(
   const [reader] = readers;
   if (swapped.length === 0 || reader === undefined) return;
   throw new DataError({
-    ...{ source: reader.id, file: readers.flatMap(({ files }) => files).join('", "') },
+    ...{ source: reader.id, file: readers.flatMap(namesOf).join('", "') },
     expected: `each figure of ${schema.name}.csv in its own place`,
     found: listFirst(
       swapped.map(

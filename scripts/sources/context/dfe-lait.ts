@@ -1,7 +1,13 @@
 import { londonCode, englandCode } from "../../../src/datasets/areas/codes.ts";
 import { shown } from "../../pipeline/cells.ts";
+import { theDatedIn } from "../../pipeline/raw/dated-files.ts";
 import { requireRun } from "../../pipeline/requirements.ts";
-import { failIn, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
+import {
+  failIn,
+  type DatedFiles,
+  type RawFolder,
+  type SourceReader,
+} from "../../pipeline/source.ts";
 import { authorityCodes, codeByName } from "../areas/borough-codes.ts";
 import { readParquet, type ParquetRecord } from "../formats/parquet.ts";
 
@@ -19,7 +25,16 @@ export type YouthOffending = {
   readonly lookedAfter: readonly LaitRate[];
 };
 
-const file = "bds_long_0.2026-04-08.parquet";
+/**
+ * Its publisher names it without a date, who keeps it puts the day of its commit behind. A later one
+ * takes the place of all before.
+ */
+const laitFiles: DatedFiles = {
+  like: "bds_long_0.YYYY-MM-DD.parquet",
+  name: /^bds_long_0(?:\.(\d{4}-\d{2}-\d{2}))?\.parquet$/,
+  takes: "latest",
+};
+
 const columns = ["Short Desc", "Years", "LA and Regions", "Values"];
 
 const reoffending = "ReoffYO15-17";
@@ -47,7 +62,18 @@ const placesOf = (measure: string): readonly string[] =>
 
 type Found = LaitRate & { readonly measure: string };
 
-function readRecord(folder: RawFolder, { row, cells }: ParquetRecord): Found | undefined {
+/** What a file has of the measures. */
+type Read = {
+  readonly folder: RawFolder;
+  readonly file: string;
+  readonly records: readonly Found[];
+};
+
+function readRecord(
+  folder: RawFolder,
+  file: string,
+  { row, cells }: ParquetRecord,
+): Found | undefined {
   const [measure = "", years = "", name = "", value = ""] = cells;
   const area = areaCodes.get(name);
   if (area === undefined || !placesOf(measure).includes(area)) return undefined;
@@ -63,7 +89,7 @@ function readRecord(folder: RawFolder, { row, cells }: ParquetRecord): Found | u
   return { measure, area, year, rate };
 }
 
-function ratesOf(folder: RawFolder, measure: string, records: readonly Found[]): LaitRate[] {
+function ratesOf({ folder, file, records }: Read, measure: string): LaitRate[] {
   const rates = records.filter((record) => record.measure === measure);
   const found = new Set(rates.map(({ area, year }) => `${area} in ${year}`));
   const years = [...new Set(rates.map(({ year }) => year))];
@@ -79,18 +105,21 @@ function ratesOf(folder: RawFolder, measure: string, records: readonly Found[]):
   return rates.map(({ area, year, rate }) => ({ area, year, rate }));
 }
 
-/** Children aged 15 to 17 who reoffended, first-time entrants, and children looked after: edition of April 2026. */
+/** Children aged 15 to 17 who reoffended, first-time entrants, and children looked after. */
 export const dfeLait: SourceReader<YouthOffending> = {
   id: "dfe-lait-youth-offending",
-  files: [file],
+  files: [],
+  dated: [laitFiles],
   read: async (folder) => {
     const wanted = [reoffending, entrants, lookedAfter];
+    const file = await theDatedIn(folder, laitFiles);
     const found = await readParquet(folder, file, columns, wanted);
-    const records = found.flatMap((record) => readRecord(folder, record) ?? []);
+    const records = found.flatMap((record) => readRecord(folder, file, record) ?? []);
+    const read = { folder, file, records };
     return {
-      reoffending: ratesOf(folder, reoffending, records),
-      firstTimeEntrants: ratesOf(folder, entrants, records),
-      lookedAfter: ratesOf(folder, lookedAfter, records),
+      reoffending: ratesOf(read, reoffending),
+      firstTimeEntrants: ratesOf(read, entrants),
+      lookedAfter: ratesOf(read, lookedAfter),
     };
   },
 };

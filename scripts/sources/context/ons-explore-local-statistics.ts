@@ -3,6 +3,7 @@ import {
   localStatistics,
   type ContextIndicator,
 } from "../../../src/datasets/context/context-indicators.ts";
+import { financialYear } from "../../../src/words/periods.ts";
 import { shown } from "../../pipeline/cells.ts";
 import { requireHeader, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
 import { authorityCodes } from "../areas/borough-codes.ts";
@@ -42,7 +43,7 @@ export function parsePeriod(text: string): string | undefined {
   // A day alone is one of April on which a survey of pay is taken.
   if (length === undefined || month === "01") return year;
   if (month !== "04") return undefined;
-  return `${year}-${String((Number(year) + 1) % 100).padStart(2, "0")}`;
+  return financialYear(Number(year));
 }
 
 /** Null for an empty cell, undefined for what is no number. */

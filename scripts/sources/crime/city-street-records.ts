@@ -1,10 +1,12 @@
 import { streetCrimeTypes } from "../../../src/datasets/crime/crime-city-monthly.ts";
 import { canBeNone } from "../../pipeline/compare/absent-rows.ts";
 import { shown } from "../../pipeline/cells.ts";
+import { datedIn } from "../../pipeline/raw/dated-files.ts";
 import {
   spanOf,
   parseRecords,
   requireHeader,
+  type DatedFiles,
   type RawFolder,
   type SourceReader,
 } from "../../pipeline/source.ts";
@@ -13,22 +15,59 @@ import { addMonths } from "../../../src/words/periods.ts";
 /** Records of one month by type; a type that is not here has none. */
 export type StreetMonth = { readonly month: string; readonly counts: ReadonlyMap<string, number> };
 
-/** Months that there are files of; between them nothing was found. */
-const spans = [
-  ["2018-04", "2020-11"],
-  ["2021-06", "2021-11"],
-  ["2022-07", "2023-06"],
-  ["2023-10", "2025-12"],
-] as const;
+/** Months of which no file was found: where one is found, it is read. */
+const knownGaps: readonly (readonly [first: string, last: string])[] = [
+  ["2020-12", "2021-05"],
+  ["2021-12", "2022-06"],
+  ["2023-07", "2023-09"],
+];
 
-function monthsWithin([first, last]: readonly [string, string]): string[] {
-  const months = [];
-  for (let month: string = first; month <= last; month = addMonths(month, 1)) months.push(month);
-  return months;
+const isKnownGap = (month: string): boolean =>
+  knownGaps.some(([first, last]) => first <= month && month <= last);
+
+const fileOf = (month: string): string => `${month}-city-of-london-street.csv.gz`;
+const files: DatedFiles = {
+  like: fileOf("YYYY-MM"),
+  name: /^(\d{4}-\d{2})-city-of-london-street\.csv\.gz$/,
+  takes: "all",
+};
+
+/** Whatever looks like a month's file. */
+const alike: DatedFiles = { ...files, name: /city-of-london-street/i };
+
+/** @throws DataError for a file that would be passed over for its name */
+async function requireNames(folder: RawFolder): Promise<void> {
+  const file = (await datedIn(folder, alike)).find((name) => !files.name.test(name));
+  if (file === undefined) return;
+  throw folder.error({
+    file,
+    expected: `names such as ${files.like} in ${folder.path}`,
+    found: "another",
+    whatToDo: "Pack the month's file with gzip and name it so, or move it out of the folder.",
+  });
 }
 
-const months = spans.flatMap(monthsWithin);
-const fileOf = (month: string): string => `${month}-city-of-london-street.csv.gz`;
+/**
+ * The months of which the folder has a file. One that is missing between others reads as if nobody had
+ * it, so that it must be known.
+ *
+ * @throws DataError that names the first month that is missing and not known
+ */
+async function monthsIn(folder: RawFolder): Promise<readonly string[]> {
+  const months = (await datedIn(folder, files)).map((file) => file.slice(0, "2018-04".length));
+  const { first, last } = spanOf(months);
+  for (let month = first; month < last; month = addMonths(month, 1)) {
+    if (months.includes(month) || isKnownGap(month)) continue;
+    throw folder.error({
+      file: fileOf(month),
+      expected: `a file of every month from ${first} to ${last}, but for gaps that are known`,
+      found: `none in ${folder.path}`,
+      whatToDo:
+        "Put the month's file there. If there is none to be had, add the month to the known gaps of this source's reader.",
+    });
+  }
+  return months;
+}
 
 const header = [
   ...["Crime ID", "Month", "Reported by", "Falls within", "Longitude", "Latitude", "Location"],
@@ -79,8 +118,11 @@ function requireTypes(folder: RawFolder, found: readonly StreetMonth[]): void {
 /** Records of the City's police by month and type: counted here, and neither rows nor points kept. */
 export const cityStreetRecords: SourceReader<readonly StreetMonth[]> = {
   id: "police-uk-city-of-london-monthly",
-  files: months.map(fileOf),
+  files: [],
+  dated: [files],
   read: async (folder) => {
+    await requireNames(folder);
+    const months = await monthsIn(folder);
     const found = await Promise.all(months.map((month) => readMonth(folder, month)));
     requireTypes(folder, found);
     return found;

@@ -4,8 +4,16 @@ import {
   unassignedCode,
 } from "../../../src/datasets/areas/codes.ts";
 import { parseCount, shown } from "../../pipeline/cells.ts";
+import { datedIn } from "../../pipeline/raw/dated-files.ts";
 import { requireWithinHeader } from "../../pipeline/requirements.ts";
-import { failIn, requireHeader, type RawFolder, type SourceReader } from "../../pipeline/source.ts";
+import {
+  failIn,
+  requireHeader,
+  spanOf,
+  type DatedFiles,
+  type RawFolder,
+  type SourceReader,
+} from "../../pipeline/source.ts";
 import { authorityCodes } from "../areas/borough-codes.ts";
 import { readSheetRows, type SheetCell } from "../formats/workbook.ts";
 
@@ -16,11 +24,15 @@ export type OfficialYear = {
   readonly offences: number;
 };
 
-const workbook = "policeforceareatablesyedecember2024.xlsx";
-const june2025 = "policeforceareatablesyejune25final.csv";
+/** An edition's whole workbook, or its Table C2 alone; which 12 months, the titles inside say. */
+const files: DatedFiles = {
+  like: "policeforceareatablesye….xlsx or .csv",
+  name: /^policeforceareatablesye.+\.(?:xlsx|csv)$/i,
+  takes: "all",
+};
 
 /** Titles stand above the header, and names have spaces behind them; rows are told apart by codes. */
-const june2025Shape = { hasTitles: true, hasSpellings: true };
+const csvShape = { hasTitles: true, hasSpellings: true };
 
 const header = [
   "Police Force Area code",
@@ -43,6 +55,12 @@ type Sheet = {
   readonly file: string;
   readonly table: string;
   readonly rows: readonly SheetCell[][];
+};
+
+type DatedSheet = Sheet & {
+  readonly periodEnd: string;
+  /** The last day of the 12 months that its file is about. */
+  readonly edition: string;
 };
 
 /** The period stands in the title, so that a new edition says its own. */
@@ -72,9 +90,10 @@ function areasOf(row: readonly SheetCell[]): readonly string[] {
   return name === "Unassigned Metropolitan police" ? [unassignedCode] : [];
 }
 
-function readSheet(folder: RawFolder, sheet: Sheet): OfficialYear[] {
-  const { file, table, rows } = sheet;
-  const periodEnd = periodOf(folder, sheet);
+function readSheet(
+  folder: RawFolder,
+  { file, table, rows, periodEnd }: DatedSheet,
+): OfficialYear[] {
   const top = rows.findIndex((row) => /^Police\s+Force\s+Area\s+code/.test(textOf(row[0])));
   requireHeader(folder, file, rows[top] ?? [], header, top + 1);
   requireWithinHeader(failIn(folder.source, file), rows, top);
@@ -107,18 +126,48 @@ function readSheet(folder: RawFolder, sheet: Sheet): OfficialYear[] {
   });
 }
 
-async function read(folder: RawFolder): Promise<readonly OfficialYear[]> {
-  const sheets = [
-    { file: workbook, table: "C5", rows: await readSheetRows(folder, workbook, "Table C5") },
-    { file: workbook, table: "C2", rows: await readSheetRows(folder, workbook, "Table C2") },
-    { file: june2025, table: "C2", rows: await folder.csv(june2025, june2025Shape) },
-  ];
-  return sheets.flatMap((sheet) => readSheet(folder, sheet));
+async function sheetsOf(folder: RawFolder, file: string): Promise<readonly DatedSheet[]> {
+  const sheets = file.toLowerCase().endsWith(".csv")
+    ? [{ file, table: "C2", rows: await folder.csv(file, csvShape) }]
+    : [
+        { file, table: "C5", rows: await readSheetRows(folder, file, "Table C5") },
+        { file, table: "C2", rows: await readSheetRows(folder, file, "Table C2") },
+      ];
+  const dated = sheets.map((sheet) => ({ ...sheet, periodEnd: periodOf(folder, sheet) }));
+  const { last } = spanOf(dated.map(({ periodEnd }) => periodEnd));
+  return dated.map((sheet) => ({ ...sheet, edition: last }));
 }
 
-/** Community Safety Partnership tables: years ending December 2023, December 2024 and June 2025. */
+/**
+ * The table of each 12 months, from the latest edition that has one.
+ *
+ * @throws DataError where one edition came as two files
+ */
+function latestSheets(folder: RawFolder, sheets: readonly DatedSheet[]): readonly DatedSheet[] {
+  const byPeriod = Map.groupBy(sheets, ({ periodEnd }) => periodEnd);
+  return [...byPeriod.values()].flatMap((same) => {
+    const { last } = spanOf(same.map(({ edition }) => edition));
+    const [sheet, other] = same.filter(({ edition }) => edition === last);
+    if (sheet === undefined || other === undefined) return sheet ?? [];
+    throw folder.error({
+      file: other.file,
+      expected: `one table for the year ending ${sheet.periodEnd} in ${folder.path}`,
+      found: `another in "${sheet.file}"`,
+      whatToDo: "Leave the file that is to be read, and move the other out of the folder.",
+    });
+  });
+}
+
+async function read(folder: RawFolder): Promise<readonly OfficialYear[]> {
+  const found = await datedIn(folder, files);
+  const sheets = await Promise.all(found.map((file) => sheetsOf(folder, file)));
+  return latestSheets(folder, sheets.flat()).flatMap((sheet) => readSheet(folder, sheet));
+}
+
+/** Community Safety Partnership tables of every edition at hand, each with the year before its own. */
 export const onsPfaCspTables: SourceReader<readonly OfficialYear[]> = {
   id: "ons-pfa-csp-tables",
-  files: [workbook, june2025],
+  files: [],
+  dated: [files],
   read,
 };

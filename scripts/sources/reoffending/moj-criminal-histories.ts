@@ -8,10 +8,13 @@ import {
   previousSanctions,
 } from "../../../src/datasets/reoffending/criminal-histories.ts";
 import { adults, children } from "../../../src/datasets/reoffending/reoffending.ts";
+import { yearOf } from "../../../src/words/periods.ts";
 import { parseCount, shown } from "../../pipeline/cells.ts";
+import { datedIn, theDatedIn } from "../../pipeline/raw/dated-files.ts";
 import {
   parseRecords,
   requireHeader,
+  type DatedFiles,
   type RawFolder,
   type SourceReader,
 } from "../../pipeline/source.ts";
@@ -30,15 +33,50 @@ export type HistoryCount = {
 
 type Edition = {
   readonly name: string;
-  readonly file: string;
+  readonly file: DatedFiles;
   readonly takes: (year: number) => boolean;
 };
 
-const [early, late] = historyEditions;
-const editions: readonly Edition[] = [
-  { name: early, file: "sankey_data.2021-08.csv.gz", takes: (year) => year < 2014 },
-  { name: late, file: "Sankey_data_2024.csv.gz", takes: (year) => year >= 2014 },
-];
+/**
+ * The publisher names a file after its last year, which is the one before it comes out, or in no way:
+ * then who keeps it puts its month into the name.
+ */
+function fileOf(edition: string): DatedFiles {
+  const last = String(yearOf(edition) - 1);
+  return {
+    like: `Sankey_data_${last}.csv.gz or sankey_data.${edition}.csv.gz`,
+    name: new RegExp(`^(?:Sankey_data_${last}|sankey_data\\.${edition})\\.csv\\.gz$`),
+    takes: "all",
+  };
+}
+
+const editions: readonly Edition[] = historyEditions.map(({ edition, from }, index) => {
+  const next = historyEditions[index + 1]?.from ?? Infinity;
+  return {
+    ...{ name: edition, file: fileOf(edition) },
+    takes: (year) => year >= from && year < next,
+  };
+});
+
+const every: DatedFiles = {
+  like: "Sankey_data_YYYY.csv.gz",
+  name: /^sankey_data/i,
+  takes: "all",
+};
+
+/** @throws DataError for a file of no edition that is known: it would never be read */
+async function requireKnown(folder: RawFolder): Promise<void> {
+  const names = await datedIn(folder, every);
+  const file = names.find((name) => !editions.some((edition) => edition.file.name.test(name)));
+  if (file === undefined) return;
+  throw folder.error({
+    file,
+    expected: `files of the editions ${editions.map(({ name }) => name).join(", ")} alone in ${folder.path}`,
+    found: "another",
+    whatToDo:
+      "Pack it with gzip if it is not. Add a new edition to historyEditions in src/datasets/reoffending/criminal-histories.ts: the month in which it came out, and the first year that is to be taken from it.",
+  });
+}
 
 const header = ["orderID", "year", "offence_type", "offence_group", "gender"];
 const everyone = "All offenders";
@@ -146,7 +184,7 @@ async function readRows(folder: RawFolder, file: string): Promise<readonly strin
 }
 
 async function readEdition(folder: RawFolder, edition: Edition): Promise<HistoryCount[]> {
-  const { file } = edition;
+  const file = await theDatedIn(folder, edition.file);
   const records = await readRows(folder, file);
   const links: Link[] = [];
   const seen = new Map<string, number>();
@@ -172,11 +210,13 @@ async function readEdition(folder: RawFolder, edition: Edition): Promise<History
   return cuts(links, edition.name);
 }
 
-/** People sentenced or cautioned by what they had behind them: 2021's file to 2013, then 2025's. */
+/** People sentenced or cautioned by what they had behind them: each year from the file that its edition is. */
 export const mojCriminalHistories: SourceReader<readonly HistoryCount[]> = {
   id: "moj-criminal-histories",
-  files: editions.map(({ file }) => file),
+  files: [],
+  dated: editions.map(({ file }) => file),
   read: async (folder) => {
+    await requireKnown(folder);
     const counts: HistoryCount[] = [];
     for (const edition of editions) counts.push(...(await readEdition(folder, edition)));
     return counts;
@@ -204,10 +244,13 @@ async function readTotals(folder: RawFolder, file: string): Promise<readonly His
 /** Totals of each file in all its years: what lies in both can be set side by side. */
 export const mojCriminalHistoriesTotals: SourceReader<readonly HistoryTotal[]> = {
   id: mojCriminalHistories.id,
-  files: mojCriminalHistories.files,
+  files: [],
+  dated: editions.map(({ file }) => file),
   read: async (folder) => {
     const totals: HistoryTotal[] = [];
-    for (const { file } of editions) totals.push(...(await readTotals(folder, file)));
+    for (const { file } of editions) {
+      totals.push(...(await readTotals(folder, await theDatedIn(folder, file))));
+    }
     return totals;
   },
 };

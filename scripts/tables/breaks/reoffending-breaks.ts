@@ -1,6 +1,8 @@
 import type { breaks } from "../../../src/datasets/breaks.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import type { SourceId } from "../../../src/datasets/sources.ts";
+import { historyEditions } from "../../../src/datasets/reoffending/criminal-histories.ts";
+import { yearOf } from "../../../src/words/periods.ts";
 import { formatDecimal } from "../../../src/words/numbers.ts";
 import { notKnown } from "./figures.ts";
 import type { RawFigures } from "./raw-figures.ts";
@@ -45,6 +47,19 @@ function sayHistoriesApart(apart: RawFigures["historiesApart"]): string {
   return `In the years that both have, ${firstYear} to ${lastYear}, totals agree within ${formatDecimal(adults)}% for adults and ${formatDecimal(children)}% for children.`;
 }
 
+/** Where one file of the histories follows another. */
+const newFiles = historyEditions.slice(1).map(({ edition, from }, index) => {
+  const [before = edition] = historyEditions.slice(index).map((one) => one.edition);
+  return {
+    dataset: "criminal_histories",
+    period: String(from),
+    label: "new file",
+    reason: `From ${String(from)} the figures are from the publisher's file of ${String(yearOf(edition))}, before that from its file of ${String(yearOf(before))}.`,
+    source: "moj-criminal-histories" as const,
+    ...everywhere,
+  };
+});
+
 /** Two breaks that every table of the new measure has, and the change of files in the histories. */
 export const reoffendingBreaks = ({
   historiesApart,
@@ -52,14 +67,5 @@ export const reoffendingBreaks = ({
   ...tables.flatMap(([dataset, source]) =>
     [newSource(source), pandemic(source)].map((row) => ({ dataset, ...row })),
   ),
-  {
-    dataset: "criminal_histories",
-    period: "2014",
-    label: "new file",
-    reason:
-      "From 2014 the figures are from the publisher's file of 2025, before that from its file of 2021.",
-    effect: sayHistoriesApart(historiesApart),
-    source: "moj-criminal-histories",
-    ...everywhere,
-  },
+  ...newFiles.map((row) => ({ ...row, effect: sayHistoriesApart(historiesApart) })),
 ];

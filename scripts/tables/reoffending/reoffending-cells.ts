@@ -1,4 +1,5 @@
 import { fourQuarters, type CohortLength } from "../../../src/datasets/reoffending/reoffending.ts";
+import { pandemic } from "../../../src/stats/pandemic.ts";
 import { wilsonInterval } from "../../../src/stats/wilson-interval.ts";
 import type { CohortCounts } from "../../sources/reoffending/cohort-counts.ts";
 import { addMonths } from "../../../src/words/periods.ts";
@@ -58,9 +59,6 @@ export const newSourceCohort = "2016-03";
 export const pandemicCohort = "2020-03";
 
 const newSourceMonth = "2015-10";
-
-/** First and last month of what the pandemic did to courts and counts, as far as it is known here. */
-const pandemic = { first: "2020-03", last: "2022-06" } as const;
 
 export const missingReoffences = "[x] reoffences are not in the file";
 export const overlap =

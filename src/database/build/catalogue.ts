@@ -44,6 +44,14 @@ export async function copyOf(id: SourceId): Promise<string | undefined> {
   ).copy;
 }
 
+/** The same of every source of which it is known. */
+export async function allCopies(): Promise<Readonly<Partial<Record<SourceId, string>>>> {
+  const { sources } = await (opened ??= read());
+  return Object.fromEntries(
+    sources.flatMap(({ name, copy }) => (copy === undefined ? [] : [[name, copy]])),
+  );
+}
+
 /** What a table covers, its periods as its rows have them. */
 export async function coverageOf(table: string): Promise<string> {
   const { resources } = await (opened ??= read());

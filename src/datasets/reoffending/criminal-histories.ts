@@ -46,7 +46,23 @@ export const outcomes = [
   "Other",
 ] as const;
 
-export const historyEditions = ["2021-08", "2025-05"] as const;
+/**
+ * The months in which the publisher's files came out, and the first year that is taken from each: it
+ * ends where the next begins.
+ */
+export const historyEditions = [
+  { edition: "2021-08", from: 2010 },
+  { edition: "2025-05", from: 2014 },
+] as const satisfies readonly { readonly edition: string; readonly from: number }[];
+
+const yearsOfEditions = historyEditions
+  .map(({ edition, from }, index) => {
+    const next = historyEditions[index + 1];
+    return next === undefined
+      ? `${edition} from ${String(from)}`
+      : `${edition} for ${String(from)} to ${String(next.from - 1)}`;
+  })
+  .join(", ");
 
 export const criminalHistories = dataset({
   name: "criminal_histories",
@@ -83,8 +99,8 @@ export const criminalHistories = dataset({
     },
     edition: {
       type: "text",
-      meaning: "month of the publisher's file: 2021-08 for 2010 to 2013, 2025-05 from 2014",
-      values: historyEditions,
+      meaning: `month of the publisher's file: ${yearsOfEditions}`,
+      values: historyEditions.map(({ edition }) => edition),
     },
   },
 });

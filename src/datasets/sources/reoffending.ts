@@ -14,7 +14,7 @@ export const reoffendingSources = {
   "moj-prsq-region-age": {
     formerly: "moj-prsq-region-age-2008-2020",
     ...justice,
-    title: "Proven reoffending overview data tool, April 2019 to March 2020, by region and age",
+    title: "Proven reoffending overview data tool, by region and age",
     covers: "nine English regions by age, cohorts {cohorts reoffending_region.cohort_end}",
   },
   "gla-state-of-london-reoffending": {
@@ -46,7 +46,7 @@ export const reoffendingSources = {
   "moj-prsq-national-2012": {
     formerly: "moj-prsq-national-2012-2024",
     ...justice,
-    title: "Proven reoffending overall data tool, April 2012 to March 2024, as added up elsewhere",
+    title: "Proven reoffending overall data tool, as added up elsewhere",
     covers:
       "England and Wales, adults and children together, cohorts {cohorts reoffending_national.cohort_end}",
     // The release of January to March 2024 came in January 2026.
@@ -82,7 +82,7 @@ export const reoffendingSources = {
   },
   "yjb-children-reoffending": {
     formerly: "yjb-children-reoffending-2010-2020",
-    title: "Youth Justice Statistics 2020-21, chapter 9: proven reoffending by children",
+    title: "Youth Justice Statistics, chapter 9: proven reoffending by children",
     publisher: "Youth Justice Board and Ministry of Justice",
     landingPage: "https://www.gov.uk/government/collections/youth-justice-statistics",
     licence: openGovernment3Unstated,

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path/posix";
+import { allCopies } from "../../database/build/catalogue.ts";
 import { dataDirectory } from "../../database/build/statements.ts";
 import { keptFile } from "../../database/build/kept-file.ts";
 import { packFolder } from "../../database/build/zip.ts";
@@ -107,7 +108,10 @@ export async function wholeArchive(): Promise<Uint8Array<ArrayBuffer>> {
   }
   for (const name of Object.keys(maps) as MapName[])
     files.set(`maps/${name}.geojson`, await geoJsonOf(name));
-  files.set("tables/csv-metadata.json", JSON.stringify(describeTables(datasets), null, 2));
+  files.set(
+    "tables/csv-metadata.json",
+    JSON.stringify(describeTables(datasets, await allCopies()), null, 2),
+  );
   files.set("tables/datapackage.json", await readFile(`${dataDirectory}/datapackage.json`));
   for (const name of [
     "london.topo.json",

@@ -3,6 +3,7 @@ import { csvParseRows } from "d3-dsv";
 import { dataFilePath } from "../../places/links.ts";
 import { workbookVersion, writeWorkbook } from "../../charts/workbook/write.ts";
 import type { SheetKind, Workbook } from "../../charts/workbook/workbook.ts";
+import { allCopies } from "../../database/build/catalogue.ts";
 import { csvPath } from "../../database/build/build.ts";
 import { keptFile } from "../../database/build/kept-file.ts";
 import { parquetOf } from "../../database/build/parquet.ts";
@@ -89,7 +90,7 @@ const described: Readonly<Record<Format, Described>> = {
     ending: "csv-metadata.json",
     type: "application/json",
     what: "columns, types and key for programs: CSV on the Web",
-    make: (dataset) => Promise.resolve(jsonOf(describeTable(dataset))),
+    make: async (dataset) => jsonOf(describeTable(dataset, await allCopies())),
   },
 };
 

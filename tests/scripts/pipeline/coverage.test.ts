@@ -121,7 +121,7 @@ describe("what a table or source covers", () => {
   });
 });
 
-describe("no period is typed into what a table or source covers", () => {
+describe("no period is typed into what a table or source covers, or a source is called", () => {
   /** What no file to come changes, and why. */
   const closed = {
     "2001 missing": "the consultation's file has no quarter of that year, and came once",
@@ -138,10 +138,16 @@ describe("no period is typed into what a table or source covers", () => {
     "in 1965": "the boroughs were made once",
     "2009 to 2013": "documents, which stay as they were printed",
     "to 2013": "documents, which stay as they were printed",
+    "2021 Census": "the next census after it is ten years away",
+    "districts, May 2020": "a map of that month, under an id of its own",
+    "areas, December 2016": "a map of that month, under an id of its own",
+    "Indices of Deprivation 2025": "the publication's name, under an id of its own",
+    "Act 1963": "the name of a law",
   };
   const texts = [
     ...datasets.map(({ name, coverage }) => [name, coverage] as const),
     ...Object.entries(sources).map(([id, { covers }]) => [id, covers] as const),
+    ...Object.entries(sources).map(([id, { title }]) => [`the title of ${id}`, title] as const),
   ];
   const isTyped = (text: string): boolean => /\b(1[89]|20)\d\d\b/.test(text);
 

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { copyOf } from "../../../scripts/pipeline/credits.ts";
-import { copies, withoutCopy } from "../../../src/datasets/copies.ts";
+import { copies, copyIn, withoutCopy } from "../../../src/datasets/copies.ts";
 import { documents } from "../../../src/datasets/documents/documents.ts";
 import { authorityCodes, codeByName } from "../../../scripts/sources/areas/borough-codes.ts";
 import type { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
@@ -12,7 +12,7 @@ import {
   offenceGroups,
 } from "../../../src/datasets/crime/offence-groups.ts";
 import type { Source } from "../../../src/datasets/source.ts";
-import { sources } from "../../../src/datasets/sources.ts";
+import { sources, type SourceId } from "../../../src/datasets/sources.ts";
 
 test("a row has the types of its columns, and null where a cell may be empty", () => {
   expectTypeOf<RowOf<typeof crimeMonthly>>().toEqualTypeOf<{
@@ -97,10 +97,36 @@ test("the 33 have the codes E09000001 to E09000033", () => {
   expect(codeByName.get("Westminster")).toBe("E09000033");
 });
 
+const isBound = (id: string): id is SourceId => typeof copies[id as SourceId] === "object";
+const bound = Object.keys(sources).filter(isBound);
+
+test.each(bound)("names the copy of %s of its month while the files are that copy", (id) => {
+  const copy = copies[id];
+  if (typeof copy !== "object") throw new Error(`nothing is bound to a file of ${id}`);
+  const { words, sums } = copy;
+  const files = sums.map((sha256) => ({ path: "recent.csv", bytes: 1, sha256 }));
+  expect(copyOf(id, { [id]: files })).toEqual({ copy: words });
+  const [, ...others] = files;
+  const next = { path: "recent.csv", bytes: 1, sha256: "0".repeat(64) };
+  expect(copyOf(id, { [id]: [next, ...others] })).toEqual({});
+  expect(copyOf(id, {})).toEqual({});
+});
+
+test("a copy of a month is bound to its files, and each sum is one", () => {
+  for (const copy of Object.values(copies)) {
+    if (typeof copy === "string") expect(copy).not.toMatch(/ in [A-Z][a-z]+ 20\d\d/);
+    else for (const sum of copy.sums) expect(sum).toMatch(/^[\da-f]{64}$/);
+  }
+  expect(bound).toContain("mps-borough-monthly-bocu");
+});
+
 test("names no copy any more once a file came from the publisher’s own catalogue", () => {
   const id = "mps-borough-monthly-bocu";
-  const file = { path: "recent.csv", bytes: 1, sha256: "0" };
-  expect(copyOf(id, { [id]: [file] })).toEqual({ copy: copies[id] });
+  const copy = copies[id];
+  const [sha256 = ""] = typeof copy === "object" ? copy.sums : [];
+  const file = { path: "recent.csv", bytes: 1, sha256 };
+  expect(copyOf(id, { [id]: [file] })).toEqual({ copy: copyIn(id, [sha256]) });
+  expect(copyIn(id, [sha256])).toContain("as the publisher offered it");
   const address = "https://data.london.gov.uk/download/exy3m/recent.csv";
   expect(copyOf(id, { [id]: [{ ...file, address }] })).toEqual({});
   const other = "ons-lad20-bgc-london";

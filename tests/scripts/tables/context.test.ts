@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askFiles, committed, isAtHand, rawPath } from "../../support/raw-files.ts";
+import { askFiles, committed, isAtHand, latestRawPath, rawPath } from "../../support/raw-files.ts";
 
 const ons = "ons-explore-local-statistics-context";
 const iod = "mhclg-iod2025-lad-summaries";
@@ -127,7 +127,7 @@ test.skipIf(!isAtHand(lait))(
   "children looked after: every place and year, as the file has them",
   async () => {
     const raw = `SELECT area_code, "Years" AS period, "Values" AS said
-    FROM read_parquet('${rawPath(lait, "bds_long_0.2026-04-08.parquet")}')
+    FROM read_parquet('${latestRawPath(lait, "bds_long_0.")}')
     JOIN (
       SELECT area_code, area_name FROM ${committed("areas")}
       WHERE area_code LIKE 'E09%' OR area_code IN ('E12000007', 'E92000001')

@@ -19,15 +19,17 @@ test.each([
   expect(row).toEqual([records]);
 });
 
-test("77 of 93 months; the other 16 are empty with a reason, never zero", async () => {
+const first = "month <= '2025-12'";
+
+test("77 of the first 93 months; the other 16 are empty with a reason, never zero", async () => {
   const [row] = await askFiles(
     `SELECT count(DISTINCT month), count(DISTINCT month) FILTER (offences IS NOT NULL),
        count(*) FILTER (offences IS NULL), count(*) FILTER (offences IS NULL AND note LIKE '[x]%')
-     FROM ${table}`,
+     FROM ${table} WHERE ${first}`,
   );
   expect(row).toEqual([93, 77, 16 * 13, 16 * 13]);
   const gaps = await askFiles(
-    `SELECT DISTINCT month FROM ${table} WHERE offences IS NULL ORDER BY month`,
+    `SELECT DISTINCT month FROM ${table} WHERE offences IS NULL AND ${first} ORDER BY month`,
   );
   expect(gaps.flat()).toEqual([
     ...["2020-12", "2021-01", "2021-02", "2021-03", "2021-04", "2021-05"],

@@ -7,6 +7,7 @@ import { requireNear } from "../../../scripts/pipeline/compare/require-near.ts";
 import { describeFileChange } from "../../../scripts/pipeline/compare/compare-files.ts";
 import { readTable } from "../../../scripts/pipeline/csv.ts";
 import { DataError } from "../../../scripts/pipeline/data-error.ts";
+import { filesOf, namesOf } from "../../../scripts/pipeline/raw/dated-files.ts";
 import { findSource, type RawDirectory } from "../../../scripts/pipeline/raw-files.ts";
 import { RawFolder, type SourceReader } from "../../../scripts/pipeline/source.ts";
 import type { Context } from "../../../scripts/pipeline/table.ts";
@@ -85,6 +86,11 @@ export class Bench {
     return this.readers.filter((reader) => this.#folders.has(reader));
   }
 
+  /** The names that a reader's files have in their folder. */
+  filesOf(reader: SourceReader<unknown>): Promise<readonly string[]> {
+    return filesOf(this.#folderOf(reader), reader);
+  }
+
   bytes(reader: SourceReader<unknown>, file: string): Promise<Buffer> {
     return readFile(this.#folderOf(reader).pathOf(file));
   }
@@ -100,7 +106,8 @@ export class Bench {
     const folder = new RawFolder(reader.id, join(this.#root, reader.id));
     await rm(folder.path, { recursive: true, force: true });
     await mkdir(folder.path, { recursive: true });
-    for (const name of reader.files) {
+    const files = await this.filesOf(reader);
+    for (const name of files) {
       if (name === file) await writeFile(folder.pathOf(name), bytes);
       else await symlink(this.#folderOf(reader).pathOf(name), folder.pathOf(name));
     }
@@ -108,7 +115,7 @@ export class Bench {
       return await this.#run(reader, folder, await reader.read(folder));
     } catch (error) {
       if (!(error instanceof DataError)) return refusalOf(error, []);
-      return refusalOf(error, reader.files);
+      return refusalOf(error, [...files, ...namesOf(reader)]);
     }
   }
 

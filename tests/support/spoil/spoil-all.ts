@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { namesOf } from "../../../scripts/pipeline/raw/dated-files.ts";
 import { rawDirectories } from "../../../scripts/pipeline/raw-files.ts";
 import { datasets } from "../../../src/datasets/index.ts";
 import { committedData } from "../../scripts/pipeline/raw-fixtures.ts";
@@ -88,9 +89,9 @@ async function sourceSubjects(): Promise<Subject[]> {
   const directories = rawDirectories(join(committedData, ".."));
   const bench = await new Bench().open(directories);
   return bench.atHand().map((reader) => ({
-    name: `${reader.id} (${reader.files[0] ?? ""})`,
+    name: `${reader.id} (${namesOf(reader)[0] ?? ""})`,
     spoils: async (dice) => {
-      const file = dice.pick(reader.files);
+      const file = dice.pick(await bench.filesOf(reader));
       return {
         kinds: spoilsOf(file),
         bytes: await bench.bytes(reader, file),

@@ -268,6 +268,26 @@ test.each(historyCases)("criminal histories with %s stop the run", async (_, cha
   );
 });
 
+test("a file of criminal histories of an edition that is not listed stops the run", async () => {
+  const workspace = await makeWorkspace();
+  const file = "Sankey_data_2025.csv.gz";
+  await expectRefusal(
+    workspace,
+    async () => {
+      await raw.putHistories(
+        workspace,
+        raw.historyRows("2013", false),
+        raw.historyRows("2014", true),
+      );
+      await workspace.put(raw.histories, file, "a later file");
+    },
+    {
+      ...{ source: raw.histories, file, found: "another" },
+      whatToDo: expect.stringContaining("historyEditions") as string,
+    },
+  );
+});
+
 test("a number that is none is refused in years that are taken from the other file too", async () => {
   const workspace = await makeWorkspace();
   const early = [...raw.historyRows("2013", false), ...raw.historyRows("2014", false).slice(1)];

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runChecks } from "../../../../scripts/checks/index.ts";
@@ -38,6 +38,20 @@ test("a new edition of the regions keeps London's later adults", async () => {
   expect(lines).toContainEqual(
     expect.stringContaining("E12000007,2022-03,4 x 3 months,Adults,,45381,"),
   );
+});
+
+test("of several files of the interactive tool the latest is read, whatever its date", async () => {
+  const workspace = await makeWorkspace();
+  await raw.putLait(workspace, raw.laitRecords());
+  const [held, next] = [raw.laitFile, "bds_long_0.2027-02-01.parquet"];
+  const folder = join(workspace.raw, raw.lait);
+  await rename(join(folder, held), join(folder, next));
+  await workspace.put(raw.lait, held, "an earlier one, which is not looked into");
+  await workspace.build();
+  expect(linesOf(await workspace.read("reoffending_children.csv")).length).toBeGreaterThan(30);
+  const catalogue = await workspace.read("datapackage.json");
+  expect(catalogue).toContain(next);
+  expect(catalogue).not.toContain(held);
 });
 
 const borough = "reoffending_adults_borough.csv";

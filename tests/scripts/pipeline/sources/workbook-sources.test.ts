@@ -224,6 +224,52 @@ test("partnership tables: the period comes from the title, the City stands for i
   expect(csv.trimEnd().split("\n")).toHaveLength(1 + 36 * 3);
 });
 
+/** A later edition, whole: its own 12 months and those before, 200 offences in every authority. */
+const later = (ending: string, before: string) => {
+  const more = (rows: string[][]) =>
+    rows.map((row) => row.map((cell) => (cell === "100 " ? "200 " : cell)));
+  return makeWorkbook({
+    "Table C5": more(cspRows("C5", before)),
+    "Table C2": more(cspRows("C2", ending)),
+  });
+};
+
+test("partnership tables: the next edition is read under its own name, and stands where it has a year anew", async () => {
+  const workspace = await makeWorkspace();
+  await putCsp(workspace);
+  const next = "policeforceareatablesyedecember2025.xlsx";
+  await workspace.put(tables, next, later("December 2025", "December 2024"));
+  await workspace.build();
+  const csv = await workspace.read("crime_official.csv");
+  expect(csv).toContain(`E09000007,2025-01-01,2025-12-31,${tables},200,false,Table C2\n`);
+  expect(csv).toContain(`E09000007,2024-01-01,2024-12-31,${tables},200,false,Table C5\n`);
+  expect(csv).toContain(`E09000007,2023-01-01,2023-12-31,${tables},100,false,Table C5\n`);
+  expect(csv).toContain(`E09000007,2024-07-01,2025-06-30,${tables},100,false,Table C2\n`);
+  expect(csv.trimEnd().split("\n")).toHaveLength(1 + 36 * 4);
+  expect(await workspace.read("datapackage.json")).toContain(next);
+});
+
+test("partnership tables: one edition in two files stops the run", async () => {
+  const workspace = await makeWorkspace();
+  await putCsp(workspace);
+  const again = "policeforceareatablesyejune25.xlsx";
+  await workspace.put(tables, again, later("June 2025", "June 2024"));
+  expect(await failureOf(workspace)).toMatchObject({
+    source: tables,
+    file: june,
+    expected: `one table for the year ending 2025-06-30 in ${workspace.raw}/${tables}`,
+    found: `another in "${again}"`,
+  });
+});
+
+test("partnership tables: an edition alone is enough", async () => {
+  const workspace = await makeWorkspace();
+  await workspace.put(tables, june, toCsv(cspRows("C2", "June 2025")));
+  await workspace.build();
+  const csv = await workspace.read("crime_official.csv");
+  expect(csv.trimEnd().split("\n")).toHaveLength(1 + 36);
+});
+
 test.each([
   ["another title", 0, 0, "Table C3: rates, year ending June 2025", { row: 1 }],
   ["a changed header", 1, 6, "Total", { row: 2, column: "7", found: '"Total"' }],

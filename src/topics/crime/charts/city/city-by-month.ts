@@ -8,9 +8,10 @@ import { readPoints } from "../../../../charts/marks/read-points.ts";
 import { timeDrawing } from "../../../../charts/marks/time-drawing.ts";
 import { firstAndLast, ticksEvery } from "../../../../charts/rows.ts";
 import { onBoroughPage } from "../../../../places/chart-address.ts";
+import { pandemic } from "../../../../stats/pandemic.ts";
 import { formatList } from "../../../../words/lists.ts";
 import { formatCount, formatMoreOrFewer } from "../../../../words/numbers.ts";
-import { formatMonth, monthToDate } from "../../../../words/periods.ts";
+import { formatMonth, monthToDate, yearOf } from "../../../../words/periods.ts";
 import sql from "./city-by-month.sql?raw";
 import { revisionUnknown } from "../../revisions.ts";
 import { gapsIn, latestYear } from "./city-months.ts";
@@ -80,7 +81,7 @@ export const cityByMonth = defineChart({
     return `The public site has ${formatCount(year.offences)} records of the ${place.name} Police for the 12 months to ${formatMonth(last.month)}${change}`;
   },
   subtitle: (rows) =>
-    `Records a month, ${formatMonth(firstAndLast(rows).first.month)} to ${formatMonth(firstAndLast(rows).last.month)}. Hatched: months without a file. The pandemic falls into 2020 to 2022.`,
+    `Records a month, ${formatMonth(firstAndLast(rows).first.month)} to ${formatMonth(firstAndLast(rows).last.month)}. Hatched: months without a file. The pandemic falls into ${String(yearOf(pandemic.first))} to ${String(yearOf(pandemic.last))}.`,
   altText: (rows, { place }) => {
     const known = rows.filter((row) => row.offences !== null);
     const high = known.reduce((a, b) => ((b.offences ?? 0) > (a.offences ?? 0) ? b : a));
