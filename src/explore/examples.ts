@@ -72,7 +72,7 @@ const recordedCrime: readonly Example[] = [
   {
     id: "month-with-most-offences",
     title: "In which month of each year did London record most offences a day?",
-    note: "The first and the last year are not whole, and later files change the newest months.",
+    note: "A year with fewer than 12 months here is not whole, and later files change the newest months.",
     sql: monthWithMostOffences,
   },
   {
