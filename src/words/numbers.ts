@@ -50,6 +50,11 @@ const smallNumbers = [
 /** Small counts as they are written in a sentence: 4 -> "four", 33 -> "33" */
 export const inWords = (count: number): string => smallNumbers[count] ?? formatCount(count);
 
+const partNames = ["a half", "a third", "a quarter", "a fifth"];
+
+/** One of so many equal parts: 2 -> "a half", 4 -> "a quarter" */
+export const partInWords = (of: number): string => partNames[of - 2] ?? `a part of ${inWords(of)}`;
+
 /** At most one decimal, and none where it is whole: 45 -> "45", 44.32 -> "44.3", -6 -> "−6". */
 export const formatPlain = (value: number): string => formatDecimal(value).replace(/\.0$/, "");
 
