@@ -54,7 +54,7 @@ export const yearsCompared = 10;
  * Sets the latest change beside the same place's earlier ones, falls and rises apart, once with all
  * years and once without those of the pandemic. Recorded crime is a full count, not a sample, so this
  * takes the place of a significance test. Changes must be like with like: fraud left out, and the
- * airports counted in Hillingdon on both sides of March 2024.
+ * airports counted in Hillingdon on both sides.
  *
  * @param changes latest first, one a year
  * @param isPandemic whether a change is one of the pandemic, as `touchesPandemic` of its 24 months

@@ -15,6 +15,7 @@ import {
   addMonths,
   financialYearOf,
   formatMonth,
+  formatMonths,
   monthOf,
   monthOfYear,
   monthsBetween,
@@ -55,6 +56,11 @@ describe("months and lists", () => {
       ...["Jun 2026", "5 Mar 2024", "May 2025", "2019-20", "2024"],
     ]);
     expect(formatList(["Barnet", "Brent", "Camden"])).toBe("Barnet, Brent and Camden");
+  });
+
+  it("stand beside each other with their year once where it is one", () => {
+    expect(formatMonths(["2024-02", "2024-07"])).toBe("February and July 2024");
+    expect(formatMonths(["2023-12", "2024-01"])).toBe("December 2023 and January 2024");
   });
 
   it("are those of an instant in UTC", () => {

@@ -1,5 +1,7 @@
 import type { breaks } from "../../../src/datasets/breaks.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
+import { formatMonth } from "../../../src/words/periods.ts";
+import { firstConnectMonth } from "../../sources/mps/ward-periods.ts";
 
 type Break = RowOf<typeof breaks>;
 const everywhere = { areas: null, offence_group: null, bears_on_totals: true };
@@ -14,10 +16,9 @@ const london = {
 export const localBreaks: readonly Break[] = [
   {
     dataset: "crime_wards",
-    period: "2024-03",
+    period: firstConnectMonth,
     label: "new system",
-    reason:
-      "From March 2024 wards are counted from the force’s new recording system, CONNECT, which puts another share of offences into no ward.",
+    reason: `From ${formatMonth(firstConnectMonth)} wards are counted from the force’s new recording system, CONNECT, which puts another share of offences into no ward.`,
     effect:
       "Wards of the two systems cannot be compared, nor can periods of the new one whose shares differ: see ward_periods.",
     source: "mps-ward-and-knife",
