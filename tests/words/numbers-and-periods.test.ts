@@ -16,6 +16,7 @@ import {
   financialYearOf,
   formatMonth,
   formatMonths,
+  formatQuarter,
   monthOf,
   monthOfYear,
   monthsBetween,
@@ -61,6 +62,7 @@ describe("months and lists", () => {
   it("stand beside each other with their year once where it is one", () => {
     expect(formatMonths(["2024-02", "2024-07"])).toBe("February and July 2024");
     expect(formatMonths(["2023-12", "2024-01"])).toBe("December 2023 and January 2024");
+    expect(formatQuarter("2015-10")).toBe("October to December 2015");
   });
 
   it("are those of an instant in UTC", () => {
