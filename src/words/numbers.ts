@@ -92,3 +92,17 @@ export const formatShort = (value: number): string =>
 /** 36.36 -> "+36.4", -5 -> "−5", 0 -> "0" */
 export const formatSigned = (value: number): string =>
   `${value > 0 ? "+" : ""}${formatShort(value)}`;
+
+/** A part of a whole in whole percent: 2, 3 -> "67%" */
+export const formatShare = (part: number, whole: number): string =>
+  `${String(Math.round((100 * part) / whole))}%`;
+
+/** A chance in percent: 0.671 -> "67%", and never all or nothing where it is not quite so. */
+export function formatChance(chance: number): string {
+  if (chance >= 0.995 && chance < 1) return "over 99%";
+  if (chance < 0.005 && chance > 0) return "under 1%";
+  return formatShare(chance, 1);
+}
+
+/** A proportion as a percentage of at most one decimal: 0.71 -> "71%". */
+export const formatRate = (rate: number): string => `${String(Math.round(rate * 1000) / 10)}%`;

@@ -12,6 +12,7 @@ import {
   formatChange,
   formatCount,
   formatMoreOrFewer,
+  formatShare,
   formatShort,
   inWords,
   partInWords,
@@ -102,7 +103,7 @@ export function describePast({ limit, past }: WhatStandsOut): string {
   if (limit === undefined) {
     return `Over past years no limit of the rule kept false alarms to one in ${inWords(flagsToOneUndone)}, so nothing is said to stand out.`;
   }
-  const share = (part: number): string => `${String(Math.round((100 * part) / past.flags))}%`;
+  const share = (part: number): string => formatShare(part, past.flags);
   return `Run over past years as if each had been the latest, the rule looked at ${formatCount(past.judged)} yearly changes whose year after is known, and called ${formatCount(past.flags)} unusual. Of these, ${formatCount(past.undone)} (${share(past.undone)}) had cried wolf: the next 12 months took half of the change back, or more. A stricter question: ${formatCount(past.notAgain)} (${share(past.notAgain)}) would not be called unusual again with the year after counted as the place’s own, for places that move far once often move far again.`;
 }
 
