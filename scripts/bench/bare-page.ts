@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as Plot from "@observablehq/plot";
 import { csvParse } from "d3-dsv";
 import { parseHTML } from "linkedom";
+import { formatCount } from "../../src/words/numbers.ts";
 
 const CSS_BYTES = 12_000;
 const FONT = "fonts/public-sans.woff2";
@@ -57,7 +58,7 @@ const takeSentences = (document: Document): string => {
 
 const writeTable = (months: readonly Month[]): string => {
   const rows = months.slice(-TABLE_ROWS).map(({ month, offences }) => {
-    return `<tr><th scope="row">${month}</th><td>${offences.toLocaleString("en-GB")}</td></tr>`;
+    return `<tr><th scope="row">${month}</th><td>${formatCount(offences)}</td></tr>`;
   });
   return `<table><tr><th>Month</th><th>Offences</th></tr>${rows.join("\n")}</table>`;
 };

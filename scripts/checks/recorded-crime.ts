@@ -1,3 +1,5 @@
+import { lastOfficialFraud, yearlyJoin } from "../../src/datasets/crime/counting-changes.ts";
+import { formatMonth } from "../../src/words/periods.ts";
 import { equal, none, type Check } from "./check.ts";
 
 /** Boroughs, airports and unknown together, as counted from the raw files by hand. */
@@ -93,10 +95,10 @@ const sums: readonly Check[] = [
        AND NOT (financial_year BETWEEN '2021-22' AND '2023-24' AND published - groups BETWEEN 0 AND 50)`,
   ),
   none(
-    "crime_yearly: from 2016-17 the force is the sum of its parts",
+    `crime_yearly: from ${yearlyJoin.firstOfSums} the force is the sum of its parts`,
     `SELECT financial_year, sum(offences) FILTER (${parts}) AS parts,
        sum(offences) FILTER (NOT ${parts}) AS force
-     FROM crime_yearly WHERE ${all} AND financial_year >= '2016-17'
+     FROM crime_yearly WHERE ${all} AND financial_year >= '${yearlyJoin.firstOfSums}'
      GROUP BY financial_year HAVING parts <> force`,
   ),
 ];
@@ -135,9 +137,9 @@ const reconciliation: readonly Check[] = [
      GROUP BY period_end HAVING parts <> force`,
   ),
   none(
-    "official figures include fraud to March 2013 and not after",
+    `official figures include fraud to ${formatMonth(lastOfficialFraud)} and not after`,
     `SELECT area_code, period_end FROM crime_official
-     WHERE includes_fraud <> (period_end <= '2013-03-31')`,
+     WHERE includes_fraud <> (period_end <= '${lastOfficialFraud}-31')`,
   ),
 ];
 

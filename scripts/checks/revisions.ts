@@ -1,4 +1,4 @@
-import { newBasisFrom } from "../tables/crime/crime-monthly.ts";
+import { newBasisFrom } from "../../src/datasets/crime/counting-changes.ts";
 import { none, type Check } from "./check.ts";
 
 /** What later editions made of months, against the months as they stand now. */

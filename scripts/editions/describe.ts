@@ -1,5 +1,6 @@
 import { airportsCode, unknownBoroughCode } from "../../src/datasets/areas/codes.ts";
 import { allOffences } from "../../src/datasets/crime/offence-groups.ts";
+import { formatCount } from "../../src/words/numbers.ts";
 import { authorityCodes, authorityNames } from "../sources/areas/borough-codes.ts";
 import type { AbsentGroup, AbsentLine } from "./absent-lines.ts";
 import type { Findings, Gone } from "./compare.ts";
@@ -18,7 +19,6 @@ const names: ReadonlyMap<string, string> = new Map<string, string>([
 
 const nameOf = (code: string): string => names.get(code) ?? code;
 const whatOf = (group: string): string => (group === allOffences ? "all offences" : group);
-const count = new Intl.NumberFormat("en-GB");
 
 /** `2024-08 to 2026-06 (23 months)`, or the one month. */
 function span(months: readonly string[]): string {
@@ -70,7 +70,7 @@ function describeFarOff(all: readonly FarOff[]): string[] {
     .map(({ area, month, group, value, side, bound, yearBefore }) => {
       const least = side === "low" ? "at least" : "at most";
       const what = side === "low" ? "a part month" : "far too many";
-      return `${nameOf(area)}, ${month}, ${whatOf(group)}: ${what}? ${count.format(value)} offences; the 24 months before had ${least} ${count.format(bound)}, the same month a year before ${count.format(yearBefore)}`;
+      return `${nameOf(area)}, ${month}, ${whatOf(group)}: ${what}? ${formatCount(value)} offences; the 24 months before had ${least} ${formatCount(bound)}, the same month a year before ${formatCount(yearBefore)}`;
     });
 }
 
@@ -87,7 +87,7 @@ function describeExcesses(all: readonly Excess[]): string[] {
         cells.length === 1
           ? `in ${month}`
           : `in ${span(cells.map((c) => c.month))}, most in ${month}`;
-      return `${nameOf(area)}, ${whatOf(group)}: revised further than editions are, ${where}: ${count.format(before)} before, ${count.format(after)} now`;
+      return `${nameOf(area)}, ${whatOf(group)}: revised further than editions are, ${where}: ${formatCount(before)} before, ${formatCount(after)} now`;
     });
 }
 
@@ -112,7 +112,7 @@ const describePeak = ({
   side,
   bound,
 }: Peak): string =>
-  `${nameOf(area)}, ${month}, ${group}, ${subgroup}: ${count.format(value)} offences, where no other month of that line within two years has ${side === "high" ? "more" : "fewer"} than ${count.format(bound)}: a digit may be ${side === "high" ? "too many" : "lost"} ("${file}", row ${String(row)}, column ${month.replace("-", "")})`;
+  `${nameOf(area)}, ${month}, ${group}, ${subgroup}: ${formatCount(value)} offences, where no other month of that line within two years has ${side === "high" ? "more" : "fewer"} than ${formatCount(bound)}: a digit may be ${side === "high" ? "too many" : "lost"} ("${file}", row ${String(row)}, column ${month.replace("-", "")})`;
 
 /** Every finding in a line, what explains most first. */
 export const describeFindings = (

@@ -1,4 +1,5 @@
 import { fourQuarters, type CohortLength } from "../../src/datasets/reoffending/reoffending.ts";
+import { formatCount } from "../../src/words/numbers.ts";
 import { parseCohort } from "./cohort.ts";
 import { parseFigure } from "./figure.ts";
 import type { Chosen } from "./choose-sheet.ts";
@@ -67,8 +68,7 @@ export function witnessOf(
   };
 }
 
-const shown = (count: number | null): string =>
-  count === null ? "none" : count.toLocaleString("en-GB");
+const shown = (count: number | null): string => (count === null ? "none" : formatCount(count));
 
 const written = ({ offenders, reoffenders, reoffences }: Counts): string =>
   [offenders, reoffenders, reoffences].map(shown).join(" / ");

@@ -1,3 +1,4 @@
+import { formatCount } from "../../src/words/numbers.ts";
 import type { Chosen } from "./choose-sheet.ts";
 import { isSuppressed, shownFigure } from "./figure.ts";
 import { columnLetters } from "./import-error.ts";
@@ -6,8 +7,6 @@ import type { Differing } from "./once-each.ts";
 import type { Observation } from "./reading.ts";
 import type { Adults } from "./read-adults.ts";
 import type { BoroughRow, Replaced } from "./rows.ts";
-
-const formatCount = (count: number): string => count.toLocaleString("en-GB");
 
 /** What was taken for what, before anything is loaded. */
 export function describeChosen({ sheet, header }: Chosen): string[] {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Column, Dataset } from "../../src/datasets/dataset.ts";
-import { datasets } from "../../src/datasets/index.ts";
+import { aboutTables, datasets } from "../../src/datasets/index.ts";
 import { areaColumns, titleOfColumn } from "../../src/datasets/keys.ts";
 import { sources, type SourceId } from "../../src/datasets/sources.ts";
 import { contractBoundaries, mpsMonthly } from "../../src/datasets/sources/lists.ts";
@@ -179,8 +179,7 @@ export function writeDataPackage(
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "london-reoffending-data",
     title: "London reoffending data",
-    description:
-      "Tidy tables of recorded crime and reoffending in London's 33 authorities, made from open data.",
+    description: aboutTables,
     ...packageFacts(coverage.months),
     ...licences(sourceIds),
     sources: sourceIds.map((id) => sourceEntry(id, editions, coverage)),

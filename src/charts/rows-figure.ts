@@ -27,13 +27,3 @@ export const workedOutFromStated =
   "Worked out on this site from what London Councils states (2013).";
 
 export const paymentPage = "/payment-by-results/";
-
-/** 0.671 -> "67%", and never all or nothing where it is not quite so. */
-export function formatChance(chance: number): string {
-  if (chance >= 0.995 && chance < 1) return "over 99%";
-  if (chance < 0.005 && chance > 0) return "under 1%";
-  return `${String(Math.round(chance * 100))}%`;
-}
-
-/** A proportion as a percentage of at most one decimal: 0.71 -> "71%". */
-export const formatRate = (rate: number): string => `${String(Math.round(rate * 1000) / 10)}%`;

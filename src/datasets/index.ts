@@ -33,6 +33,10 @@ import { crimeWards } from "./wards/crime-wards.ts";
 import { wardPeriods } from "./wards/ward-periods.ts";
 import { wards } from "./wards/wards.ts";
 
+/** What the tables are in one sentence, for catalogues of them. */
+export const aboutTables =
+  "Tidy tables of recorded crime and reoffending in London’s 33 authorities, made from open data.";
+
 /** Every table, in the order of the catalogue. */
 export const datasets: readonly Dataset[] = [
   crimeMonthly,

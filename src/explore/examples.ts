@@ -21,6 +21,14 @@ import statedAboutThePathways from "./examples/stated-about-the-pathways.sql?raw
 import statedAndRecomputed from "./examples/stated-and-recomputed.sql?raw";
 import theftSinceThePandemic from "./examples/theft-since-the-pandemic.sql?raw";
 import unemploymentAndRobbery from "./examples/unemployment-and-robbery.sql?raw";
+import {
+  airportsEnd,
+  fraudLeft,
+  lastOfficialFraud,
+  newBasisFrom,
+  newSystem,
+} from "../datasets/crime/counting-changes.ts";
+import { financialYearOf, formatMonth, formatMonths } from "../words/periods.ts";
 
 /** A question that the tables answer, to read, to run and to change. */
 export type Example = {
@@ -35,11 +43,14 @@ export type Example = {
 
 export type ExampleGroup = { readonly name: string; readonly examples: readonly Example[] };
 
+/** The months in which the force changed how it counts. */
+const countingChanged = formatMonths([newSystem, newBasisFrom]);
+
 /** What Explore has answered before anyone asks. */
 export const firstExample: Example = {
   id: "robbery-by-year",
   title: "How much robbery was recorded in London in each year?",
-  note: "A new system and a new basis changed the counting in February and July 2024, and the rate of the latest year is worked out with the latest estimate of residents.",
+  note: `A new system and a new basis changed the counting in ${countingChanged}, and the rate of the latest year is worked out with the latest estimate of residents.`,
   sql: robberyByYear,
 };
 
@@ -48,7 +59,7 @@ const recordedCrime: readonly Example[] = [
   {
     id: "theft-since-the-pandemic",
     title: "Which boroughs recorded more theft than before the pandemic, and by how much?",
-    note: "A place with shops, stations and visitors records theft from people who do not live there; from March 2024 Hillingdon counts Heathrow too.",
+    note: `A place with shops, stations and visitors records theft from people who do not live there; from ${formatMonth(airportsEnd)} Hillingdon counts Heathrow too.`,
     sql: theftSinceThePandemic,
   },
   {
@@ -60,7 +71,7 @@ const recordedCrime: readonly Example[] = [
   {
     id: "change-by-offence-group",
     title: "How has each group of offences changed since 2019-20?",
-    note: "Drug and weapon offences follow what the police look for, and the way of counting changed in February and July 2024.",
+    note: `Drug and weapon offences follow what the police look for, and the way of counting changed in ${countingChanged}.`,
     sql: changeByOffenceGroup,
   },
   {
@@ -72,7 +83,7 @@ const recordedCrime: readonly Example[] = [
   {
     id: "month-with-most-offences",
     title: "In which month of each year did London record most offences a day?",
-    note: "The first and the last year are not whole, and later files change the newest months.",
+    note: "A year with fewer than 12 months here is not whole, and later files change the newest months.",
     sql: monthWithMostOffences,
   },
   {
@@ -90,7 +101,7 @@ const recordedCrime: readonly Example[] = [
   {
     id: "city-of-london",
     title: "What do national statistics say about the City of London?",
-    note: "Few people live there and many come in, so there is no rate per resident; to March 2013 fraud is counted, after that not.",
+    note: `Few people live there and many come in, so there is no rate per resident; to ${formatMonth(lastOfficialFraud)} fraud is counted, after that not.`,
     sql: cityOfLondon,
   },
   {
@@ -139,7 +150,7 @@ const countingAndGaps: readonly Example[] = [
   {
     id: "fraud-in-the-step-of-2013",
     title: "How much of the fall in 2013-14 is that fraud was no longer counted?",
-    note: "Fraud had begun to leave in February 2013, so 2012-13 too lacks under two months of it.",
+    note: `Fraud had begun to leave in ${formatMonth(fraudLeft)}, so ${financialYearOf(fraudLeft)} too lacks under two months of it.`,
     sql: fraudInTheStepOf2013,
   },
   {

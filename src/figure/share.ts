@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../words/markup.ts";
+import { formatLocalDay } from "../words/local-day.ts";
 import { citation, dateToFill, noEditions, type Editions } from "./cite.ts";
 import type { Wide } from "./embed-height.ts";
 import type { ShownFigure } from "./shown-figure.ts";
@@ -18,8 +19,7 @@ const changed = new WeakMap<Element, Changed>();
 export const whereNow = (figure: Element): string =>
   `${location.origin}${location.pathname}${location.search}#${figure.id}`;
 
-const today = (): string =>
-  new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+const today = (): string => formatLocalDay(new Date());
 
 const editionsOf = ({ dataset: { editions } }: HTMLElement): Editions =>
   editions === undefined ? noEditions : (JSON.parse(editions) as Editions);

@@ -47,21 +47,24 @@ function setBeside(
   };
 }
 
+/** How many earlier changes of each kind a change is set beside: the latest. */
+export const yearsCompared = 10;
+
 /**
  * Sets the latest change beside the same place's earlier ones, falls and rises apart, once with all
  * years and once without those of the pandemic. Recorded crime is a full count, not a sample, so this
  * takes the place of a significance test. Changes must be like with like: fraud left out, and the
- * airports counted in Hillingdon on both sides of March 2024.
+ * airports counted in Hillingdon on both sides.
  *
  * @param changes latest first, one a year
  * @param isPandemic whether a change is one of the pandemic, as `touchesPandemic` of its 24 months
- * @param compared how many earlier changes to count: the latest ten of each kind
+ * @param compared how many earlier changes to count: the latest of each kind
  * @throws RangeError when there is no change
  */
 export function changeInContext(
   changes: readonly YearlyChange[],
   isPandemic: (change: YearlyChange) => boolean,
-  compared = 10,
+  compared = yearsCompared,
 ): ChangeInBothContexts {
   const [latest, ...earlier] = changes;
   if (!latest) throw new RangeError("No change, nothing to set beside others.");
@@ -78,18 +81,21 @@ export function changeInContext(
 export type ChangeClass =
   "larger than any" | "larger than usual" | "as usual" | "smaller than usual" | "too few years";
 
-const fewestYears = 5;
+/** From fewer years nothing is said. */
+export const fewestYears = 5;
+
+/** Into how many parts the earlier years are divided: one of them is few, all but one are most. */
+const parts = 5;
 
 /**
- * The class of a change by its size, whichever way it went: larger than usual where a fifth of the
- * earlier years or fewer moved by more, smaller than usual where four fifths or more did, larger than
- * any where none did. Nothing is said from fewer than five years.
+ * The class of a change by its size, whichever way it went: larger than usual where few of the earlier
+ * years moved by more, smaller than usual where most did, larger than any where none did.
  */
 export function classifyChange({ years, falls, rises }: ChangeInContext): ChangeClass {
   if (years < fewestYears) return "too few years";
   const larger = falls.larger + rises.larger;
   if (larger === 0) return "larger than any";
-  if (5 * larger <= years) return "larger than usual";
-  if (5 * larger >= 4 * years) return "smaller than usual";
+  if (parts * larger <= years) return "larger than usual";
+  if (parts * larger >= (parts - 1) * years) return "smaller than usual";
   return "as usual";
 }

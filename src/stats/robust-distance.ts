@@ -11,7 +11,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Makes the median absolute deviation of normal values their standard deviation: 1 / 0.67449. */
-const normalConsistency = 1.4826;
+export const normalConsistency = 1.4826;
 
 /** How far from their own middle values usually lie: their median absolute deviation, scaled. */
 export function robustSpread(values: readonly number[]): number {

@@ -30,7 +30,8 @@ export type Judged = {
     { readonly undone: boolean; readonly standingThen: Standing | undefined } | undefined;
 };
 
-const fewestEarlier = 5;
+/** How many other years must be there for a year to be judged. */
+export const fewestEarlier = 5;
 
 type Known = Movement & { readonly movement: number };
 const isKnown = (year: Movement | undefined): year is Known =>
@@ -44,7 +45,7 @@ function standingOf(movement: number, others: readonly number[]): Standing | und
 }
 
 /**
- * Judges every year of a series that has five earlier ones to be set beside, as it would have been
+ * Judges every year of a series that has enough earlier ones to be set beside, as it would have been
  * judged when it was the latest.
  *
  * @param years in order, without a gap
@@ -102,21 +103,31 @@ export function runOverPast(judged: readonly Judged[], limit: number): PastFlags
   };
 }
 
-/** Limits that are tried, the lowest first: it is read in halves, so that no decimal is fitted. */
-const limits = [2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5, 8] as const;
+/** In what part of a whole limits are tried: in halves, so that no decimal is fitted. */
+export const limitParts = 2;
+const [lowestLimit, highestLimit] = [2, 8];
 
-/** Fewer past flags say nothing about a share of one in ten. */
+/** Limits that are tried, the lowest first. */
+const limits = Array.from(
+  { length: limitParts * (highestLimit - lowestLimit) + 1 },
+  (_, step) => lowestLimit + step / limitParts,
+);
+
+/** Of how many flags one may be gone a year later. */
+export const flagsToOneUndone = 10;
+
+/** Fewer past flags say nothing about such a share. */
 const fewestFlags = 20;
 
 /**
- * The lowest limit at which, over past years, at most one flag in ten was gone a year later: the year
- * after had taken half of the movement back, or more.
+ * The lowest limit at which, over past years, so few flags were gone a year later: the year after had
+ * taken half of the movement back, or more.
  *
  * @returns undefined where no limit keeps to it, or too few flags are there to say
  */
 export function chooseLimit(judged: readonly Judged[]): number | undefined {
   return limits.find((limit) => {
     const { flags, undone } = runOverPast(judged, limit);
-    return flags >= fewestFlags && 10 * undone <= flags;
+    return flags >= fewestFlags && flagsToOneUndone * undone <= flags;
   });
 }

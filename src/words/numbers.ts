@@ -50,6 +50,11 @@ const smallNumbers = [
 /** Small counts as they are written in a sentence: 4 -> "four", 33 -> "33" */
 export const inWords = (count: number): string => smallNumbers[count] ?? formatCount(count);
 
+const partNames = ["a half", "a third", "a quarter", "a fifth"];
+
+/** One of so many equal parts: 2 -> "a half", 4 -> "a quarter" */
+export const partInWords = (of: number): string => partNames[of - 2] ?? `a part of ${inWords(of)}`;
+
 /** At most one decimal, and none where it is whole: 45 -> "45", 44.32 -> "44.3", -6 -> "−6". */
 export const formatPlain = (value: number): string => formatDecimal(value).replace(/\.0$/, "");
 
@@ -87,3 +92,17 @@ export const formatShort = (value: number): string =>
 /** 36.36 -> "+36.4", -5 -> "−5", 0 -> "0" */
 export const formatSigned = (value: number): string =>
   `${value > 0 ? "+" : ""}${formatShort(value)}`;
+
+/** A part of a whole in whole percent: 2, 3 -> "67%" */
+export const formatShare = (part: number, whole: number): string =>
+  `${String(Math.round((100 * part) / whole))}%`;
+
+/** A chance in percent: 0.671 -> "67%", and never all or nothing where it is not quite so. */
+export function formatChance(chance: number): string {
+  if (chance >= 0.995 && chance < 1) return "over 99%";
+  if (chance < 0.005 && chance > 0) return "under 1%";
+  return formatShare(chance, 1);
+}
+
+/** A proportion as a percentage of at most one decimal: 0.71 -> "71%". */
+export const formatRate = (rate: number): string => `${String(Math.round(rate * 1000) / 10)}%`;

@@ -1,3 +1,5 @@
+import { formatList } from "./lists.ts";
+
 const monthNames = new Intl.DateTimeFormat("en-GB", {
   month: "long",
   year: "numeric",
@@ -12,6 +14,22 @@ export const monthOf = (date: Date): string => date.toISOString().slice(0, 7);
 
 /** "2026-06" -> "June 2026" */
 export const formatMonth = (month: string): string => monthNames.format(monthToDate(month));
+
+/** The names of months, their year once where it is one. */
+function namesOf(months: readonly string[]): readonly string[] {
+  const isOneYear = new Set(months.map(yearOf)).size === 1;
+  const names = months.map(formatMonth);
+  return names.map((name, at) =>
+    isOneYear && at < names.length - 1 ? name.replace(/ \d+$/, "") : name,
+  );
+}
+
+/** Months as a list: "2024-02", "2024-03" -> "February and March 2024" */
+export const formatMonths = (months: readonly string[]): string => formatList(namesOf(months));
+
+/** A quarter by its first month: "2015-10" -> "October to December 2015" */
+export const formatQuarter = (first: string): string =>
+  namesOf([first, addMonths(first, 2)]).join(" to ");
 
 /** A name of a month or a day where room is short: "June 2026" -> "Jun 2026", "5 March 2024" -> "5 Mar 2024" */
 export const shortenMonth = (name: string): string => name.replace(/([A-Z][a-z]{2})[a-z]+/, "$1");

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { formatRate } from "../../src/charts/rows-figure.ts";
+import { formatRate } from "../../src/words/numbers.ts";
 import { answer, workOut } from "../../src/topics/payment/charts/payment-curve.ts";
 import { paymentMixFigure } from "../../src/topics/payment/charts/payment-mix.ts";
 import { firstState, formatPayment, type PaymentState } from "../../src/topics/payment/state.ts";

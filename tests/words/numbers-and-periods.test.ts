@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatList } from "../../src/words/lists.ts";
+import { formatLocalDay } from "../../src/words/local-day.ts";
+import { formatEither, formatList } from "../../src/words/lists.ts";
 import {
   formatBytes,
   formatChange,
@@ -9,12 +10,15 @@ import {
   formatMoreOrFewer,
   formatRatio,
   formatSeconds,
+  formatShare,
   formatUpOrDown,
 } from "../../src/words/numbers.ts";
 import {
   addMonths,
   financialYearOf,
   formatMonth,
+  formatMonths,
+  formatQuarter,
   monthOf,
   monthOfYear,
   monthsBetween,
@@ -27,6 +31,7 @@ describe("numbers", () => {
     expect(formatCount(1080741)).toBe("1,080,741");
     expect(formatDecimal(185.46)).toBe("185.5");
     expect(formatDecimal(-0.04)).toBe("0.0");
+    expect(formatShare(2, 3)).toBe("67%");
     expect(formatBytes(3486079)).toBe("3.5 MB");
     expect(formatBytes(21500)).toBe("22 kB");
     expect([3.5, 2.996].map(formatRatio)).toEqual(["3.50", "3.00"]);
@@ -55,6 +60,17 @@ describe("months and lists", () => {
       ...["Jun 2026", "5 Mar 2024", "May 2025", "2019-20", "2024"],
     ]);
     expect(formatList(["Barnet", "Brent", "Camden"])).toBe("Barnet, Brent and Camden");
+    expect(formatEither(["Barnet", "Brent", "Camden"])).toBe("Barnet, Brent or Camden");
+  });
+
+  it("stand beside each other with their year once where it is one", () => {
+    expect(formatMonths(["2024-02", "2024-07"])).toBe("February and July 2024");
+    expect(formatMonths(["2023-12", "2024-01"])).toBe("December 2023 and January 2024");
+    expect(formatQuarter("2015-10")).toBe("October to December 2015");
+  });
+
+  it("are days of the place where a reader is", () => {
+    expect(formatLocalDay(new Date(2024, 2, 5, 0, 30))).toBe("5 March 2024");
   });
 
   it("are those of an instant in UTC", () => {

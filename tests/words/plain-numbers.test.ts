@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { formatOneIn, formatPlain, formatShort, formatTimes } from "../../src/words/numbers.ts";
+import {
+  formatOneIn,
+  formatPlain,
+  formatShort,
+  formatTimes,
+  partInWords,
+} from "../../src/words/numbers.ts";
 
 describe("plain numbers", () => {
   it.each([
@@ -14,6 +20,10 @@ describe("plain numbers", () => {
 
   it("rounds halves away from zero, on both sides of it", () => {
     expect([-71.95, 71.95, 0, 36.36].map(formatShort)).toEqual(["−72", "72", "0", "36.4"]);
+  });
+
+  it("says a part of a whole in words", () => {
+    expect([2, 5, 10].map(partInWords)).toEqual(["a half", "a fifth", "a part of ten"]);
   });
 
   it("says one in how many", () => {

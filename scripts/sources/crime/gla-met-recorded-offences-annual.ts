@@ -1,4 +1,5 @@
 import { airportsCode, metropolitanPoliceCode } from "../../../src/datasets/areas/codes.ts";
+import { yearlyJoin } from "../../../src/datasets/crime/counting-changes.ts";
 import { allOffences, nineOffenceGroups } from "../../../src/datasets/crime/offence-groups.ts";
 import { isFinancialYear, parseCount, shown } from "../../pipeline/cells.ts";
 import { requireWithinHeader } from "../../pipeline/requirements.ts";
@@ -16,8 +17,8 @@ export type YearlyCount = {
 const file = "met-police-recorded-offences-rates-borough.xlsx";
 const sheet = "Recorded Offences";
 
-/** The sheet's 2016-17 ends in January 2017, and its groups are out of line: it is never read. */
-const lastFullYear = "2015-16";
+/** The sheet's next year ends in January 2017, and its groups are out of line: it is never read. */
+const lastFullYear = yearlyJoin.lastOfWorkbook;
 
 /** The publisher's spelling, but for the capitals. */
 const groupByName: ReadonlyMap<string, string> = new Map([
@@ -140,7 +141,7 @@ async function read(folder: RawFolder): Promise<readonly YearlyCount[]> {
   });
 }
 
-/** The workbook behind the report's yearly figures, 1999-00 to 2015-16, in nine groups. */
+/** The workbook behind the report's yearly figures, in nine groups. */
 export const glaMetRecordedOffencesAnnual: SourceReader<readonly YearlyCount[]> = {
   id: "gla-met-recorded-offences-annual",
   files: [file],

@@ -12,6 +12,8 @@ import {
   jointAuthority,
 } from "../../../src/datasets/areas/codes.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
+import { airportsEnd, newSystem } from "../../../src/datasets/crime/counting-changes.ts";
+import { addMonths, formatMonth } from "../../../src/words/periods.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import { cpaLookup, type ContractAreas } from "../../sources/areas/cpa-lookup.ts";
 import { londonGroupings, type Grouping } from "../../sources/areas/london-groupings.ts";
@@ -149,14 +151,14 @@ const otherRows: readonly AreaRow[] = [
     area_code: airportsCode,
     area_name: "London Heathrow and London City airports",
     area_type: "not a place",
-    note: "offences that the Metropolitan Police counts apart to February 2024; a code of our own",
+    note: `offences that the Metropolitan Police counts apart to ${formatMonth(addMonths(airportsEnd, -1))}; a code of our own`,
   },
   {
     ...servedByMet,
     area_code: unknownBoroughCode,
     area_name: "Unknown borough (Metropolitan Police)",
     area_type: "not a place",
-    note: "offences that the Metropolitan Police gives to no borough, from February 2024; a code of our own",
+    note: `offences that the Metropolitan Police gives to no borough, from ${formatMonth(newSystem)}; a code of our own`,
   },
   {
     ...servedByMet,

@@ -6,6 +6,14 @@ import {
   unassignedCode,
 } from "../../../src/datasets/areas/codes.ts";
 import { breaks } from "../../../src/datasets/breaks.ts";
+import {
+  airportsEnd,
+  fraudLeft,
+  lastOfficialFraud,
+  newBasisFrom,
+  newSystem,
+  yearlyJoin,
+} from "../../../src/datasets/crime/counting-changes.ts";
 import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import { crimeOfficial } from "../../../src/datasets/crime/crime-official.ts";
 import { crimeRevisions } from "../../../src/datasets/crime/crime-revisions.ts";
@@ -14,11 +22,15 @@ import type { RowOf } from "../../../src/datasets/dataset.ts";
 import {
   allOffences,
   fraud,
-  fraudLeft,
   type NineOffenceGroup,
 } from "../../../src/datasets/crime/offence-groups.ts";
 import { formatDecimal } from "../../../src/words/numbers.ts";
-import { addMonths, formatMonth } from "../../../src/words/periods.ts";
+import {
+  addMonths,
+  financialYearOf,
+  formatMonth,
+  formatMonths,
+} from "../../../src/words/periods.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import { boroughCodes } from "../../sources/areas/borough-codes.ts";
 import {
@@ -31,16 +43,22 @@ import {
   workbookApart,
   type CrimeTables,
 } from "./figures.ts";
-import { airportsEnd, newBasisFrom, newSystem } from "../crime/crime-monthly.ts";
 import { monthlyGroupBreaks, yearlyGroupBreaks } from "./group-breaks.ts";
 import { localBreaks } from "./local-breaks.ts";
-import { readRawFigures, type RawFigures } from "./raw-figures.ts";
+import { lastYearWithFraud, readRawFigures, type RawFigures } from "./raw-figures.ts";
 import { reoffendingBreaks } from "./reoffending-breaks.ts";
 import { newBasis, provisional } from "./revision-breaks.ts";
 
 type Break = RowOf<typeof breaks>;
 const everywhere = { areas: null, offence_group: null, bears_on_totals: true };
 const lastOfOldBasis = addMonths(newBasisFrom, -1);
+const beforeFraudLeft = addMonths(fraudLeft, -1);
+
+/** A month and those that follow it in its financial year. */
+const restOfYear = (month: string): readonly string[] =>
+  Array.from({ length: 12 }, (_, later) => addMonths(month, later)).filter(
+    (later) => financialYearOf(later) === financialYearOf(month),
+  );
 
 /** The last full year in which the airports were counted apart. */
 const lastFullYear = "2022-23";
@@ -88,7 +106,7 @@ const yearly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
   {
     period: "2013-14",
     label: "fraud leaves",
-    reason: "Action Fraud took over the counting of fraud from the force in February 2013.",
+    reason: `Action Fraud took over the counting of fraud from the force in ${formatMonth(fraudLeft)}.`,
     effect: `${told(
       [
         ofYear(tables, allOffences, "2012-13"),
@@ -103,7 +121,7 @@ const yearly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
     offence_group: "Fraud or forgery" satisfies NineOffenceGroup,
   },
   {
-    period: "2016-17",
+    period: yearlyJoin.firstOfSums,
     label: "monthly files",
     reason:
       "From here figures add up the monthly files, in twelve groups. Before, they are from the yearly workbook, in nine groups.",
@@ -112,11 +130,10 @@ const yearly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
     ...everywhere,
   },
   {
-    period: "2023-24",
+    period: financialYearOf(newSystem),
     label: "unknown borough",
     reason: `The force moved to the CONNECT system in ${formatMonth(newSystem)}, and about 2% of offences have no borough until ${formatMonth(lastOfOldBasis)}.`,
-    effect:
-      "So boroughs have a little too few offences in February and March 2024. The force's total has them.",
+    effect: `So boroughs have a little too few offences in ${formatMonths(restOfYear(newSystem))}. The force's total has them.`,
     source: "mps-borough-monthly-connect",
     ...everywhere,
   },
@@ -140,9 +157,9 @@ const monthly = (tables: CrimeTables): readonly Omit<Break, "dataset">[] => [
     label: "fraud leaves",
     reason: "Action Fraud took over the counting of fraud from the force.",
     effect: `${told(
-      [ofForceIn(tables, fraud, "2013-01"), ofForceIn(tables, fraud, "2013-02")],
+      [ofForceIn(tables, fraud, beforeFraudLeft), ofForceIn(tables, fraud, fraudLeft)],
       (before, after) =>
-        `Fraud goes from ${before} offences in January 2013 to ${after} and then to almost none.`,
+        `Fraud goes from ${before} offences in ${formatMonth(beforeFraudLeft)} to ${after} and then to almost none.`,
     )} Totals fall with it.`,
     source: "mps-borough-monthly-preconnect",
     ...everywhere,
@@ -175,15 +192,15 @@ const official = (
   { lastFraud }: Pick<RawFigures, "lastFraud">,
 ): readonly Omit<Break, "dataset">[] => [
   {
-    period: "2014-03-31",
+    period: `${addMonths(lastOfficialFraud, 12)}-31`,
     label: "fraud leaves",
-    reason: "Fraud that the forces recorded is counted up to March 2013 and not after.",
+    reason: `Fraud that the forces recorded is counted up to ${formatMonth(lastOfficialFraud)} and not after.`,
     // The table has totals: how many of them were fraud stands in the publisher's file.
     effect: `Totals fall with it. ${told(
       [
         ...lastFraud,
-        ofOfficial(tables, metropolitanPoliceCode, "2013-03-31"),
-        ofOfficial(tables, cityOfLondonPoliceCode, "2013-03-31"),
+        ofOfficial(tables, metropolitanPoliceCode, lastYearWithFraud),
+        ofOfficial(tables, cityOfLondonPoliceCode, lastYearWithFraud),
       ],
       (ofMet, ofCity, met, city) =>
         `In the year before, ${ofMet} of the Metropolitan Police's ${met} offences were fraud, and ${ofCity} of the City of London Police's ${city}.`,
@@ -221,7 +238,7 @@ const newBasisMonth = {
   reason: "The force counts in a new way, and almost every offence has a borough again.",
 };
 const newBasisYear = {
-  period: "2024-25",
+  period: financialYearOf(newBasisFrom),
   reason: `From ${formatMonth(newBasisFrom)} the force counts in a new way, and almost every offence has a borough again.`,
 };
 

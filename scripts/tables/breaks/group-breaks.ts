@@ -5,7 +5,7 @@ import { lostBadge, notAccredited } from "../../../src/datasets/crime/recording.
 import { percentChange } from "../../../src/stats/change.ts";
 import { formatDecimal } from "../../../src/words/numbers.ts";
 import { addMonths, formatMonth } from "../../../src/words/periods.ts";
-import { newSystem } from "../crime/crime-monthly.ts";
+import { newSystem } from "../../../src/datasets/crime/counting-changes.ts";
 import { newSystemNote } from "../crime/crime-revisions.ts";
 import { ofForceIn, ofYear, recountedIn, told, type CrimeTables } from "./figures.ts";
 import type { RawFigures } from "./raw-figures.ts";

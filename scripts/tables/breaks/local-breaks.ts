@@ -1,5 +1,8 @@
 import type { breaks } from "../../../src/datasets/breaks.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
+import { formatMonth } from "../../../src/words/periods.ts";
+import { firstConnectMonth } from "../../sources/mps/ward-periods.ts";
+import { newSourceReason, pandemicEffect } from "../reoffending/reoffending-cells.ts";
 
 type Break = RowOf<typeof breaks>;
 const everywhere = { areas: null, offence_group: null, bears_on_totals: true };
@@ -14,10 +17,9 @@ const london = {
 export const localBreaks: readonly Break[] = [
   {
     dataset: "crime_wards",
-    period: "2024-03",
+    period: firstConnectMonth,
     label: "new system",
-    reason:
-      "From March 2024 wards are counted from the force’s new recording system, CONNECT, which puts another share of offences into no ward.",
+    reason: `From ${formatMonth(firstConnectMonth)} wards are counted from the force’s new recording system, CONNECT, which puts another share of offences into no ward.`,
     effect:
       "Wards of the two systems cannot be compared, nor can periods of the new one whose shares differ: see ward_periods.",
     source: "mps-ward-and-knife",
@@ -26,7 +28,7 @@ export const localBreaks: readonly Break[] = [
   {
     period: "2016-06",
     label: "new source",
-    reason: "From October 2015 the start of probation is taken from another source.",
+    reason: newSourceReason,
     effect: "A step between the years to June 2015 and June 2017 can come from counting.",
     ...london,
   },
@@ -35,8 +37,7 @@ export const localBreaks: readonly Break[] = [
     label: "pandemic",
     reason:
       "Courts closed in the pandemic. That touches the year in which people of the year to June 2019 were followed, and the years after.",
-    effect:
-      "Fewer people came into cohorts, and fewer reoffences were proven in time. So part of a fall is not a fall in reoffending.",
+    effect: pandemicEffect,
     ...london,
   },
 ];

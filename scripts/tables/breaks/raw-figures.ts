@@ -2,6 +2,7 @@ import {
   cityOfLondonPoliceCode,
   metropolitanPoliceCode,
 } from "../../../src/datasets/areas/codes.ts";
+import { lastOfficialFraud } from "../../../src/datasets/crime/counting-changes.ts";
 import { adults, children } from "../../../src/datasets/reoffending/reoffending.ts";
 import { percentChange } from "../../../src/stats/change.ts";
 import { financialYearOf } from "../../../src/words/periods.ts";
@@ -51,8 +52,11 @@ function publicFearIn(files: readonly MonthlyFile[], year: string): number | und
   return Math.round(cells.reduce((sum, count) => sum + count, 0) / 12);
 }
 
+/** The last day of the last 12 months whose fraud is counted to the forces. */
+export const lastYearWithFraud = `${lastOfficialFraud}-31`;
+
 const lastFraudIn = (years: readonly ForceYear[], force: string): number | undefined =>
-  years.find(({ area, periodEnd }) => area === force && periodEnd === "2013-03-31")?.fraud ??
+  years.find(({ area, periodEnd }) => area === force && periodEnd === lastYearWithFraud)?.fraud ??
   undefined;
 
 /** How far the totals of two editions lie apart in the years that both have. */

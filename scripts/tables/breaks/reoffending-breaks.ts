@@ -6,7 +6,12 @@ import { yearOf } from "../../../src/words/periods.ts";
 import { formatDecimal } from "../../../src/words/numbers.ts";
 import { notKnown } from "./figures.ts";
 import type { RawFigures } from "./raw-figures.ts";
-import { newSourceCohort, pandemicCohort } from "../reoffending/reoffending-cells.ts";
+import {
+  newSourceCohort,
+  newSourceReason,
+  pandemicCohort,
+  pandemicEffect,
+} from "../reoffending/reoffending-cells.ts";
 
 type Break = RowOf<typeof breaks>;
 
@@ -15,7 +20,7 @@ const everywhere = { areas: null, offence_group: null, bears_on_totals: true };
 const newSource = (source: SourceId): Omit<Break, "dataset"> => ({
   period: newSourceCohort,
   label: "new source",
-  reason: "From October 2015 the start of probation is taken from another source.",
+  reason: newSourceReason,
   effect:
     "Earlier years were counted again in the new way, but from the old source. A step between 2014/15 and 2016/17 can come from counting.",
   source,
@@ -27,8 +32,7 @@ const pandemic = (source: SourceId): Omit<Break, "dataset"> => ({
   label: "pandemic",
   reason:
     "Courts closed in the pandemic. That touches the year in which the 2019/20 cohort was followed, and the 2020/21 cohort itself.",
-  effect:
-    "Fewer people came into cohorts, and fewer reoffences were proven in time. So part of a fall is not a fall in reoffending.",
+  effect: pandemicEffect,
   source,
   ...everywhere,
 });

@@ -3,10 +3,15 @@ import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import {
   fraud,
-  fraudLeft,
   offenceGroups,
   type OffenceGroup,
 } from "../../../src/datasets/crime/offence-groups.ts";
+import {
+  airportsEnd,
+  fraudLeft,
+  newBasisFrom,
+  newSystem,
+} from "../../../src/datasets/crime/counting-changes.ts";
 import { DataError } from "../../pipeline/data-error.ts";
 import type { SourceReader } from "../../pipeline/source.ts";
 import { keepOtherParts, tableMaker } from "../../pipeline/table.ts";
@@ -19,19 +24,12 @@ import { addMonths, formatMonth } from "../../../src/words/periods.ts";
 
 type MonthlyRow = RowOf<typeof crimeMonthly>;
 
-/** The first month of the force's new system, and the first that it counts in a new way. */
-export const newSystem = "2024-02";
-export const newBasisFrom = "2024-07";
-
 /** Which source a month is taken from: one only, the one that fits official statistics best. */
 export const monthlyEditions = [
   { source: mpsBoroughMonthlyPreconnect, from: "2010-04", to: addMonths(newSystem, -1) },
   { source: mpsBoroughMonthlyConnect, from: newSystem, to: addMonths(newBasisFrom, -1) },
   { source: mpsBoroughMonthlyBocu, from: newBasisFrom, to: "9999-12" },
 ] as const;
-
-/** The first month in which the airports are no longer counted apart. */
-export const airportsEnd = "2024-03";
 
 export const monthlyNotes = {
   fraudAbsent: "[x] fraud is not in the files of these months",

@@ -7,7 +7,12 @@ import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import { crimeYearly, yearlySources } from "../../../src/datasets/crime/crime-yearly.ts";
 import type { RowOf } from "../../../src/datasets/dataset.ts";
 import { allOffences, fraud } from "../../../src/datasets/crime/offence-groups.ts";
-import { airportsEnd, monthlyNotes, newSystem } from "./crime-monthly.ts";
+import {
+  airportsEnd,
+  newSystem,
+  yearlyJoin,
+} from "../../../src/datasets/crime/counting-changes.ts";
+import { monthlyNotes } from "./crime-monthly.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import {
   glaMetRecordedOffencesAnnual,
@@ -17,9 +22,6 @@ import { addMonths, financialYearOf, formatMonth } from "../../../src/words/peri
 
 type MonthlyRow = RowOf<typeof crimeMonthly>;
 type YearlyRow = RowOf<typeof crimeYearly>;
-
-/** The first year that is summed from the monthly files. */
-const firstSummedYear = "2016-17";
 
 function publishedRow({ area, financialYear, group, offences }: YearlyCount): YearlyRow {
   return {
@@ -119,7 +121,7 @@ export function sumFinancialYears(rows: readonly MonthlyRow[]): YearlyRow[] {
     sums.filter((sum) => sum.published.size > 0).map((sum) => `${sum.area}|${sum.year}`),
   );
   return sums
-    .filter((sum) => sum.year >= firstSummedYear && wholeYears.has(sum.year))
+    .filter((sum) => sum.year >= yearlyJoin.firstOfSums && wholeYears.has(sum.year))
     .filter((sum) => hasFigures.has(`${sum.area}|${sum.year}`))
     .map(summedRow);
 }

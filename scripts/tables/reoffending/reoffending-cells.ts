@@ -1,8 +1,13 @@
-import { fourQuarters, type CohortLength } from "../../../src/datasets/reoffending/reoffending.ts";
+import {
+  fourQuarters,
+  newSourceMonth,
+  type CohortLength,
+} from "../../../src/datasets/reoffending/reoffending.ts";
 import { pandemic } from "../../../src/stats/pandemic.ts";
 import { wilsonInterval } from "../../../src/stats/wilson-interval.ts";
 import type { CohortCounts } from "../../sources/reoffending/cohort-counts.ts";
-import { addMonths } from "../../../src/words/periods.ts";
+import { capitalise } from "../../../src/words/lists.ts";
+import { addMonths, formatMonth } from "../../../src/words/periods.ts";
 
 /**
  * A percentage with six decimals: enough that whoever rounds it to one comes to what the counts give.
@@ -58,7 +63,12 @@ export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<s
 export const newSourceCohort = "2016-03";
 export const pandemicCohort = "2020-03";
 
-const newSourceMonth = "2015-10";
+const newSource = `from ${formatMonth(newSourceMonth)} the start of probation is taken from another source`;
+
+/** What breaks say of it, and of what the pandemic did to cohorts. */
+export const newSourceReason = `${capitalise(newSource)}.`;
+export const pandemicEffect =
+  "Fewer people came into cohorts, and fewer reoffences were proven in time. So part of a fall is not a fall in reoffending.";
 
 export const missingReoffences = "[x] reoffences are not in the file";
 export const overlap =
@@ -70,7 +80,7 @@ export const ratesOnly =
 function timeNote(cohortEnd: string): string | undefined {
   const start = addMonths(cohortEnd, -11);
   if (start <= newSourceMonth && cohortEnd >= newSourceMonth) {
-    return "[b] from October 2015 the start of probation is taken from another source";
+    return `[b] ${newSource}`;
   }
   if (cohortEnd <= pandemic.first && addMonths(cohortEnd, 12) > pandemic.first) {
     return "[u] the year of follow-up reaches into the pandemic, when courts closed";

@@ -9,6 +9,7 @@ import {
   newMeasure,
 } from "../../../src/datasets/reoffending/reoffending.ts";
 import type { SourceId } from "../../../src/datasets/sources.ts";
+import { formatChange, formatCount } from "../../../src/words/numbers.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import type { CohortCounts } from "../../sources/reoffending/cohort-counts.ts";
 import { mojGeotool } from "../../sources/reoffending/moj-geotool.ts";
@@ -102,7 +103,7 @@ const yearly = {
   ogrs4_score: null,
 } as const;
 
-const counted = (count: number | null): string => (count ?? 0).toLocaleString("en-GB");
+const counted = (count: number | null): string => formatCount(count ?? 0);
 
 /** What an older file has for the same people, where it is not the same. */
 export function differenceNote(row: NationalRow, older: NationalRow): string | undefined {
@@ -110,7 +111,7 @@ export function differenceNote(row: NationalRow, older: NationalRow): string | u
   if (names.every((name) => row[name] === older[name])) return undefined;
   const [offenders, reoffenders, reoffences] = names.map((name) => counted(older[name]));
   const share = (100 * ((row.offenders ?? 0) - (older.offenders ?? 0))) / (older.offenders ?? 1);
-  return `revised: the file of 2016 has ${offenders} offenders, ${reoffenders} reoffenders and ${reoffences} reoffences (offenders ${share < 0 ? "" : "+"}${share.toFixed(1)}% since)`;
+  return `revised: the file of 2016 has ${offenders} offenders, ${reoffenders} reoffenders and ${reoffences} reoffences (offenders ${formatChange(share)} since)`;
 }
 
 function laterRow({ cohortEnd, ...counts }: NationalYear): NationalRow {

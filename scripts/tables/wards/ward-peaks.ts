@@ -34,7 +34,7 @@ const kindOf = (name: string): string =>
 const keyOf = (area: string, month: string, kind: string): string =>
   `${area}|${month}|${kindOf(kind)}`;
 
-/** From March 2024 on the boroughs' file counts the airports there. */
+/** From `airportsEnd` on the boroughs' file counts the airports there. */
 const hillingdon = codeByName.get(boroughOfAirports) ?? "";
 
 const boroughFiles = [

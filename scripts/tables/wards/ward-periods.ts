@@ -1,10 +1,11 @@
+import { newSystem } from "../../../src/datasets/crime/counting-changes.ts";
 import { crimeMonthly } from "../../../src/datasets/crime/crime-monthly.ts";
 import { crimeWards } from "../../../src/datasets/wards/crime-wards.ts";
 import { wardPeriods, type RecordingSystem } from "../../../src/datasets/wards/ward-periods.ts";
 import { tableMaker } from "../../pipeline/table.ts";
 import { firstConnectMonth } from "../../sources/mps/ward-periods.ts";
 import { toPercent } from "../reoffending/reoffending-cells.ts";
-import { addMonths } from "../../../src/words/periods.ts";
+import { addMonths, formatMonth } from "../../../src/words/periods.ts";
 
 function systemOf(first: string, end: string): RecordingSystem {
   if (end < firstConnectMonth) return "before CONNECT";
@@ -13,7 +14,7 @@ function systemOf(first: string, end: string): RecordingSystem {
 
 const notes: Readonly<Record<RecordingSystem, string | null>> = {
   "before CONNECT": null,
-  both: "[b] the recording system changed in February 2024: the last month comes from the new one",
+  both: `[b] the recording system changed in ${formatMonth(newSystem)}: the last month comes from the new one`,
   CONNECT:
     "[b] another share of offences is in no ward than in other periods: a ward's change between them is not comparable",
 };

@@ -1,3 +1,4 @@
+import { yearlyJoin } from "../../datasets/crime/counting-changes.ts";
 import { figureOne } from "../../datasets/documents/figure-one.ts";
 import { metropolitanPoliceCode } from "../../datasets/areas/codes.ts";
 import { allOffences, nineOffenceGroups } from "../../datasets/crime/offence-groups.ts";
@@ -39,9 +40,9 @@ const yearly = {
   sources: mpsYearly,
 } as const;
 
-const older = "Recorded crime to 2015-16, nine older groups";
+const older = `Recorded crime to ${yearlyJoin.lastOfWorkbook}, nine older groups`;
 
-/** One of the nine groups to 2015-16: some of their names are today's, the contents are not. */
+/** One of the nine groups of the yearly workbook: some of their names are today's, the contents are not. */
 const olderGroup = (group: (typeof nineOffenceGroups)[number]): Measure => ({
   ...yearly,
   id: `older-${group.toLowerCase().replaceAll(" ", "-")}`,

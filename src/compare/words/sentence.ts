@@ -1,4 +1,5 @@
-import { fraud, fraudLeft } from "../../datasets/crime/offence-groups.ts";
+import { fraudLeft } from "../../datasets/crime/counting-changes.ts";
+import { fraud } from "../../datasets/crime/offence-groups.ts";
 import { population } from "../../datasets/sources/lists.ts";
 import { capitalise, formatList } from "../../words/lists.ts";
 import { formatDecimal } from "../../words/numbers.ts";

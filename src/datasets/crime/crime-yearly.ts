@@ -2,6 +2,7 @@ import { metropolitanPoliceCode } from "../areas/codes.ts";
 import { dataset } from "../dataset.ts";
 import type { SourceId } from "../sources.ts";
 import { mpsYearly } from "../sources/lists.ts";
+import { yearlyJoin } from "./counting-changes.ts";
 import { crimeMonthly } from "./crime-monthly.ts";
 import { allOffences, nineOffenceGroups, offenceGroups } from "./offence-groups.ts";
 
@@ -17,8 +18,7 @@ export const yearlySources = {
 export const crimeYearly = dataset({
   name: "crime_yearly",
   title: "Recorded crime by borough, financial year and offence group",
-  description:
-    "To 2015-16 from the yearly workbook, in nine groups; after that sums of crime_monthly, in twelve. Totals of the two can be compared with care, groups cannot. Where the publisher's file has no row of a group in a place in all the year, the figure is 0 and a note says so.",
+  description: `To ${yearlyJoin.lastOfWorkbook} from the yearly workbook, in nine groups; after that sums of crime_monthly, in twelve. Totals of the two can be compared with care, groups cannot. Where the publisher's file has no row of a group in a place in all the year, the figure is 0 and a note says so.`,
   key: ["area_code", "financial_year", "classification", "offence_group"],
   sources: mpsYearly,
   coverage:
@@ -31,7 +31,7 @@ export const crimeYearly = dataset({
     financial_year: { type: "financial_year", meaning: "April to March, 2012-13" },
     classification: {
       type: "text",
-      meaning: "nine groups to 2015-16, twelve groups from 2016-17",
+      meaning: `nine groups to ${yearlyJoin.lastOfWorkbook}, twelve groups from ${yearlyJoin.firstOfSums}`,
       values: classifications,
     },
     offence_group: {

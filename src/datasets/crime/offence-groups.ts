@@ -19,16 +19,13 @@ export type OffenceGroup = (typeof offenceGroups)[number];
 /** Counted nationally, not by the force, since `fraudLeft`: never to be read as a fall in fraud. */
 export const fraud = "Fraud and forgery" satisfies OffenceGroup;
 
-/** The first month in which others count fraud, and the force hardly any. */
-export const fraudLeft = "2013-02";
-
 /** Groups in which an offence is recorded because police looked for it. */
 export const followPolice: readonly OffenceGroup[] = ["Drug offences", "Possession of weapons"];
 
 /** The eleven groups that the force still counts. */
 export const liveOffenceGroups = offenceGroups.filter((group) => group !== fraud);
 
-/** The groups of the yearly workbook to 2015-16: some names are the same, the contents are not. */
+/** The groups of the yearly workbook: some names are the same, the contents are not. */
 export const nineOffenceGroups = [
   "Burglary",
   "Criminal damage",

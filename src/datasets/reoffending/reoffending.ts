@@ -11,6 +11,9 @@ export type Measure = (typeof measures)[number];
 export const fourQuarters = "4 x 3 months";
 export const cohortLengths = ["12 months", "3 months", fourQuarters] as const;
 
+/** The first month in which the start of probation is taken from another source. */
+export const newSourceMonth = "2015-10";
+
 export type CohortLength = (typeof cohortLengths)[number];
 
 /** Age groups that are totals: everyone, and its two parts. */

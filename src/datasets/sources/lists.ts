@@ -7,7 +7,7 @@ export const mpsMonthly: readonly SourceId[] = [
   "mps-borough-monthly-bocu",
 ];
 
-/** The yearly series: the workbook to 2015-16, then sums of the monthly files. */
+/** The yearly series: the workbook, then sums of the monthly files. */
 export const mpsYearly: readonly SourceId[] = ["gla-met-recorded-offences-annual", ...mpsMonthly];
 
 /** Totals of official statistics, the earlier file first. */

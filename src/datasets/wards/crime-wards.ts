@@ -1,5 +1,6 @@
 import { dataset } from "../dataset.ts";
-import { fraudLeft, offenceGroups } from "../crime/offence-groups.ts";
+import { fraudLeft } from "../crime/counting-changes.ts";
+import { offenceGroups } from "../crime/offence-groups.ts";
 
 export const crimeWards = dataset({
   name: "crime_wards",

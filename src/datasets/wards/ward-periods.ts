@@ -16,10 +16,7 @@ export const wardPeriods = dataset({
   coverage: "every period of crime_wards",
   columns: {
     period_end: { type: "month", meaning: "last of the 12 months" },
-    is_financial_year: {
-      type: "flag",
-      meaning: "whether the 12 months run from April to March; the latest two do not",
-    },
+    is_financial_year: { type: "flag", meaning: "whether the 12 months run from April to March" },
     recording_system: {
       type: "text",
       meaning: "system that the figures of wards come from; the force changed it in February 2024",

@@ -1,4 +1,5 @@
 import type { Answer } from "../../database/ask/answer.ts";
+import { formatCount } from "../../words/numbers.ts";
 import { mostMarkdownRows } from "../answer/answer-markdown.ts";
 import { summaryOf, tableNotes, truncatedWords } from "../answer/answer-words.ts";
 import { part, write, writeLines } from "./explore-parts.ts";
@@ -76,7 +77,7 @@ export function showAnswer(element: HTMLElement, answer: Answer, options: Answer
     element,
     "printed",
     answer.rows.length > mostPrinted
-      ? `Printed are the first ${String(mostPrinted)} rows of ${answer.rows.length.toLocaleString("en-GB")}.`
+      ? `Printed are the first ${String(mostPrinted)} rows of ${formatCount(answer.rows.length)}.`
       : "",
   );
 

@@ -2,6 +2,7 @@ import { defineQuestion } from "../../database/ask/question.ts";
 import { askOne } from "../../database/build/ask.ts";
 import { coverageOf } from "../../database/build/catalogue.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
+import { aboutTables } from "../../datasets/index.ts";
 import { periodColumn, titleOfColumn } from "../../datasets/keys.ts";
 import type { Source } from "../../datasets/source.ts";
 import { sources } from "../../datasets/sources.ts";
@@ -92,8 +93,7 @@ export async function describeDataset(
 export const describeCatalogue = (datasets: readonly Dataset[]): object => ({
   "@context": "https://schema.org/",
   ...catalogue(),
-  description:
-    "Tidy tables of recorded crime and reoffending in London’s 33 authorities, made from open data.",
+  description: aboutTables,
   inLanguage: "en-GB",
   isAccessibleForFree: true,
   dataset: datasets.map(({ name, title, description }) => ({

@@ -1,4 +1,4 @@
-import { defineQuestion } from "../../database/ask/question.ts";
+import { defineQuestion, type RowOfAnswer } from "../../database/ask/question.ts";
 import { addMonths, yearOf } from "../../words/periods.ts";
 import sql from "./late-estimates.sql?raw";
 
@@ -8,6 +8,16 @@ export const lateEstimates = defineQuestion({
   sql,
   columns: { first_year: "text?", last_year: "text?" },
 });
+
+/** Those years and the latest 12 months, as a sentence begins of whose residents they use. */
+export function sayLateEstimates({
+  first_year: first,
+  last_year: last,
+}: RowOfAnswer<typeof lateEstimates>): string {
+  const latest = "latest 12 months use";
+  if (first === null || last === null) return `The ${latest}`;
+  return `${first === last ? last : `${first} to ${last}`} and the ${latest}`;
+}
 
 /**
  * Whether 12 months are set against residents of a year before them. Theirs is the year whose middle

@@ -1,4 +1,5 @@
 import { hillingdonCode } from "../../datasets/areas/codes.ts";
+import { airportsEnd } from "../../datasets/crime/counting-changes.ts";
 import { pandemic } from "../../stats/pandemic.ts";
 import { formatMonth } from "../../words/periods.ts";
 
@@ -6,8 +7,7 @@ import { formatMonth } from "../../words/periods.ts";
 export const pandemicNote = `Recorded crime went down and then up again in the pandemic, so years that touch ${formatMonth(pandemic.first)} to ${formatMonth(pandemic.last)} are not like the others.`;
 
 /** How Hillingdon is made comparable over time. */
-export const airportsNote =
-  "Heathrow and London City airports are counted in Hillingdon in every year, as the force’s own figures have them since March 2024.";
+export const airportsNote = `Heathrow and London City airports are counted in Hillingdon in every year, as the force’s own figures have them since ${formatMonth(airportsEnd)}.`;
 
 /** The same below a chart of one place, where that is Hillingdon. */
 export const airportsIn = ({ areaCode }: { readonly areaCode: string }): readonly string[] =>

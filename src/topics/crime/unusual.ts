@@ -1,11 +1,14 @@
 import {
   changeInContext,
   classifyChange,
+  yearsCompared,
+  type ChangeClass,
   type ChangeInContext,
   type OneWay,
   type YearlyChange,
 } from "../../stats/change-in-context.ts";
 import { pandemic, touchesPandemic } from "../../stats/pandemic.ts";
+import { capitalise } from "../../words/lists.ts";
 import { formatChange, formatMoreOrFewer, inWords } from "../../words/numbers.ts";
 import { addMonths, formatMonth, yearOf } from "../../words/periods.ts";
 
@@ -20,14 +23,12 @@ export const isPandemic = ({ twelveMonthsTo }: YearlyChange): boolean =>
 export const crosses = ({ twelveMonthsTo }: YearlyChange, firstMonthAfter: string): boolean =>
   firstMonthAfter > firstMonth(twelveMonthsTo) && firstMonthAfter <= twelveMonthsTo;
 
-const compared = 10;
-
-/** The changes that a verdict looks at: this one, the ten before, and ten outside the pandemic. */
+/** The changes that a verdict looks at: this one, those before, and as many outside the pandemic. */
 export function changesCompared<C extends YearlyChange>(changes: readonly C[]): readonly C[] {
   const [latest, ...earlier] = changes;
-  const outside = new Set(earlier.filter((change) => !isPandemic(change)).slice(0, compared));
+  const outside = new Set(earlier.filter((change) => !isPandemic(change)).slice(0, yearsCompared));
   return changes.filter(
-    (change, index) => change === latest || index <= compared || outside.has(change),
+    (change, index) => change === latest || index <= yearsCompared || outside.has(change),
   );
 }
 
@@ -77,7 +78,7 @@ export type Unusual = { readonly heading: string; readonly verdict: string };
  * @throws RangeError when there is none
  */
 export function describeUnusual(name: string, changes: readonly YearlyChange[]): Unusual {
-  const { all, outsidePandemic: outside } = changeInContext(changes, isPandemic, compared);
+  const { all, outsidePandemic: outside } = changeInContext(changes, isPandemic);
   const change = changes[0]?.change ?? 0;
   const kind = change < 0 ? "fall" : "rise";
   const isLevel = formatMoreOrFewer(change) === "about the same";
@@ -99,7 +100,7 @@ export function describeUnusual(name: string, changes: readonly YearlyChange[]):
  * @throws RangeError when there is none
  */
 export function describeUnusualShortly(changes: readonly YearlyChange[]): string {
-  const { outsidePandemic: outside } = changeInContext(changes, isPandemic, compared);
+  const { outsidePandemic: outside } = changeInContext(changes, isPandemic);
   const change = changes[0]?.change ?? 0;
   const kind = change < 0 ? "fall" : "rise";
   const isLevel = formatMoreOrFewer(change) === "about the same";
@@ -113,4 +114,38 @@ export function describeUnusualShortly(changes: readonly YearlyChange[]): string
   const were = `${larger < 2 ? "was" : "were"} larger`;
   const oneWay = larger > 1 && ways.length === 1 ? `, all ${ways.join("")}` : "";
   return `Is that unusual? ${isLevel ? "No." : answer(kind, outside)} Of ${years} earlier changes outside the pandemic, ${count} ${were}${oneWay}.`;
+}
+
+const classWords: Readonly<Record<ChangeClass, string>> = {
+  "larger than any": "larger than any of them",
+  "larger than usual": "larger than usual",
+  "as usual": "an ordinary change",
+  "smaller than usual": "smaller than most",
+  "too few years": "nothing is said",
+};
+
+/** "none", "one or two", "three to seven", "eight and more": how many of the years compared. */
+function sayCounts(first: number, last: number): string {
+  if (last === 0) return "none";
+  if (last === yearsCompared) return `${inWords(first)} and more`;
+  if (first === last) return inWords(first);
+  return `${inWords(first)} ${last === first + 1 ? "or" : "to"} ${inWords(last)}`;
+}
+
+/** What each class is called, by how many of the years compared moved by more: a sentence a class. */
+export function sayClasses(): string {
+  const counts = Array.from({ length: yearsCompared + 1 }, (_, larger) => larger);
+  const none = { years: 0, larger: 0 };
+  const byClass = Map.groupBy(counts, (larger) =>
+    classifyChange({
+      ...{ years: yearsCompared, falls: { years: yearsCompared, larger }, rises: none },
+      ...{ lastAsLarge: undefined, earliest: undefined },
+    }),
+  );
+  return [...byClass]
+    .map(([size, own], index) => {
+      const said = capitalise(sayCounts(Math.min(...own), Math.max(...own)));
+      return `${said}${index === 0 ? " moved by more" : ""}: ${classWords[size]}.`;
+    })
+    .join(" ");
 }

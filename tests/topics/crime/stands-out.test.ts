@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { seriesOf } from "../../../src/topics/crime/stands-out/series.ts";
 import {
   describePast,
+  describeRule,
   describeStandingOut,
   findStandingOut,
+  limitRule,
 } from "../../../src/topics/crime/stands-out/stands-out.ts";
 
 const none = new Map([["Theft", 0.5]]);
@@ -73,4 +75,15 @@ test("what stands out is told with its counts and its own past, the furthest fir
     "Theft in Brent: 3,000 in the 12 months to June 2016, 200.0% more than the year before. In the eight earlier years that compare, it changed by −2.0% to +2.0%.",
   );
   expect(describePast(out)).not.toContain("significant");
+});
+
+test("the rule is said with the numbers that it takes", () => {
+  expect(
+    describeRule({ ...findStandingOut(seriesOf(rowsOf("Camden", [1, 2]), none)), limit: 4.5 }),
+  ).toBe(
+    "The latest 12 months rose by more, or fell by more, than any earlier year of the same borough and offence group. It lies more than 4.5 times the usual spread from the middle of those years (their median, and 1.4826 times their median absolute deviation, of logarithms). And it is more than twice what later editions of the file have made of a year of that group. Years that touch the pandemic, March 2020 to June 2022, and years across a break of that group alone are left out; at least five others must be there.",
+  );
+  expect(limitRule).toBe(
+    "The limit is the lowest, in steps of a half, that keeps to one false alarm in ten.",
+  );
 });

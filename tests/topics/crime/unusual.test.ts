@@ -3,7 +3,12 @@ import { askFrozen } from "../../frozen/frozen-tables.ts";
 import { boroughs } from "../../../src/places/places.ts";
 import type { YearlyChange } from "../../../src/stats/change-in-context.ts";
 import { changesFrom, yearlyChanges } from "../../../src/topics/crime/charts/yearly-changes.ts";
-import { changesCompared, describeUnusual, isPandemic } from "../../../src/topics/crime/unusual.ts";
+import {
+  changesCompared,
+  describeUnusual,
+  isPandemic,
+  sayClasses,
+} from "../../../src/topics/crime/unusual.ts";
 
 /** Years to June 2019 and before, so that none touches the pandemic: the latest first. */
 const years = (...changes: readonly number[]): readonly YearlyChange[] =>
@@ -45,6 +50,12 @@ describe("whether a change is unusual, at the edge of each class", () => {
       "fell twice, never by more, and rose eight times, four of them by more",
     );
   });
+});
+
+it("says of each class how many of the years compared moved by more", () => {
+  expect(sayClasses()).toBe(
+    "None moved by more: larger than any of them. One or two: larger than usual. Three to seven: an ordinary change. Eight and more: smaller than most.",
+  );
 });
 
 describe("the pandemic", () => {

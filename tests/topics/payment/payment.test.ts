@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paymentChances } from "../../stats/support/payment-chances.ts";
 import { frames } from "../../../src/charts/chart.ts";
-import { formatChance } from "../../../src/charts/rows-figure.ts";
+import { formatChance } from "../../../src/words/numbers.ts";
 import {
   answer,
   paymentCurveFigure,

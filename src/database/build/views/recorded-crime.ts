@@ -1,3 +1,5 @@
+import { airportsEnd } from "../../../datasets/crime/counting-changes.ts";
+import { addMonths, formatMonth } from "../../../words/periods.ts";
 import { areaCode, month, offenceGroup, offences } from "./columns.ts";
 import type { View } from "./view.ts";
 
@@ -6,8 +8,7 @@ export const recordedCrime: readonly View[] = [
   {
     name: "met_area",
     title: "What the Metropolitan Police’s figures are the sum of",
-    description:
-      "The 32 boroughs, the airports that were counted apart to February 2024, and offences of unknown borough. The City of London has its own force.",
+    description: `The 32 boroughs, the airports that were counted apart to ${formatMonth(addMonths(airportsEnd, -1))}, and offences of unknown borough. The City of London has its own force.`,
     key: ["area_code"],
     columns: {
       area_code: { type: "code", meaning: "code of the part" },

@@ -1,3 +1,5 @@
+import { airportsEnd, yearlyJoin } from "../../../datasets/crime/counting-changes.ts";
+import { addMonths, financialYearOf } from "../../../words/periods.ts";
 import {
   areaCode,
   changeOnYearBefore,
@@ -76,14 +78,13 @@ LEFT JOIN residents_of_year AS own
   {
     name: "like_with_like_financial_year",
     title: "Recorded crime by financial year, the airports in Hillingdon throughout",
-    description:
-      "crime_yearly for comparisons over time, and per 1,000 residents of the June in it, with what the latest year may still be revised by. The airports, which had rows of their own to 2023-24 and are in Hillingdon’s since, count in Hillingdon’s in every year.",
+    description: `crime_yearly for comparisons over time, and per 1,000 residents of the June in it, with what the latest year may still be revised by. The airports, which had rows of their own to ${financialYearOf(addMonths(airportsEnd, -1))} and are in Hillingdon’s since, count in Hillingdon’s in every year.`,
     key: ["area_code", "offence_group", "financial_year"],
     columns: {
       area_code: areaCode,
       offence_group: {
         type: "text",
-        meaning: "offence group, of nine to 2015-16 and of twelve since, or All offences",
+        meaning: `offence group, of nine to ${yearlyJoin.lastOfWorkbook} and of twelve since, or All offences`,
       },
       financial_year: { type: "financial_year", meaning: "financial year, April to March" },
       offences: offences("offences recorded"),

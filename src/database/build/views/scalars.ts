@@ -1,6 +1,8 @@
+import { airportsEnd } from "../../../datasets/crime/counting-changes.ts";
 import { figureOne } from "../../../datasets/documents/figure-one.ts";
 import { asIndexInSql, per1000InSql, scaledInSql } from "../../../stats/amounts.ts";
 import { percentChangeInSql } from "../../../stats/change.ts";
+import { formatMonth } from "../../../words/periods.ts";
 import type { ScalarMacro } from "./view.ts";
 
 /** Which period is meant, and whose residents go with it. */
@@ -113,8 +115,7 @@ const places: readonly ScalarMacro[] = [
     takes: ["of_area"],
     example: "airports_in_hillingdon('MPS-AIRPORTS')",
     type: "code",
-    meaning:
-      "the area itself, or Hillingdon for the airports, whose offences are in Hillingdon’s since March 2024",
+    meaning: `the area itself, or Hillingdon for the airports, whose offences are in Hillingdon’s since ${formatMonth(airportsEnd)}`,
     sql: "CASE of_area WHEN 'MPS-AIRPORTS' THEN 'E09000017' ELSE of_area END",
   },
 ];

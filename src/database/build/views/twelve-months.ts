@@ -1,3 +1,5 @@
+import { airportsEnd } from "../../../datasets/crime/counting-changes.ts";
+import { addMonths, formatMonth } from "../../../words/periods.ts";
 import type { Column } from "../../../datasets/dataset.ts";
 import { areaCode, changeOnYearBefore, offenceGroup, offences, twelveMonthsTo } from "./columns.ts";
 import type { View } from "./view.ts";
@@ -69,8 +71,7 @@ export const twelveMonths: readonly View[] = [
   {
     name: "like_with_like_year",
     title: "Recorded crime in every 12 months, the airports in Hillingdon throughout",
-    description:
-      "rolling_year for comparisons over time: the airports, which had rows of their own to February 2024 and are in Hillingdon’s since, count in Hillingdon’s in every month.",
+    description: `rolling_year for comparisons over time: the airports, which had rows of their own to ${formatMonth(addMonths(airportsEnd, -1))} and are in Hillingdon’s since, count in Hillingdon’s in every month.`,
     key: ["area_code", "offence_group", "twelve_months_to"],
     columns,
     sql: everyTwelveMonths({

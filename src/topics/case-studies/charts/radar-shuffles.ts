@@ -1,7 +1,12 @@
 import { axisX, barY, ruleY, text, type PlotOptions } from "@observablehq/plot";
 import { capitalise } from "../../../words/lists.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
-import { formatCount, formatOneIn, formatProbability } from "../../../words/numbers.ts";
+import {
+  formatCount,
+  formatOneIn,
+  formatProbability,
+  formatShare,
+} from "../../../words/numbers.ts";
 import { dealtAtRandom, fisherExact } from "../../../stats/fisher-exact.ts";
 import type { Counts } from "../../../stats/interval.ts";
 import type { Split } from "../../../stats/recover-counts.ts";
@@ -73,7 +78,7 @@ function drawing(rows: readonly Deal[], observed: number, frame: Frame): PlotOpt
   };
 }
 
-const share = ({ count, total }: Counts): string => `${String(Math.round((100 * count) / total))}%`;
+const share = ({ count, total }: Counts): string => formatShare(count, total);
 
 /** Fisher's exact test as a deal of cards: how often chance alone makes so large a difference. */
 export function radarShuffles(split: Split): RowsFigure {

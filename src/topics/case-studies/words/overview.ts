@@ -1,6 +1,6 @@
 import { defineQuestion, type RowOfAnswer } from "../../../database/ask/question.ts";
 import type { Programme } from "../../../datasets/documents/case-study-results.ts";
-import { capitalise } from "../../../words/lists.ts";
+import { capitalise, formatEither } from "../../../words/lists.ts";
 import { inWords } from "../../../words/numbers.ts";
 import sql from "./overview.sql?raw";
 
@@ -64,9 +64,6 @@ export const readOverview = (
     hasInterval: row.has_interval,
   }));
 
-const either = (items: readonly string[]): string =>
-  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(items);
-
 const besideWords = (one: Overview): readonly string[] => [
   ...(one.hasPrediction ? ["a predicted rate"] : []),
   ...(one.hasTwoPeriods ? ["the year before"] : []),
@@ -105,7 +102,7 @@ export function comparisonOf(one: Overview): ComparisonRow {
 export function overviewLead(all: readonly Overview[], withSimilarPeople: number): string {
   const withResult = all.filter(({ hasResult }) => hasResult);
   const compared = withResult.filter((one) => besideWords(one).length > 0);
-  const beside = either([...new Set(compared.flatMap(besideWords))]);
+  const beside = formatEither([...new Set(compared.flatMap(besideWords))]);
   return [
     `Of ${inWords(all.length)} programmes, ${inWords(withResult.length)} state a result in numbers.`,
     `${compared.length === withResult.length ? "Each of these is" : `${capitalise(inWords(compared.length))} of these are`} set beside something: ${beside}.`,

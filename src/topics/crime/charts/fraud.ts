@@ -2,7 +2,7 @@ import { lineY } from "@observablehq/plot";
 import { mpsMonthly } from "../../../datasets/sources/lists.ts";
 import { onPage } from "../../../places/chart-address.ts";
 import { formatCount } from "../../../words/numbers.ts";
-import { fraudLeft } from "../../../datasets/crime/offence-groups.ts";
+import { fraudLeft } from "../../../datasets/crime/counting-changes.ts";
 import { formatMonth, monthToDate, yearOf } from "../../../words/periods.ts";
 import { describeBreaks } from "../../../charts/describe-breaks.ts";
 import { defineChart, type Frame } from "../../../charts/chart.ts";

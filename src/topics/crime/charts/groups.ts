@@ -7,6 +7,7 @@ import {
   formatChange,
   formatCount,
   formatDecimal,
+  formatShare,
   formatUpOrDown,
 } from "../../../words/numbers.ts";
 import { formatMonth, monthToDate, yearOf } from "../../../words/periods.ts";
@@ -109,8 +110,7 @@ export const groups = defineChart({
     const total = all.reduce((sum, { last }) => sum + last.offences, 0);
     const [largest, second] = all;
     if (!largest || !second) throw new Error("Two groups at least are needed for a title.");
-    const share = ({ last }: { last: Row }): string =>
-      `${Math.round((100 * last.offences) / total)}%`;
+    const share = ({ last }: { last: Row }): string => formatShare(last.offences, total);
     return `${largest.group} is the largest group (${share(largest)}) and ${moved(largest.last.change_on_year_before)}; ${second.group.toLowerCase()} (${share(second)}) ${moved(second.last.change_on_year_before)}`;
   },
   subtitle: (rows, { place }) =>

@@ -1,11 +1,24 @@
 import {
   chooseLimit,
+  fewestEarlier,
+  flagsToOneUndone,
   isFlag,
   judgeYears,
+  limitParts,
   runOverPast,
   type PastFlags,
 } from "../../../stats/stands-out.ts";
-import { formatChange, formatCount, formatMoreOrFewer, inWords } from "../../../words/numbers.ts";
+import {
+  formatChange,
+  formatCount,
+  formatMoreOrFewer,
+  formatShare,
+  formatShort,
+  inWords,
+  partInWords,
+} from "../../../words/numbers.ts";
+import { normalConsistency } from "../../../stats/robust-distance.ts";
+import { pandemic } from "../../../stats/pandemic.ts";
 import { formatMonth } from "../../../words/periods.ts";
 import { changeOf, type Series, type Year } from "./series.ts";
 
@@ -23,7 +36,7 @@ export type WhatStandsOut = {
   /** How many boroughs and groups were looked at, and how many could be judged. */
   readonly looked: number;
   readonly judged: number;
-  /** None where no limit keeps to one in ten: then nothing can be said to stand out. */
+  /** None where no limit keeps false alarms to a few: then nothing can be said to stand out. */
   readonly limit: number | undefined;
   /** The furthest first. */
   readonly found: readonly StandingOut[];
@@ -68,12 +81,29 @@ export function describeStandingOut({ series, latest, earlier }: StandingOut): s
   return `${series.group} in ${series.name}: ${formatCount(latest.offences)} in the 12 months to ${formatMonth(latest.twelveMonthsTo)}, ${formatMoreOrFewer(changeOf(latest))} than the year before. In the ${inWords(earlier.length)} earlier years that compare, it changed by ${formatChange(lowest)} to ${formatChange(highest)}.`;
 }
 
+/** The rule in words: what it takes for a year to stand out. */
+export function describeRule({ limit }: WhatStandsOut): string {
+  return [
+    "The latest 12 months rose by more, or fell by more, than any earlier year of the same borough and offence group.",
+    ...(limit === undefined
+      ? []
+      : [
+          `It lies more than ${formatShort(limit)} times the usual spread from the middle of those years (their median, and ${String(normalConsistency)} times their median absolute deviation, of logarithms).`,
+        ]),
+    "And it is more than twice what later editions of the file have made of a year of that group.",
+    `Years that touch the pandemic, ${formatMonth(pandemic.first)} to ${formatMonth(pandemic.last)}, and years across a break of that group alone are left out; at least ${inWords(fewestEarlier)} others must be there.`,
+  ].join(" ");
+}
+
+/** How the limit was chosen. */
+export const limitRule = `The limit is the lowest, in steps of ${partInWords(limitParts)}, that keeps to one false alarm in ${inWords(flagsToOneUndone)}.`;
+
 /** How often the rule would have cried wolf, as sentences. */
 export function describePast({ limit, past }: WhatStandsOut): string {
   if (limit === undefined) {
-    return "Over past years no limit of the rule kept false alarms to one in ten, so nothing is said to stand out.";
+    return `Over past years no limit of the rule kept false alarms to one in ${inWords(flagsToOneUndone)}, so nothing is said to stand out.`;
   }
-  const share = (part: number): string => `${String(Math.round((100 * part) / past.flags))}%`;
+  const share = (part: number): string => formatShare(part, past.flags);
   return `Run over past years as if each had been the latest, the rule looked at ${formatCount(past.judged)} yearly changes whose year after is known, and called ${formatCount(past.flags)} unusual. Of these, ${formatCount(past.undone)} (${share(past.undone)}) had cried wolf: the next 12 months took half of the change back, or more. A stricter question: ${formatCount(past.notAgain)} (${share(past.notAgain)}) would not be called unusual again with the year after counted as the place’s own, for places that move far once often move far again.`;
 }
 

@@ -1,7 +1,7 @@
 import type { Frame } from "../../../charts/chart.ts";
 import { hairline, ink, paper, soft } from "../../../charts/colours.ts";
 import { spread } from "../../../charts/compare-labels.ts";
-import { formatCount } from "../../../words/numbers.ts";
+import { formatCount, formatShare } from "../../../words/numbers.ts";
 
 /** One line; its name is written at its end. */
 export type Line = {
@@ -73,12 +73,7 @@ export function drawLines(
   const grid = steps.map(
     (step) =>
       `<line x1="0" x2="${tenth(width - right)}" y1="${tenth(y(step))}" y2="${tenth(y(step))}" stroke="${hairline}"/>` +
-      text(
-        0,
-        y(step) - 4,
-        `${String(Math.round(step * 100))}%`,
-        `text-anchor="start" fill="${soft}"`,
-      ),
+      text(0, y(step) - 4, formatShare(step, 1), `text-anchor="start" fill="${soft}"`),
   );
   const ticks = (frame.phone ? sizesOfPhone : sizes)
     .filter((size) => size >= from && size <= to)

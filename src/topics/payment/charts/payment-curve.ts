@@ -1,5 +1,5 @@
 import type { PaymentState } from "../state.ts";
-import { formatCount } from "../../../words/numbers.ts";
+import { formatChance, formatCount, formatRate } from "../../../words/numbers.ts";
 import {
   averagePayment,
   partingSize,
@@ -8,13 +8,7 @@ import {
   type Scheme,
 } from "../../../stats/payment-by-results.ts";
 import { comparison, thisArea } from "../../../charts/colours.ts";
-import {
-  formatChance,
-  formatRate,
-  paymentPage,
-  workedOutHere,
-  type RowsFigure,
-} from "../../../charts/rows-figure.ts";
+import { paymentPage, workedOutHere, type RowsFigure } from "../../../charts/rows-figure.ts";
 import { drawLines } from "./lines.ts";
 
 /** How far the search for the size at which the chances part goes. */

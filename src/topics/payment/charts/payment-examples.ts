@@ -1,14 +1,8 @@
-import { formatCount, formatTimes } from "../../../words/numbers.ts";
+import { formatChance, formatCount, formatRate, formatTimes } from "../../../words/numbers.ts";
 import { paymentCurve, rareFrom, type PaymentChances } from "../../../stats/payment-by-results.ts";
 import type { RowsFile } from "../../../charts/rows-file.ts";
 import { comparison, thisArea } from "../../../charts/colours.ts";
-import {
-  formatChance,
-  formatRate,
-  paymentPage,
-  workedOutFromStated,
-  type RowsFigure,
-} from "../../../charts/rows-figure.ts";
+import { paymentPage, workedOutFromStated, type RowsFigure } from "../../../charts/rows-figure.ts";
 import { drawLines, type Line } from "./lines.ts";
 import { inPeople } from "./payment-curve.ts";
 

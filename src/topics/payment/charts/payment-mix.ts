@@ -1,4 +1,5 @@
 import { capitalise } from "../../../words/lists.ts";
+import { formatChance, formatRate } from "../../../words/numbers.ts";
 import { colourWord } from "../../../charts/colour-words.ts";
 import {
   chanceAtMost,
@@ -17,13 +18,7 @@ import {
   soft,
   thisArea,
 } from "../../../charts/colours.ts";
-import {
-  formatChance,
-  formatRate,
-  paymentPage,
-  workedOutHere,
-  type RowsFigure,
-} from "../../../charts/rows-figure.ts";
+import { paymentPage, workedOutHere, type RowsFigure } from "../../../charts/rows-figure.ts";
 import { inPeople, schemeOf } from "./payment-curve.ts";
 import type { PaymentState } from "../state.ts";
 

@@ -1,5 +1,10 @@
 -- How many reoffences each person who reoffended committed within a year, by yearly cohorts of the new
--- measure: London's adults and children, and England and Wales of all ages.
+-- measure: London's adults and children, and England and Wales of all ages, from London's first cohort.
+WITH london AS (
+  SELECT age_group, cohort_end, reoffenders, reoffences
+  FROM reoffending_region
+  WHERE area_code = 'E12000007' AND part_of IS NULL AND reoffences IS NOT NULL
+)
 SELECT answers.*, changes.label AS break_label, changes.reason AS break_reason
 FROM (
   SELECT
@@ -8,8 +13,7 @@ FROM (
     reoffenders,
     reoffences,
     1.0 * reoffences / reoffenders AS reoffences_each
-  FROM reoffending_region
-  WHERE area_code = 'E12000007' AND part_of IS NULL AND reoffences IS NOT NULL
+  FROM london
   UNION ALL
   SELECT
     'England and Wales, all ages',
@@ -19,7 +23,8 @@ FROM (
     1.0 * reoffences / reoffenders
   FROM reoffending_national
   WHERE measure = 'new, 3-month cohorts' AND cohort_length = '4 x 3 months'
-    AND age_group = 'All ages' AND reoffences IS NOT NULL AND cohort_end >= '2009-03'
+    AND age_group = 'All ages' AND reoffences IS NOT NULL
+    AND cohort_end >= (SELECT min(cohort_end) FROM london)
 ) AS answers
 LEFT JOIN breaks_of('reoffending_national', 'K04000001', 'All offences') AS changes
   ON changes.period = answers.cohort_end

@@ -1,5 +1,4 @@
-import { formatCount, formatPlain, formatTimes } from "../../../../words/numbers.ts";
-import { formatChance } from "../../../../charts/rows-figure.ts";
+import { formatChance, formatCount, formatPlain, formatTimes } from "../../../../words/numbers.ts";
 import { binomialTails } from "../../../../stats/binomial.ts";
 import { paymentCurve, rareFrom } from "../../../../stats/payment-by-results.ts";
 import { chanceLevel, defineClaim } from "../../claim.ts";

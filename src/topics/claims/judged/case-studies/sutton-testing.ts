@@ -1,5 +1,7 @@
 import type { RowOf } from "../../../../charts/columns.ts";
+import { fraudLeft } from "../../../../datasets/crime/counting-changes.ts";
 import { formatDecimal } from "../../../../words/numbers.ts";
+import { formatMonth } from "../../../../words/periods.ts";
 import { defineClaim } from "../../claim.ts";
 import sql from "./sutton-testing.sql?raw";
 
@@ -50,7 +52,7 @@ export const suttonTesting = defineClaim({
         isStated
           ? `Recorded crime in Sutton fell ${isFurther ? "further" : "no further"} than in London.`
           : "The report states no number of people tested or treated, so there is nothing to check. What follows is background and no proof.",
-        `From 2012 to 2013 recorded crime in Sutton ${fell(rows, "Sutton, all offences")}, and in London ${fell(rows, "London, all offences")}. Fraud left the force’s counts in February 2013; without it Sutton’s ${fell(rows, "Sutton, without fraud")} and London’s ${fell(rows, "London, without fraud")}.`,
+        `From 2012 to 2013 recorded crime in Sutton ${fell(rows, "Sutton, all offences")}, and in London ${fell(rows, "London, all offences")}. Fraud left the force’s counts in ${formatMonth(fraudLeft)}; without it Sutton’s ${fell(rows, "Sutton, without fraud")} and London’s ${fell(rows, "London, without fraud")}.`,
         "All of London was testing people on arrest in some form, and much else moves recorded crime. So not even a larger fall in Sutton would show what the testing did.",
       ],
       settles:

@@ -1,8 +1,8 @@
 -- Offences recorded by the Metropolitan Police in the years of the report's figure 1, per 1,000
 -- residents of its 32 boroughs too, with what each year is short of the one before. In the last of
--- them fraud left the force's counts in February 2013: what is missing is two months of the average
--- of the ten months before, less what was still counted. The last row is the latest full year, with
--- every break since; its residents are those of the latest estimate where its own year has none.
+-- them fraud left the force's counts: what is missing is the months from then on, each as the average
+-- of those before, less what was still counted. The last row is the latest full year, with every break
+-- since; its residents are those of the latest estimate where its own year has none.
 WITH years AS (
   SELECT
     financial_year,
@@ -18,9 +18,13 @@ WITH years AS (
 fraud AS (
   SELECT
     figure_1_last_year() AS financial_year,
-    2 * avg(offences) FILTER (WHERE month < '2013-02') - sum(offences) FILTER (WHERE month >= '2013-02')
-      AS missing
-  FROM crime_by_month
+    count(*) FILTER (WHERE month >= fraud_left) * avg(offences) FILTER (WHERE month < fraud_left)
+      - sum(offences) FILTER (WHERE month >= fraud_left) AS missing
+  FROM crime_by_month, (
+    SELECT period AS fraud_left
+    FROM each_break_of('crime_monthly', 'E23000001', 'Fraud and forgery')
+    WHERE label = 'fraud leaves'
+  )
   WHERE area_code = 'E23000001' AND offence_group = 'Fraud and forgery'
     AND month BETWEEN '2012-04' AND '2013-03'
 )

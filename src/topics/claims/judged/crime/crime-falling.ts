@@ -1,6 +1,7 @@
 import { percentChange } from "../../../../stats/change.ts";
 import type { RowOf } from "../../../../charts/columns.ts";
 import { firstAndLast } from "../../../../charts/rows.ts";
+import { fraudLeft } from "../../../../datasets/crime/counting-changes.ts";
 import { figureOne } from "../../../../datasets/documents/figure-one.ts";
 import { mpsYearly, population } from "../../../../datasets/sources/lists.ts";
 import {
@@ -9,6 +10,7 @@ import {
   formatDecimal,
   formatUpOrDown,
 } from "../../../../words/numbers.ts";
+import { formatMonth } from "../../../../words/periods.ts";
 import { recordingWarning } from "../../../crime/recording.ts";
 import { defineClaim } from "../../claim.ts";
 import sql from "./crime-falling.sql?raw";
@@ -63,7 +65,7 @@ export const crimeFalling = defineClaim({
       row.not_counted === null
         ? []
         : [
-            `Of the last step, ${formatCount(before.offences - row.offences)} offences, about ${formatCount(Math.round(row.not_counted / 100) * 100)} are a change in counting: fraud left the force’s figures in February 2013. The rest is a ${row.offences + row.not_counted < before.offences ? "fall" : "rise"} all the same.`,
+            `Of the last step, ${formatCount(before.offences - row.offences)} offences, about ${formatCount(Math.round(row.not_counted / 100) * 100)} are a change in counting: fraud left the force’s figures in ${formatMonth(fraudLeft)}. The rest is a ${row.offences + row.not_counted < before.offences ? "fall" : "rise"} all the same.`,
           ],
     );
     const latest = rows.find((row) => row.part !== "figure 1");
