@@ -1,3 +1,4 @@
+import { lastOfficialFraud } from "../../../src/datasets/crime/counting-changes.ts";
 import {
   cityOfLondonPoliceCode,
   metropolitanPoliceCode,
@@ -37,8 +38,8 @@ function parseDate(text: string): string | undefined {
 }
 
 const fraud = "Fraud offences";
-/** From April 2013 Action Fraud took over. */
-const lastYearOfFraud = "2013-03-31";
+/** From the month after it Action Fraud took over. */
+const lastYearOfFraud = `${lastOfficialFraud}-31`;
 
 const divided = ["Non-residential burglary", "Residential burglary"];
 const dividedFrom = "2014-12-31";
