@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 /** What views and functions of the database work out, as a query would write it again. */
 const restated = [
   ["per_1000", /\b1000(\.0)? \*/],
+  ["percent_of", /\b100(\.0)? \*|\* 100\b(?!0)/],
+  ["reoffences_each", /\b1(\.0)? \*|\breoffences( AS DOUBLE\))? \//],
   ["as_index", /\b100(\.0)? \*[^,]*\bfirst_value\b/],
   ["percent_change", /\b100(\.0)? \*[^,\n]* - 100\b/],
   ["rolling_year, with the year before", /\blag\([^()]*, 12\)|\b11 PRECEDING\b/],

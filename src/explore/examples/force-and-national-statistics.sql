@@ -5,7 +5,7 @@ SELECT
   here.offences AS borough_figures,
   official.offences AS national_statistics,
   here.offences - official.offences AS difference,
-  round(100.0 * here.offences / official.offences, 2) AS percent_of_national,
+  round(percent_of(here.offences, official.offences), 2) AS percent_of_national,
   official.includes_fraud
 FROM crime_yearly AS here
 JOIN crime_official AS official USING (area_code)

@@ -1,5 +1,11 @@
 import { figureOne } from "../../../datasets/documents/figure-one.ts";
-import { asIndexInSql, per1000InSql, scaledInSql } from "../../../stats/amounts.ts";
+import {
+  asIndexInSql,
+  per1000InSql,
+  percentOfInSql,
+  reoffencesEachInSql,
+  scaledInSql,
+} from "../../../stats/amounts.ts";
 import { percentChangeInSql } from "../../../stats/change.ts";
 import type { ScalarMacro } from "./view.ts";
 
@@ -82,6 +88,23 @@ const amounts: readonly ScalarMacro[] = [
     type: "rate",
     meaning: "the change from one figure to another in percent; nothing where the first is 0",
     sql: percentChangeInSql("from_count", "to_count"),
+  },
+  {
+    name: "percent_of",
+    takes: ["of_part", "of_whole"],
+    example: "percent_of(30, 120)",
+    type: "rate",
+    meaning:
+      "a figure as a percentage of another, such as those who reoffended of all who were followed; nothing where the other is 0",
+    sql: percentOfInSql("of_part", "of_whole"),
+  },
+  {
+    name: "reoffences_each",
+    takes: ["of_reoffences", "of_reoffenders"],
+    example: "reoffences_each(360, 120)",
+    type: "rate",
+    meaning: "how many reoffences each person who reoffended committed; nothing where nobody did",
+    sql: reoffencesEachInSql("of_reoffences", "of_reoffenders"),
   },
   {
     name: "per_1000",

@@ -22,7 +22,7 @@ series AS (
   WHERE year IN (SELECT year FROM cohorts)
   UNION ALL
   SELECT 'London', 'People known to have reoffended', year, period, reoffended,
-    100.0 * reoffended / people
+    percent_of(reoffended, people)
   FROM cohorts
   JOIN recorded USING (year)
   UNION ALL
@@ -32,7 +32,7 @@ series AS (
     year,
     CAST(year AS VARCHAR),
     sum(offenders),
-    100.0 * sum(offenders) / sum(sum(offenders)) OVER (PARTITION BY year)
+    percent_of(sum(offenders), sum(sum(offenders)) OVER (PARTITION BY year))
   FROM criminal_histories
   WHERE outcome = 'All outcomes'
   GROUP BY year, CASE previous_sanctions WHEN 'None' THEN 'For the first time' ELSE 'Not for the first time' END

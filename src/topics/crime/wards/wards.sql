@@ -38,7 +38,7 @@ SELECT
   of_ward.ward_name,
   latest.period_end AS twelve_months_to,
   of_ward.offences,
-  100.0 * of_ward.offences / sum(of_ward.offences) OVER () AS share,
+  percent_of(of_ward.offences, sum(of_ward.offences) OVER ()) AS share,
   of_ward.* EXCLUDE (ward_code, ward_name, offences),
   latest.share_in_wards,
   latest.in_no_ward,

@@ -28,7 +28,7 @@ SELECT
       IN (SELECT area_code FROM reoffending_adults_borough
         WHERE cohort_length = '4 x 3 months' AND reoffenders IS NOT NULL)) AS loaded,
   adults.cohort_end AS adults_cohort,
-  100.0 * adults.reoffenders / adults.offenders AS adults_rate,
+  percent_of(adults.reoffenders, adults.offenders) AS adults_rate,
   adults.lower_95_confidence_limit AS adults_lower,
   adults.upper_95_confidence_limit AS adults_upper,
   (SELECT CAST(min(year) AS VARCHAR) FROM entrants) AS entrants_first_year,

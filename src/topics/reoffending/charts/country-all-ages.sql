@@ -5,10 +5,10 @@ SELECT
   offenders,
   reoffenders,
   reoffences,
-  100.0 * reoffenders / offenders AS reoffending_rate,
+  percent_of(reoffenders, offenders) AS reoffending_rate,
   lower_95_confidence_limit,
   upper_95_confidence_limit,
-  1.0 * reoffences / reoffenders AS reoffences_each,
+  reoffences_each(reoffences, reoffenders) AS reoffences_each,
   changes.label AS break_label,
   changes.reason AS break_reason
 FROM reoffending_national AS national

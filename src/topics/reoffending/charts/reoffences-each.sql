@@ -7,7 +7,7 @@ FROM (
     cohort_end,
     reoffenders,
     reoffences,
-    1.0 * reoffences / reoffenders AS reoffences_each
+    reoffences_each(reoffences, reoffenders) AS reoffences_each
   FROM reoffending_region
   WHERE area_code = 'E12000007' AND part_of IS NULL AND reoffences IS NOT NULL
   UNION ALL
@@ -16,7 +16,7 @@ FROM (
     cohort_end,
     reoffenders,
     reoffences,
-    1.0 * reoffences / reoffenders
+    reoffences_each(reoffences, reoffenders)
   FROM reoffending_national
   WHERE measure = 'new, 3-month cohorts' AND cohort_length = '4 x 3 months'
     AND age_group = 'All ages' AND reoffences IS NOT NULL AND cohort_end >= '2009-03'

@@ -10,7 +10,7 @@ SELECT
   loaded.cohort_end,
   loaded.offenders,
   loaded.reoffenders,
-  100.0 * loaded.reoffenders / loaded.offenders AS reoffending_rate,
+  percent_of(loaded.reoffenders, loaded.offenders) AS reoffending_rate,
   loaded.lower_95_confidence_limit,
   loaded.upper_95_confidence_limit,
   loaded.source
