@@ -21,6 +21,9 @@ const restated = [
   ["start_year", /CAST\(left\(financial_year, 4\) AS INTEGER\)/],
   ["figure_1_first_year, figure_1_last_year", /(?:[<>]=?|BETWEEN|AND) '(?:2002-03|2012-13)'/],
   ["latest_context", /max\([^()]*period\) FROM context/],
+  ["yearly_cohorts", /\bcohort_length = '4 x 3 months'/],
+  ["loaded_adults", /\bFROM reoffending_adults_borough\b/],
+  ["hackney_with_city", /'MOJ-HACKNEY-CITY'/],
   ["london_children", /arg_max\(offenders, cohort_end\)/],
   ["wanted_results", /LEFT JOIN case_study_results/],
 ] as const;

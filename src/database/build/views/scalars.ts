@@ -1,3 +1,9 @@
+import {
+  airportsCode,
+  hackneyCode,
+  hillingdonCode,
+  jointAuthority,
+} from "../../../datasets/areas/codes.ts";
 import { figureOne } from "../../../datasets/documents/figure-one.ts";
 import {
   asIndexInSql,
@@ -129,16 +135,25 @@ END`,
   },
 ];
 
-/** Where offences count. */
+/** Where offences and people count. */
 const places: readonly ScalarMacro[] = [
   {
     name: "airports_in_hillingdon",
     takes: ["of_area"],
-    example: "airports_in_hillingdon('MPS-AIRPORTS')",
+    example: `airports_in_hillingdon('${airportsCode}')`,
     type: "code",
     meaning:
       "the area itself, or Hillingdon for the airports, whose offences are in Hillingdon’s since March 2024",
-    sql: "CASE of_area WHEN 'MPS-AIRPORTS' THEN 'E09000017' ELSE of_area END",
+    sql: `CASE of_area WHEN '${airportsCode}' THEN '${hillingdonCode}' ELSE of_area END`,
+  },
+  {
+    name: "hackney_with_city",
+    takes: ["of_area"],
+    example: `hackney_with_city('${hackneyCode}')`,
+    type: "code",
+    meaning: `the area itself, or ${jointAuthority.code} for Hackney and the City of London, whose adults who reoffended are published as those of one authority`,
+    sql: `CASE WHEN of_area IN (${jointAuthority.members.map((code) => `'${code}'`).join(", ")})
+  THEN '${jointAuthority.code}' ELSE of_area END`,
   },
 ];
 

@@ -17,9 +17,9 @@ FROM (
     reoffenders,
     reoffences,
     reoffences_each(reoffences, reoffenders)
-  FROM reoffending_national
-  WHERE measure = 'new, 3-month cohorts' AND cohort_length = '4 x 3 months'
-    AND age_group = 'All ages' AND reoffences IS NOT NULL AND cohort_end >= '2009-03'
+  FROM yearly_cohorts
+  WHERE area_code = 'K04000001' AND age_group = 'All ages'
+    AND reoffences IS NOT NULL AND cohort_end >= '2009-03'
 ) AS answers
 LEFT JOIN breaks_of('reoffending_national', 'K04000001', 'All offences') AS changes
   ON changes.period = answers.cohort_end
