@@ -263,26 +263,6 @@ describe("breaks", () => {
   });
 });
 
-describe("what is worked out of counts", () => {
-  it("is nothing where it would be a part of nothing", async () => {
-    const [row] = await query(
-      `SELECT percent_change(80, 100) AS change, percent_change(0, 100) AS from_nothing,
-       as_index(80, 100) AS index, as_index(0, 100) AS of_nothing, per_1000(3, 1500) AS rate`,
-    );
-    expect(row).toEqual({ change: 25, from_nothing: null, index: 125, of_nothing: null, rate: 2 });
-  });
-
-  it("of a cohort is empty where nobody was followed, or nobody reoffended", async () => {
-    const [row] = await query(
-      `SELECT percent_of(30, 120) AS rate, percent_of(0, 120) AS none, percent_of(0, 0) AS of_nobody,
-       percent_of(NULL, 120) AS unknown, reoffences_each(360, 120) AS each,
-       reoffences_each(0, 0) AS by_nobody`,
-    );
-    const nothing = { of_nobody: null, unknown: null, by_nobody: null };
-    expect(row).toEqual({ rate: 25, none: 0, each: 3, ...nothing });
-  });
-});
-
 describe("results that a test would need", () => {
   it("stand in the list's order, with nothing where the document gives none", async () => {
     const rows = await query(

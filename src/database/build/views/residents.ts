@@ -105,7 +105,7 @@ SELECT
   own.residents,
   own.year AS population_year,
   per_1000(offences, own.residents) AS rate,
-  CASE WHEN financial_year = (SELECT max(financial_year) FROM crime_yearly)
+  CASE WHEN financial_year = latest_financial_year()
     THEN revised.revision
   END AS revision
 FROM (

@@ -26,6 +26,22 @@ const periods: readonly ScalarMacro[] = [
     sql: "(SELECT max(month) FROM crime_monthly)",
   },
   {
+    name: "latest_financial_year",
+    takes: [],
+    example: "latest_financial_year()",
+    type: "financial_year",
+    meaning: "the latest financial year of recorded crime",
+    sql: "(SELECT max(financial_year) FROM crime_yearly)",
+  },
+  {
+    name: "latest_estimate_year",
+    takes: [],
+    example: "latest_estimate_year()",
+    type: "year",
+    meaning: "the latest year that has an estimate of residents",
+    sql: "(SELECT max(year) FROM population)",
+  },
+  {
     name: "ends_as_latest",
     takes: ["last_month"],
     example: "ends_as_latest('2015-06')",
@@ -64,7 +80,7 @@ const periods: readonly ScalarMacro[] = [
     example: "estimate_year(2026)",
     type: "year",
     meaning: "the year itself, or the latest that has an estimate of residents",
-    sql: "least(of_year, (SELECT max(year) FROM population))",
+    sql: "least(of_year, latest_estimate_year())",
   },
   {
     name: "middle_year",

@@ -19,7 +19,7 @@ const liveGroups = defineQuestion({
       SELECT offence_group, min(financial_year) AS first_year FROM crime_yearly
       WHERE offence_group NOT IN ('All offences', 'Fraud and forgery')
       GROUP BY offence_group
-      HAVING max(financial_year) = (SELECT max(financial_year) FROM crime_yearly)
+      HAVING max(financial_year) = latest_financial_year()
     )
     SELECT offence_group, (SELECT max(first_year) FROM live) AS from_year FROM live ORDER BY ALL`,
   columns: { offence_group: "text", from_year: "text" },

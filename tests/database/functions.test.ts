@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import { describe, expect, it } from "vitest";
+import { query } from "../../src/database/build/node.ts";
+
+const table = (name: string) => csvParse(readFileSync(`data/${name}.csv`, "utf8"));
+
+describe("which period is meant", () => {
+  it("is the latest in its table", async () => {
+    const [latest] = await query(
+      "SELECT latest_estimate_year() AS residents, latest_financial_year() AS crime",
+    );
+    const crime = table("crime_yearly").map((row) => row["financial_year"] ?? "");
+    const years = table("population").map((row) => Number(row["year"]));
+    expect(latest).toEqual({ residents: Math.max(...years), crime: crime.toSorted().at(-1) });
+  });
+});
+
+describe("what is worked out of counts", () => {
+  it("is nothing where it would be a part of nothing", async () => {
+    const [row] = await query(
+      `SELECT percent_change(80, 100) AS change, percent_change(0, 100) AS from_nothing,
+       as_index(80, 100) AS index, as_index(0, 100) AS of_nothing, per_1000(3, 1500) AS rate`,
+    );
+    expect(row).toEqual({ change: 25, from_nothing: null, index: 125, of_nothing: null, rate: 2 });
+  });
+
+  it("of a cohort is empty where nobody was followed, or nobody reoffended", async () => {
+    const [row] = await query(
+      `SELECT percent_of(30, 120) AS rate, percent_of(0, 120) AS none, percent_of(0, 0) AS of_nobody,
+       percent_of(NULL, 120) AS unknown, reoffences_each(360, 120) AS each,
+       reoffences_each(0, 0) AS by_nobody`,
+    );
+    const nothing = { of_nobody: null, unknown: null, by_nobody: null };
+    expect(row).toEqual({ rate: 25, none: 0, each: 3, ...nothing });
+  });
+});
