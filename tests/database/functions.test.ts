@@ -16,6 +16,38 @@ describe("which period is meant", () => {
   });
 });
 
+describe("offence groups", () => {
+  it("of the latest year but fraud and the total are still counted", async () => {
+    const crime = table("crime_yearly");
+    const last = crime
+      .map((row) => row["financial_year"] ?? "")
+      .toSorted()
+      .at(-1);
+    const names = crime.flatMap((row) =>
+      row["financial_year"] === last ? (row["offence_group"] ?? []) : [],
+    );
+    const rows = await query(
+      "SELECT DISTINCT offence_group FROM crime_monthly WHERE still_counted(offence_group)",
+    );
+    expect(rows.map((row) => row["offence_group"]).toSorted()).toEqual(
+      [...new Set(names)]
+        .filter((name) => name !== "All offences" && !name.startsWith("Fraud"))
+        .toSorted(),
+    );
+  });
+
+  it("are fraud by two names, and no break of all groups is of fraud", async () => {
+    const rows = await query(
+      "SELECT DISTINCT offence_group FROM crime_yearly WHERE is_fraud(offence_group) ORDER BY ALL",
+    );
+    expect(rows.map((row) => row["offence_group"])).toEqual([
+      "Fraud and forgery",
+      "Fraud or forgery",
+    ]);
+    expect(await query("SELECT is_fraud(NULL) AS of_all")).toEqual([{ of_all: false }]);
+  });
+});
+
 describe("what is worked out of counts", () => {
   it("is nothing where it would be a part of nothing", async () => {
     const [row] = await query(

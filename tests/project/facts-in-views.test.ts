@@ -20,6 +20,8 @@ const restated = [
   ["latest_financial_year", /max\(financial_year\) FROM (?:crime_yearly\)|like_with_like)/],
   ["latest_estimate_year", /max\(year\) FROM population/],
   ["ends_as_latest", /right\([^()]+, 2\) = \(?SELECT/],
+  ["still_counted", /NOT IN \('All offences', 'Fraud and forgery'\)/],
+  ["is_fraud", /(?:<>|!=|DISTINCT FROM) 'Fraud (?:and|or) forgery'/],
   ["start_year", /CAST\(left\(financial_year, 4\) AS INTEGER\)/],
   ["figure_1_first_year, figure_1_last_year", /(?:[<>]=?|BETWEEN|AND) '(?:2002-03|2012-13)'/],
   ["latest_context", /max\([^()]*period\) FROM context/],

@@ -5,7 +5,7 @@ WITH london AS (
   FROM crime_yearly
   WHERE area_code = 'E23000001'
     AND classification = 'twelve groups'
-    AND offence_group <> 'Fraud and forgery'
+    AND NOT is_fraud(offence_group)
 )
 SELECT
   offence_group,

@@ -4,6 +4,7 @@ import {
   hillingdonCode,
   jointAuthority,
 } from "../../../datasets/areas/codes.ts";
+import { fraud, liveOffenceGroups, olderFraud } from "../../../datasets/crime/offence-groups.ts";
 import { figureOne } from "../../../datasets/documents/figure-one.ts";
 import {
   asIndexInSql,
@@ -14,6 +15,9 @@ import {
 } from "../../../stats/amounts.ts";
 import { percentChangeInSql } from "../../../stats/change.ts";
 import type { ScalarMacro } from "./view.ts";
+
+/** Names or codes as a list of SQL. */
+const listed = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(", ");
 
 /** Which period is meant, and whose residents go with it. */
 const periods: readonly ScalarMacro[] = [
@@ -168,10 +172,32 @@ const places: readonly ScalarMacro[] = [
     example: `hackney_with_city('${hackneyCode}')`,
     type: "code",
     meaning: `the area itself, or ${jointAuthority.code} for Hackney and the City of London, whose adults who reoffended are published as those of one authority`,
-    sql: `CASE WHEN of_area IN (${jointAuthority.members.map((code) => `'${code}'`).join(", ")})
+    sql: `CASE WHEN of_area IN (${listed(jointAuthority.members)})
   THEN '${jointAuthority.code}' ELSE of_area END`,
   },
 ];
 
+/** Which groups of offences go together. */
+const groups: readonly ScalarMacro[] = [
+  {
+    name: "still_counted",
+    takes: ["of_group"],
+    example: "still_counted('Robbery')",
+    type: "flag",
+    meaning:
+      "whether an offence group is one of the eleven that the force still counts: not fraud, and not All offences, which adds the groups up",
+    sql: `of_group IN (${listed(liveOffenceGroups)})`,
+  },
+  {
+    name: "is_fraud",
+    takes: ["of_group"],
+    example: "is_fraud('Fraud and forgery')",
+    type: "flag",
+    meaning:
+      "whether an offence group is fraud, by its name of today or its older one: since 2013 others count it, not the force",
+    sql: `coalesce(of_group IN (${listed([fraud, olderFraud])}), false)`,
+  },
+];
+
 /** Every function of one value. */
-export const scalarMacros: readonly ScalarMacro[] = [...periods, ...amounts, ...places];
+export const scalarMacros: readonly ScalarMacro[] = [...periods, ...amounts, ...groups, ...places];

@@ -17,7 +17,7 @@ const liveGroups = defineQuestion({
   name: "the groups to choose from",
   sql: `WITH live AS (
       SELECT offence_group, min(financial_year) AS first_year FROM crime_yearly
-      WHERE offence_group NOT IN ('All offences', 'Fraud and forgery')
+      WHERE still_counted(offence_group)
       GROUP BY offence_group
       HAVING max(financial_year) = latest_financial_year()
     )

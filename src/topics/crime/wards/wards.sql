@@ -29,7 +29,7 @@ of_ward AS (
     coalesce(sum(offences) FILTER (WHERE offence_group = 'Violence against the person'), 0) AS violence_against_the_person
   FROM wards
   LEFT JOIN counted ON counted.ward_code = wards.ward_code
-    AND offence_group <> 'Fraud and forgery'
+    AND still_counted(offence_group)
   WHERE area_code = $area_code
   GROUP BY wards.ward_code, wards.ward_name
 )
