@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { query } from "../../src/database/build/node.ts";
+import { financialYearOf, startYear } from "../../src/words/periods.ts";
 
 const table = (name: string) => csvParse(readFileSync(`data/${name}.csv`, "utf8"));
 
@@ -13,6 +14,22 @@ describe("which period is meant", () => {
     const crime = table("crime_yearly").map((row) => row["financial_year"] ?? "");
     const years = table("population").map((row) => Number(row["year"]));
     expect(latest).toEqual({ residents: Math.max(...years), crime: crime.toSorted().at(-1) });
+  });
+});
+
+describe("financial years", () => {
+  it("of a month are those of the pages, over the turn of a century too", async () => {
+    const months = ["1999-12", "2000-03", "2000-04", "2008-12", "2012-03", "2012-04", "2099-04"];
+    for (const month of months) {
+      const [row] = await query(
+        `SELECT financial_year_of($month) AS year,
+         financial_year_end(financial_year_of($month)) AS last, ends_financial_year($month) AS ends`,
+        { month },
+      );
+      const year = financialYearOf(month);
+      const last = `${String(startYear(year) + 1)}-03`;
+      expect(row).toEqual({ year, last, ends: month === last });
+    }
   });
 });
 

@@ -10,16 +10,13 @@ WITH by_group AS (
   UNION ALL
   SELECT area_code, offence_group, twelve_months_to, offences, offences_counted, note
   FROM rolling_year
-  WHERE $measure = 'rolling-year' OR ($measure = 'year' AND right(twelve_months_to, 2) = '03')
+  WHERE $measure = 'rolling-year' OR ($measure = 'year' AND ends_financial_year(twelve_months_to))
 ),
 measured AS (
   SELECT
     area_code,
     month,
-    CASE
-      WHEN $measure = 'year' THEN (CAST(left(month, 4) AS INTEGER) - 1) || '-' || substr(month, 3, 2)
-      ELSE month
-    END AS period,
+    CASE WHEN $measure = 'year' THEN financial_year_of(month) ELSE month END AS period,
     CASE WHEN count(offences) > 0 THEN CAST(sum(offences_counted) AS INTEGER) END AS offences,
     max(note) AS note
   FROM by_group

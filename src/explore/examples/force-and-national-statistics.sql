@@ -12,5 +12,5 @@ JOIN crime_official AS official USING (area_code)
 WHERE area_code = 'E23000001'
   AND offence_group = 'All offences'
   -- 2012-13 ends on 31 March 2013.
-  AND period_end = start_year(financial_year) + 1 || '-03-31'
+  AND period_end = financial_year_end(financial_year) || '-31'
 ORDER BY financial_year

@@ -79,6 +79,33 @@ const periods: readonly ScalarMacro[] = [
     sql: "CAST(left(of_financial_year, 4) AS INTEGER)",
   },
   {
+    name: "financial_year_of",
+    takes: ["of_month"],
+    example: "financial_year_of('2013-03')",
+    type: "financial_year",
+    meaning: "the financial year, April to March, that a month lies in",
+    sql: `CASE WHEN substr(of_month, 6, 2) < '04'
+  THEN (CAST(left(of_month, 4) AS INTEGER) - 1) || '-' || substr(of_month, 3, 2)
+  ELSE left(of_month, 4) || '-' || right(CAST(CAST(left(of_month, 4) AS INTEGER) + 1 AS VARCHAR), 2)
+END`,
+  },
+  {
+    name: "financial_year_end",
+    takes: ["of_financial_year"],
+    example: "financial_year_end('2012-13')",
+    type: "month",
+    meaning: "the last month of a financial year: March of the calendar year after it begins",
+    sql: "(start_year(of_financial_year) + 1) || '-03'",
+  },
+  {
+    name: "ends_financial_year",
+    takes: ["last_month"],
+    example: "ends_financial_year('2013-03')",
+    type: "flag",
+    meaning: "whether the 12 months that end in a month are a financial year: in March of any year",
+    sql: "right(last_month, 2) = '03'",
+  },
+  {
     name: "estimate_year",
     takes: ["of_year"],
     example: "estimate_year(2026)",

@@ -10,7 +10,7 @@ WITH recorded AS (
 ),
 cohorts AS (
   SELECT
-    CAST(left(cohort_end, 4) AS INTEGER) - 1 AS year,
+    start_year(financial_year_of(cohort_end)) AS year,
     CAST(sum(offenders) AS INTEGER) AS people,
     CAST(sum(reoffenders) AS INTEGER) AS reoffended,
     CAST(sum(reoffences) AS INTEGER) AS reoffences
