@@ -1,3 +1,4 @@
+import { cityOfLondonCode, metropolitanPoliceCode } from "../../../datasets/areas/codes.ts";
 import {
   areaCode,
   changeOnYearBefore,
@@ -22,9 +23,9 @@ export const residents: readonly View[] = [
       residents: { type: "count", meaning: "residents", unit: "people" },
     },
     sql: `
-SELECT area_code, year, residents FROM population WHERE area_code <> 'E09000001'
+SELECT area_code, year, residents FROM population WHERE area_code <> '${cityOfLondonCode}'
 UNION ALL
-SELECT 'E23000001', year, CAST(sum(residents) AS INTEGER)
+SELECT '${metropolitanPoliceCode}', year, CAST(sum(residents) AS INTEGER)
 FROM population
 WHERE area_code IN (SELECT area_code FROM met_area)
 GROUP BY year`,

@@ -1,3 +1,4 @@
+import { metropolitanPoliceCode } from "../../../datasets/areas/codes.ts";
 import type { Column } from "../../../datasets/dataset.ts";
 import { areaCode, changeOnYearBefore, offenceGroup, offences, twelveMonthsTo } from "./columns.ts";
 import type { View } from "./view.ts";
@@ -121,7 +122,7 @@ export const twelveMonths: readonly View[] = [
         SELECT area_code, month, source, offences, offences_with_injury, positive_outcomes
         FROM knife_crime_monthly
         UNION ALL
-        SELECT 'E23000001', month, any_value(source), sum(offences), sum(offences_with_injury),
+        SELECT '${metropolitanPoliceCode}', month, any_value(source), sum(offences), sum(offences_with_injury),
           sum(positive_outcomes)
         FROM knife_crime_monthly
         GROUP BY month

@@ -1,3 +1,4 @@
+import { metropolitanPoliceCode } from "../../../datasets/areas/codes.ts";
 import { defineQuestion, type Ask } from "../../../database/ask/question.ts";
 import { yearColumns, type YearOfBorough } from "./between-years.ts";
 import { everyOffence, type CountingChange, type GroupToChoose } from "./choice.ts";
@@ -38,7 +39,7 @@ export const groupsToChoose = async (ask: Ask): Promise<readonly GroupToChoose[]
 const countingChanges = defineQuestion({
   name: "where the counting of a group changed",
   sql: `SELECT period, label, reason
-    FROM joined_breaks_of('crime_yearly', 'E23000001', $offence_group)
+    FROM joined_breaks_of('crime_yearly', '${metropolitanPoliceCode}', $offence_group)
     ORDER BY period`,
   columns: { period: "text", label: "text", reason: "text" },
 });
