@@ -33,6 +33,23 @@ describe("financial years", () => {
   });
 });
 
+describe("the residents that a rate is worked out with", () => {
+  it("are of the place and year asked, whatever the columns that name them are called", async () => {
+    const others = await query(
+      `SELECT area_code, year FROM residents_of_year
+       WHERE residents_in(area_code, year) IS DISTINCT FROM residents`,
+    );
+    expect(others).toEqual([]);
+    const [late] = await query(
+      `SELECT residents_in('E09000007', 3000) AS camden, residents_in('E09000001', 2020) AS city,
+       (SELECT residents FROM population
+        WHERE area_code = 'E09000007' AND year = latest_estimate_year()) AS latest`,
+    );
+    expect(late).toMatchObject({ camden: late?.["latest"], city: null });
+    expect(late?.["camden"]).toBeGreaterThan(0);
+  });
+});
+
 describe("offence groups", () => {
   it("of the latest year but fraud and the total are still counted", async () => {
     const crime = table("crime_yearly");

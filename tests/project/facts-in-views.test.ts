@@ -22,6 +22,7 @@ const restated = [
   ["ends_as_latest", /right\([^()]+, 2\) = \(?SELECT/],
   ["still_counted", /NOT IN \('All offences', 'Fraud and forgery'\)/],
   ["is_fraud", /(?:<>|!=|DISTINCT FROM) 'Fraud (?:and|or) forgery'/],
+  ["residents_in", /\bJOIN residents_of_year\b/],
   ["start_year, of a month start_year(financial_year_of)", /CAST\(left\([^()]+, 4\) AS INTEGER\)/],
   ["financial_year_of", /'-' \|\| (?:substr|right|left)\(/],
   ["financial_year_end", /\|\| '-03\b/],

@@ -1,4 +1,8 @@
-import { cityOfLondonCode, metropolitanPoliceCode } from "../../../datasets/areas/codes.ts";
+import {
+  cityOfLondonCode,
+  hackneyCode,
+  metropolitanPoliceCode,
+} from "../../../datasets/areas/codes.ts";
 import {
   areaCode,
   changeOnYearBefore,
@@ -7,7 +11,7 @@ import {
   ratePerResident,
   twelveMonthsTo,
 } from "./columns.ts";
-import type { View } from "./view.ts";
+import type { ScalarMacro, View } from "./view.ts";
 
 /** Recorded crime with whom it is set against: the residents of the same place and time. */
 export const residents: readonly View[] = [
@@ -123,3 +127,17 @@ LEFT JOIN residents_of_year AS own
 LEFT JOIN recent_revisions AS revised ON revised.offence_group = recorded.offence_group`,
   },
 ];
+
+/** Whom a rate is worked out with, as one value. */
+export const residentsIn: ScalarMacro = {
+  name: "residents_in",
+  takes: ["of_area", "of_year"],
+  example: `residents_in('${hackneyCode}', 2024)`,
+  type: "count",
+  meaning:
+    "the residents of an area that a rate of a year is worked out with, of the latest estimate where the year has none; nothing for the City of London, which has too few for a rate",
+  sql: `(
+SELECT own.people FROM residents_of_year AS own(place, of_middle, people)
+WHERE own.place = of_area AND own.of_middle = estimate_year(of_year)
+)`,
+};

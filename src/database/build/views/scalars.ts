@@ -226,5 +226,10 @@ const groups: readonly ScalarMacro[] = [
   },
 ];
 
-/** Every function of one value. */
-export const scalarMacros: readonly ScalarMacro[] = [...periods, ...amounts, ...groups, ...places];
+/** The functions of one value that ask nothing but tables. */
+export const macrosOfTables: readonly ScalarMacro[] = [
+  ...periods,
+  ...amounts,
+  ...groups,
+  ...places,
+];
