@@ -1,3 +1,4 @@
+import { londonCode } from "../../src/datasets/areas/codes.ts";
 import { equal, none, type Check } from "./check.ts";
 
 const reason = "(note IS NULL OR NOT starts_with(note, '[x]'))";
@@ -36,6 +37,6 @@ export const evidenceChecks: readonly Check[] = [
     "London's unemployment in 2009, 2012 and 2024",
     "9.2 9.2 4.8",
     `SELECT string_agg(value, ' ' ORDER BY period) AS found FROM context
-     WHERE area_code = 'E12000007' AND indicator = 'Unemployment rate' AND period IN ('2009', '2012', '2024')`,
+     WHERE area_code = '${londonCode}' AND indicator = 'Unemployment rate' AND period IN ('2009', '2012', '2024')`,
   ),
 ];

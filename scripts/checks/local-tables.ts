@@ -1,3 +1,4 @@
+import { cityOfLondonCode, londonCode } from "../../src/datasets/areas/codes.ts";
 import { none, type Check } from "./check.ts";
 
 const knife: readonly Check[] = [
@@ -25,7 +26,7 @@ const city: readonly Check[] = [
   none(
     "crime_city_monthly: the City alone, 13 types in every month from the first to the last",
     `WITH months AS (SELECT month, count(*) AS types, count(offences) AS filled, count(DISTINCT area_code) AS areas
-       FROM crime_city_monthly WHERE area_code = 'E09000001' GROUP BY month)
+       FROM crime_city_monthly WHERE area_code = '${cityOfLondonCode}' GROUP BY month)
      SELECT count(*) AS months FROM months
      HAVING bool_or(types <> 13 OR filled NOT IN (0, 13))
        OR months <> date_diff('month', CAST(min(month) || '-01' AS DATE), CAST(max(month) || '-01' AS DATE)) + 1
@@ -50,7 +51,7 @@ const london: readonly Check[] = [
   none(
     "reoffending_london: years to June only, all ages, none left out",
     `SELECT min(cohort_end) AS first, max(cohort_end) AS last, count(*) AS years FROM reoffending_london
-     HAVING bool_or(cohort_end NOT LIKE '%-06') OR bool_or(area_code <> 'E12000007')
+     HAVING bool_or(cohort_end NOT LIKE '%-06') OR bool_or(area_code <> '${londonCode}')
        OR years <> CAST(last[1:4] AS INTEGER) - CAST(first[1:4] AS INTEGER) + 1`,
   ),
   none(
@@ -58,7 +59,7 @@ const london: readonly Check[] = [
     `WITH march AS (
        SELECT CAST(cohort_end[1:4] AS INTEGER) AS year, 100.0 * sum(reoffenders) / sum(offenders) AS rate
        FROM reoffending_region
-       WHERE area_code = 'E12000007' AND age_group IN ('Adults', 'Children') AND cohort_end LIKE '%-03'
+       WHERE area_code = '${londonCode}' AND age_group IN ('Adults', 'Children') AND cohort_end LIKE '%-03'
        GROUP BY year HAVING count(*) = 2)
      SELECT cohort_end, reoffending_rate, before.rate AS march_before, after.rate AS march_after
      FROM reoffending_london

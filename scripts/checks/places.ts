@@ -1,5 +1,6 @@
 import { geoArea } from "d3-geo";
 import { feature } from "topojson-client";
+import { englandCode, londonCode, metropolitanPoliceCode } from "../../src/datasets/areas/codes.ts";
 import type { LondonTopology } from "../tables/areas/neighbours.ts";
 import { equal, none, type Check } from "./check.ts";
 
@@ -42,7 +43,7 @@ const areaChecks: readonly Check[] = [
     "boroughs that the Met serves",
     32,
     `SELECT count(*) AS boroughs FROM areas
-     WHERE area_type = 'borough' AND police_force_code = 'E23000001'`,
+     WHERE area_type = 'borough' AND police_force_code = '${metropolitanPoliceCode}'`,
   ),
 ];
 
@@ -51,7 +52,7 @@ const populationChecks: readonly Check[] = [
     "population: the 33 add to London in every year",
     `SELECT year, sum(residents) FILTER (area_code LIKE 'E09%') AS authorities,
        count(*) FILTER (area_code LIKE 'E09%') AS places,
-       sum(residents) FILTER (area_code = 'E12000007') AS london
+       sum(residents) FILTER (area_code = '${londonCode}') AS london
      FROM population GROUP BY year HAVING authorities <> london OR places <> 33`,
   ),
   none(
@@ -63,12 +64,12 @@ const populationChecks: readonly Check[] = [
     "population: England and Wales add, and the regions to England",
     `SELECT year FROM population JOIN areas USING (area_code) GROUP BY year
      HAVING sum(residents) FILTER (area_type = 'country') <> sum(residents) FILTER (area_type = 'country group')
-       OR sum(residents) FILTER (area_type = 'region') <> sum(residents) FILTER (area_code = 'E92000001')`,
+       OR sum(residents) FILTER (area_type = 'region') <> sum(residents) FILTER (area_code = '${englandCode}')`,
   ),
   equal(
     "London's residents in 2023",
     8_999_705,
-    "SELECT residents FROM population WHERE area_code = 'E12000007' AND year = 2023",
+    `SELECT residents FROM population WHERE area_code = '${londonCode}' AND year = 2023`,
   ),
 ];
 

@@ -1,3 +1,10 @@
+import {
+  airportsCode,
+  cityOfLondonCode,
+  cityOfLondonPoliceCode,
+  metropolitanPoliceCode,
+  unknownBoroughCode,
+} from "../../src/datasets/areas/codes.ts";
 import { lastOfficialFraud, yearlyJoin } from "../../src/datasets/crime/counting-changes.ts";
 import { formatMonth } from "../../src/words/periods.ts";
 import { equal, none, type Check } from "./check.ts";
@@ -24,7 +31,7 @@ const total = (table: string, where: string): string =>
 
 const all = "offence_group = 'All offences'";
 const inYear = (year: string): string => `financial_year = '${year}' AND ${all}`;
-const parts = "area_code <> 'E23000001'";
+const parts = `area_code <> '${metropolitanPoliceCode}'`;
 
 const yearTotals = Object.entries(totals).map(([year, expected]) =>
   year < firstRevisedYear
@@ -54,7 +61,7 @@ const series: readonly Check[] = [
   none(
     "crime_monthly: only boroughs, airports and unknown",
     `SELECT DISTINCT area_code FROM crime_monthly JOIN areas USING (area_code)
-     WHERE area_type <> 'borough' AND area_code NOT IN ('MPS-AIRPORTS', 'MPS-UNKNOWN')`,
+     WHERE area_type <> 'borough' AND area_code NOT IN ('${airportsCode}', '${unknownBoroughCode}')`,
   ),
   none(
     "crime_monthly: fraud is empty from February 2022 to January 2024, and only there",
@@ -65,7 +72,7 @@ const series: readonly Check[] = [
   none(
     "crime_yearly: no borough lacks a year from 1999-00",
     `SELECT area_code, count(*) AS years FROM crime_yearly
-     WHERE ${all} AND (area_code LIKE 'E09%' OR area_code = 'E23000001')
+     WHERE ${all} AND (area_code LIKE 'E09%' OR area_code = '${metropolitanPoliceCode}')
      GROUP BY area_code HAVING years < 27 OR min(financial_year) <> '1999-00'`,
   ),
   none(
@@ -126,14 +133,14 @@ const reconciliation: readonly Check[] = [
     `SELECT financial_year, y.offences, o.offences AS official
      FROM crime_yearly y JOIN crime_official o
        ON o.area_code = y.area_code AND o.period_start = y.financial_year[1:4] || '-04-01'
-     WHERE y.area_code = 'E23000001' AND ${all} AND abs(y.offences / o.offences - 1) > 0.02`,
+     WHERE y.area_code = '${metropolitanPoliceCode}' AND ${all} AND abs(y.offences / o.offences - 1) > 0.02`,
   ),
   none(
     "ONS boroughs and unassigned offences add to the Met",
-    `SELECT period_end, sum(offences) FILTER (area_code <> 'E23000001') AS parts,
-       sum(offences) FILTER (area_code = 'E23000001') AS force
+    `SELECT period_end, sum(offences) FILTER (area_code <> '${metropolitanPoliceCode}') AS parts,
+       sum(offences) FILTER (area_code = '${metropolitanPoliceCode}') AS force
      FROM crime_official WHERE source = 'ons-pfa-csp-tables'
-       AND area_code NOT IN ('E09000001', 'E23000034')
+       AND area_code NOT IN ('${cityOfLondonCode}', '${cityOfLondonPoliceCode}')
      GROUP BY period_end HAVING parts <> force`,
   ),
   none(

@@ -1,3 +1,4 @@
+import { londonCode } from "../../src/datasets/areas/codes.ts";
 import { equal, none, type Check } from "./check.ts";
 import { reoffendingCountChecks } from "./reoffending-counts.ts";
 
@@ -35,7 +36,7 @@ const regions: readonly Check[] = [
       `London's adults in the year to ${cohort}: reoffending rate`,
       rate,
       `SELECT reoffending_rate FROM reoffending_region
-         WHERE area_code = 'E12000007' AND age_group = 'Adults' AND cohort_end = '${cohort}'`,
+         WHERE area_code = '${londonCode}' AND age_group = 'Adults' AND cohort_end = '${cohort}'`,
     ),
   ),
   none(
@@ -102,7 +103,7 @@ const childrenByPlace: readonly Check[] = [
     `SELECT count(*) FILTER (abs(one.reoffending_rate - other.reoffending_rate) < 0.005)
        - count(*) FILTER (NOT abs(one.reoffending_rate - other.reoffending_rate) < 0.005) AS years
      FROM reoffending_children AS one JOIN reoffending_region AS other USING (area_code, cohort_end)
-     WHERE area_code = 'E12000007' AND other.age_group = '15 to 17' AND cohort_end >= '2016-03'`,
+     WHERE area_code = '${londonCode}' AND other.age_group = '15 to 17' AND cohort_end >= '2016-03'`,
   ),
 ];
 

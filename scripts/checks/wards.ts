@@ -1,3 +1,4 @@
+import { cityOfLondonCode } from "../../src/datasets/areas/codes.ts";
 import { equal, none, type Check } from "./check.ts";
 
 /** Percent of the force's offences that wards had when these files were first read. */
@@ -23,7 +24,7 @@ export const wardChecks: readonly Check[] = [
   none(
     "wards: in all 32 boroughs, none in the City of London",
     `SELECT areas.area_code, count(ward_code) AS wards FROM areas LEFT JOIN wards USING (area_code)
-     WHERE area_type IN ('borough', 'city') GROUP BY ALL HAVING (wards = 0) <> (area_code = 'E09000001')`,
+     WHERE area_type IN ('borough', 'city') GROUP BY ALL HAVING (wards = 0) <> (area_code = '${cityOfLondonCode}')`,
   ),
   none(
     "crime_wards: every ward has every group in every period",

@@ -1,6 +1,5 @@
 import { defineQuestion, type RowOfAnswer } from "../database/ask/question.ts";
 import { ask } from "../database/build/ask.ts";
-import { jointAuthority } from "../datasets/areas/codes.ts";
 import type { Place } from "./place.ts";
 
 const columns = { area_code: "text", area_name: "text", slug: "text" } as const;
@@ -19,8 +18,10 @@ const contractAreaNames = defineQuestion({
 
 const authoritiesWithAdults = defineQuestion({
   name: "authorities whose adults are loaded",
-  sql: "SELECT DISTINCT area_code FROM reoffending_adults_borough WHERE cohort_length = '4 x 3 months' AND reoffenders IS NOT NULL",
-  columns: { area_code: "text" },
+  sql: `SELECT area_code, area_name, slug FROM areas
+    WHERE slug IS NOT NULL AND hackney_with_city(area_code) IN (SELECT area_code FROM loaded_adults)
+    ORDER BY area_name`,
+  columns,
 });
 
 const toPlace = (row: RowOfAnswer<typeof authorityNames>): Place => ({
@@ -58,13 +59,8 @@ export const boroughs = async (): Promise<readonly Place[]> =>
   (await authorities()).filter((place) => place.slug !== cityOfLondon);
 
 /** Those of the 33 whose adults are loaded; Hackney and the City of London are counted as one. */
-export async function withAdults(): Promise<readonly Place[]> {
-  const loaded = new Set((await ask(authoritiesWithAdults)).map((row) => row.area_code));
-  const { code, members } = jointAuthority;
-  return (await authorities()).filter(({ areaCode }) =>
-    loaded.has(members.includes(areaCode) ? code : areaCode),
-  );
-}
+export const withAdults = async (): Promise<readonly Place[]> =>
+  (await ask(authoritiesWithAdults)).map(toPlace);
 
 /** The 21 contract package areas by name. */
 export const contractAreas = async (): Promise<readonly Place[]> =>

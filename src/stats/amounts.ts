@@ -17,9 +17,16 @@ export const per1000 = (count: Figure, residents: Figure): Figure => times(1000,
 export const per1000InSql = (count: string, residents: string): string =>
   timesInSql(1000, count, residents);
 
+/** A figure as a percentage of another; nothing where that is 0. */
+export const percentOfInSql = (part: string, whole: string): string => timesInSql(100, part, whole);
+
+/** How many reoffences each person who reoffended committed; nothing where nobody did. */
+export const reoffencesEachInSql = (reoffences: string, reoffenders: string): string =>
+  timesInSql(1, reoffences, reoffenders);
+
 /** A figure where the first is 100; nothing where that is 0. */
 export const asIndex = (first: Figure, count: Figure): Figure => times(100, count, first);
-export const asIndexInSql = (first: string, count: string): string => timesInSql(100, count, first);
+export const asIndexInSql = (first: string, count: string): string => percentOfInSql(count, first);
 
 /** A count, and what its place and series set it against. */
 type Counted = { readonly count: Figure; readonly residents: Figure; readonly first: Figure };

@@ -55,3 +55,28 @@ it("London’s children are those of the latest cohort that has their number", a
   const ask = queryOf(() => Promise.resolve(connection));
   expect(await ask("FROM london_children")).toEqual([{ cohort_end: "2020-03", offenders: 1784 }]);
 });
+
+it("adults are loaded where an authority has counts of a year, Hackney with the City as one", async () => {
+  const connection = await emptyTables();
+  await connection.run(`INSERT INTO reoffending_adults_borough BY NAME
+    SELECT 'Adults' AS age_group, 'new, 3-month cohorts' AS measure, 'a file' AS source, made.*
+    FROM (VALUES
+      ('MOJ-HACKNEY-CITY', '4 x 3 months', '2020-03', 900, 300),
+      ('E09000022', '4 x 3 months', '2020-03', 800, NULL),
+      ('E09000022', '3 months', '2020-03', 200, 50)
+    ) AS made(area_code, cohort_length, cohort_end, offenders, reoffenders)`);
+  const ask = queryOf(() => Promise.resolve(connection));
+  expect(
+    await ask("SELECT area_code, cohort_end, offenders, reoffenders, source FROM loaded_adults"),
+  ).toEqual([
+    {
+      ...{ area_code: "MOJ-HACKNEY-CITY", cohort_end: "2020-03", source: "a file" },
+      ...{ offenders: 900, reoffenders: 300 },
+    },
+  ]);
+  const counted = await ask(`SELECT code FROM (
+      VALUES ('E09000001'), ('E09000012'), ('E09000022')
+    ) AS three(code)
+    WHERE hackney_with_city(code) IN (SELECT area_code FROM loaded_adults) ORDER BY code`);
+  expect(counted).toEqual([{ code: "E09000001" }, { code: "E09000012" }]);
+});

@@ -263,16 +263,6 @@ describe("breaks", () => {
   });
 });
 
-describe("what is worked out of counts", () => {
-  it("is nothing where it would be a part of nothing", async () => {
-    const [row] = await query(
-      `SELECT percent_change(80, 100) AS change, percent_change(0, 100) AS from_nothing,
-       as_index(80, 100) AS index, as_index(0, 100) AS of_nothing, per_1000(3, 1500) AS rate`,
-    );
-    expect(row).toEqual({ change: 25, from_nothing: null, index: 125, of_nothing: null, rate: 2 });
-  });
-});
-
 describe("results that a test would need", () => {
   it("stand in the list's order, with nothing where the document gives none", async () => {
     const rows = await query(

@@ -19,7 +19,7 @@ changes AS (
 figures AS (
   SELECT
     *,
-    estimate_year(start_year(period)) AS population_year,
+    CASE WHEN $scale = 'rate' THEN residents_in(area_code, start_year(period)) END AS residents,
     first_value(offences IGNORE NULLS) OVER (
       PARTITION BY area_code ORDER BY period
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
@@ -31,19 +31,15 @@ SELECT
   figures.period,
   places.area_code,
   places.area_name,
-  on_scale($scale, figures.offences, residents.residents, first_offences) AS value,
+  on_scale($scale, figures.offences, figures.residents, first_offences) AS value,
   CAST(NULL AS DOUBLE) AS lower,
   CAST(NULL AS DOUBLE) AS upper,
   figures.offences,
-  residents.residents,
+  figures.residents,
   figures.note,
   changes.label AS break_label,
   changes.reason AS break_reason
 FROM figures
 JOIN areas_listed($areas) AS places USING (area_code)
-LEFT JOIN residents_of_year AS residents
-  ON $scale = 'rate'
-  AND residents.area_code = figures.area_code
-  AND residents.year = figures.population_year
 LEFT JOIN changes ON changes.area_code = figures.area_code AND changes.period = figures.period
 ORDER BY places.position, figures.period

@@ -10,16 +10,13 @@ WITH by_group AS (
   UNION ALL
   SELECT area_code, offence_group, twelve_months_to, offences, offences_counted, note
   FROM rolling_year
-  WHERE $measure = 'rolling-year' OR ($measure = 'year' AND right(twelve_months_to, 2) = '03')
+  WHERE $measure = 'rolling-year' OR ($measure = 'year' AND ends_financial_year(twelve_months_to))
 ),
 measured AS (
   SELECT
     area_code,
     month,
-    CASE
-      WHEN $measure = 'year' THEN (CAST(left(month, 4) AS INTEGER) - 1) || '-' || substr(month, 3, 2)
-      ELSE month
-    END AS period,
+    CASE WHEN $measure = 'year' THEN financial_year_of(month) ELSE month END AS period,
     CASE WHEN count(offences) > 0 THEN CAST(sum(offences_counted) AS INTEGER) END AS offences,
     max(note) AS note
   FROM by_group
@@ -35,7 +32,7 @@ changes AS (
 figures AS (
   SELECT
     *,
-    estimate_year(middle_year(month)) AS population_year,
+    CASE WHEN $scale = 'rate' THEN residents_in(area_code, middle_year(month)) END AS residents,
     first_value(offences IGNORE NULLS) OVER (
       PARTITION BY area_code ORDER BY month
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
@@ -47,19 +44,15 @@ SELECT
   figures.period,
   places.area_code,
   places.area_name,
-  on_scale($scale, figures.offences, residents.residents, first_offences) AS value,
+  on_scale($scale, figures.offences, figures.residents, first_offences) AS value,
   CAST(NULL AS DOUBLE) AS lower,
   CAST(NULL AS DOUBLE) AS upper,
   figures.offences,
-  residents.residents,
+  figures.residents,
   figures.note,
   changes.label AS break_label,
   changes.reason AS break_reason
 FROM figures
 JOIN areas_listed($areas) AS places USING (area_code)
-LEFT JOIN residents_of_year AS residents
-  ON $scale = 'rate'
-  AND residents.area_code = figures.area_code
-  AND residents.year = figures.population_year
 LEFT JOIN changes ON changes.area_code = figures.area_code AND changes.month = figures.month
 ORDER BY places.position, figures.month

@@ -3,5 +3,5 @@
 SELECT
   offenders AS london_children,
   cohort_end AS london_children_cohort,
-  (SELECT max(year) FROM population) AS latest_population
+  latest_estimate_year() AS latest_population
 FROM london_children

@@ -6,7 +6,7 @@ WITH figures AS (
     area_code,
     period_end AS period,
     offences,
-    estimate_year(middle_year(period_end)) AS population_year
+    CASE WHEN $scale = 'rate' THEN residents_in(area_code, middle_year(period_end)) END AS residents
   FROM crime_official
   WHERE source = 'ons-pfa-csp-tables' AND period_end BETWEEN $from AND $to
 )
@@ -14,11 +14,11 @@ SELECT
   figures.period,
   places.area_code,
   places.area_name,
-  on_scale($scale, figures.offences, residents.residents, NULL) AS value,
+  on_scale($scale, figures.offences, figures.residents, NULL) AS value,
   CAST(NULL AS DOUBLE) AS lower,
   CAST(NULL AS DOUBLE) AS upper,
   figures.offences,
-  residents.residents,
+  figures.residents,
   CASE
     WHEN $scale = 'rate' AND places.area_code = 'E09000001'
       THEN '[x] few residents, and fast moving: no rate per resident'
@@ -27,10 +27,6 @@ SELECT
   changes.reason AS break_reason
 FROM figures
 JOIN areas_listed($areas) AS places USING (area_code)
-LEFT JOIN residents_of_year AS residents
-  ON $scale = 'rate'
-  AND residents.area_code = places.area_code
-  AND residents.year = figures.population_year
 LEFT JOIN LATERAL breaks_of('crime_official', places.area_code, 'All offences') AS changes
   ON changes.period = figures.period
 ORDER BY places.position, figures.period

@@ -4,7 +4,7 @@ SELECT
   cohort_end AS period,
   area_code,
   area_name,
-  100 * CAST(reoffenders AS DOUBLE) / offenders AS value,
+  percent_of(reoffenders, offenders) AS value,
   lower_95_confidence_limit AS lower,
   upper_95_confidence_limit AS upper,
   reoffenders,

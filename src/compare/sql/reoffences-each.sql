@@ -16,7 +16,7 @@ SELECT
   figures.period,
   figures.area_code,
   figures.area_name,
-  CAST(reoffences AS DOUBLE) / reoffenders AS value,
+  reoffences_each(reoffences, reoffenders) AS value,
   CAST(NULL AS DOUBLE) AS lower,
   CAST(NULL AS DOUBLE) AS upper,
   reoffences,

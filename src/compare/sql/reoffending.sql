@@ -17,7 +17,7 @@ SELECT
   figures.period,
   figures.area_code,
   figures.area_name,
-  100 * CAST(reoffenders AS DOUBLE) / offenders AS value,
+  percent_of(reoffenders, offenders) AS value,
   lower_95_confidence_limit AS lower,
   upper_95_confidence_limit AS upper,
   reoffenders,

@@ -1,5 +1,5 @@
 import { percentChange } from "../../stats/change.ts";
-import { fraud } from "../../datasets/crime/offence-groups.ts";
+import { fraud, olderFraud } from "../../datasets/crime/offence-groups.ts";
 import { formatList } from "../../words/lists.ts";
 import { formatCount, formatDecimal, formatUpOrDown } from "../../words/numbers.ts";
 import { middleHalf } from "../../stats/quantile.ts";
@@ -22,9 +22,6 @@ import {
 
 /** Below this a percentage says more than the counts can bear. */
 const fewest = 50;
-
-/** The older group counts what the force does no longer count either. */
-const olderFraud = "Fraud or forgery";
 
 /** More places than this are counted, not named. */
 const mostNamed = 3;

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../datasets/dataset.ts";
 import { areas } from "../../datasets/areas/areas.ts";
 import { createScalarMacro, createView } from "./ddl.ts";
-import { scalarMacros, views } from "./views/index.ts";
+import { macrosOfTables, macrosOfViews, views } from "./views/index.ts";
 
 /** Where the committed tables lie; a test build may point elsewhere. */
 export const dataDirectory = process.env["DATA_DIR"] ?? `${process.cwd()}/data`;
@@ -22,6 +22,7 @@ export const sayEdition = (edition: string): string =>
 
 /** What is written once and asked by everyone, after the tables that it is asked of. */
 export const shared: readonly string[] = [
-  ...scalarMacros.flatMap(createScalarMacro),
+  ...macrosOfTables.flatMap(createScalarMacro),
   ...views.flatMap(createView),
+  ...macrosOfViews.flatMap(createScalarMacro),
 ];

@@ -40,5 +40,8 @@ export const nineOffenceGroups = [
 
 export type NineOffenceGroup = (typeof nineOffenceGroups)[number];
 
+/** Fraud under its older name, which the force does no longer count either. */
+export const olderFraud = "Fraud or forgery" satisfies NineOffenceGroup;
+
 /** The total, a row of its own in the yearly table. */
 export const allOffences = "All offences";

@@ -5,7 +5,7 @@ WITH london AS (
   FROM crime_yearly
   WHERE area_code = 'E23000001'
     AND classification = 'twelve groups'
-    AND offence_group <> 'Fraud and forgery'
+    AND NOT is_fraud(offence_group)
 )
 SELECT
   offence_group,
@@ -16,5 +16,5 @@ SELECT
 FROM london AS earlier
 JOIN london AS later USING (offence_group)
 WHERE earlier.financial_year = '2019-20'
-  AND later.financial_year = (SELECT max(financial_year) FROM london)
+  AND later.financial_year = latest_financial_year()
 ORDER BY change_percent DESC, offence_group

@@ -3,9 +3,9 @@
 SELECT
   year,
   CAST(sum(offenders) AS INTEGER) AS adults,
-  round(100.0 * sum(offenders) FILTER (previous_sanctions = 'None') / sum(offenders), 1)
+  round(percent_of(sum(offenders) FILTER (previous_sanctions = 'None'), sum(offenders)), 1)
     AS percent_with_none,
-  round(100.0 * sum(offenders) FILTER (previous_sanctions = '15 or more') / sum(offenders), 1)
+  round(percent_of(sum(offenders) FILTER (previous_sanctions = '15 or more'), sum(offenders)), 1)
     AS percent_with_15_or_more
 FROM criminal_histories
 WHERE age_group = 'Adults' AND offence_group = 'All offences'

@@ -16,7 +16,7 @@ SELECT
   earlier.fraud AS fraud_2012_13,
   later.fraud AS fraud_2013_14,
   earlier.fraud - later.fraud AS fall_in_fraud,
-  round(100.0 * (earlier.fraud - later.fraud) / (earlier.total - later.total), 1)
+  round(percent_of(earlier.fraud - later.fraud, earlier.total - later.total), 1)
     AS percent_of_the_fall
 FROM london AS earlier
 JOIN london AS later ON earlier.financial_year < later.financial_year

@@ -8,7 +8,7 @@ WITH months AS (
     -- The last day of a month is the number of its days.
     day(last_day(CAST(month || '-01' AS DATE))) AS days
   FROM crime_by_month
-  WHERE area_code = 'E23000001' AND offence_group NOT IN ('All offences', 'Fraud and forgery')
+  WHERE area_code = 'E23000001' AND still_counted(offence_group)
   GROUP BY month
 )
 SELECT

@@ -12,5 +12,5 @@ JOIN population AS later USING (area_code)
 JOIN areas USING (area_code)
 WHERE slug IS NOT NULL
   AND earlier.year = (SELECT min(year) FROM population)
-  AND later.year = (SELECT max(year) FROM population)
+  AND later.year = latest_estimate_year()
 ORDER BY change_percent DESC, area_name

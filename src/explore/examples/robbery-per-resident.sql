@@ -11,5 +11,5 @@ FROM like_with_like_financial_year
 JOIN areas USING (area_code)
 WHERE area_type = 'borough'
   AND offence_group = 'Robbery'
-  AND financial_year = (SELECT max(financial_year) FROM crime_yearly)
+  AND financial_year = latest_financial_year()
 ORDER BY per_1000_residents DESC, area_name

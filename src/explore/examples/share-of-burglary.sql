@@ -4,7 +4,7 @@ SELECT
   financial_year,
   borough.offences AS borough_offences,
   london.offences AS london_offences,
-  round(100.0 * borough.offences / london.offences, 1) AS share_percent
+  round(percent_of(borough.offences, london.offences), 1) AS share_percent
 FROM crime_yearly AS borough
 JOIN areas USING (area_code)
 JOIN crime_yearly AS london USING (financial_year, classification, offence_group)

@@ -8,7 +8,7 @@ WITH spring AS (
   FROM crime_by_month
   WHERE area_code = 'E23000001'
     AND month IN ('2019-04', '2019-05', '2019-06', '2020-04', '2020-05', '2020-06')
-    AND offence_group NOT IN ('All offences', 'Fraud and forgery')
+    AND still_counted(offence_group)
   GROUP BY offence_group
 )
 SELECT *, round(percent_change(offences_2019, offences_2020), 1) AS change_percent

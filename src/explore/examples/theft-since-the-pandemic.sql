@@ -14,6 +14,6 @@ FROM areas
 JOIN theft AS earlier ON earlier.area_code = areas.area_code
   AND earlier.financial_year = '2019-20'
 JOIN theft AS later ON later.area_code = areas.area_code
-  AND later.financial_year = (SELECT max(financial_year) FROM theft)
+  AND later.financial_year = latest_financial_year()
 WHERE area_type = 'borough'
 ORDER BY difference DESC, area_name

@@ -1,8 +1,8 @@
 -- The latest period of each table.
 SELECT
   latest_month() AS latest_month,
-  (SELECT max(financial_year) FROM crime_yearly) AS latest_year,
-  (SELECT max(year) FROM population) AS latest_population,
+  latest_financial_year() AS latest_year,
+  latest_estimate_year() AS latest_population,
   (
     SELECT max(cohort_end) FROM reoffending_region
     WHERE area_code = 'E12000007' AND age_group = 'Adults'

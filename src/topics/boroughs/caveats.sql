@@ -3,5 +3,5 @@
 SELECT period, label, reason
 FROM each_break_of('crime_monthly', $area_code, 'All offences')
 WHERE is_break_like_with_like
-  AND offence_group IS DISTINCT FROM 'Fraud and forgery'
+  AND NOT is_fraud(offence_group)
 ORDER BY period, label

@@ -1,14 +1,14 @@
 -- The Metropolitan Police total here beside national statistics of the same 12 months: financial years
 -- of the yearly series, and other 12 months as sums of the monthly one.
 WITH here AS (
-  SELECT (start_year(financial_year) + 1) || '-03' AS twelve_months_to, offences
+  SELECT financial_year_end(financial_year) AS twelve_months_to, offences
   FROM crime_yearly
   WHERE area_code = 'E23000001' AND offence_group = 'All offences'
   UNION ALL
   SELECT twelve_months_to, offences
   FROM rolling_year
   WHERE area_code = 'E23000001' AND offence_group = 'All offences'
-    AND right(twelve_months_to, 2) <> '03'
+    AND NOT ends_financial_year(twelve_months_to)
 )
 SELECT
   twelve_months_to,

@@ -1,3 +1,4 @@
+import { metropolitanPoliceCode } from "../../../datasets/areas/codes.ts";
 import type { View } from "./view.ts";
 
 /** Areas by their codes. */
@@ -18,7 +19,7 @@ export const areaViews: readonly View[] = [
     sql: `
 SELECT
   area_code,
-  CASE WHEN area_code = 'E23000001' THEN 'London' ELSE area_name END AS area_name,
+  CASE WHEN area_code = '${metropolitanPoliceCode}' THEN 'London' ELSE area_name END AS area_name,
   CAST(list_position(string_split(of_codes, ','), area_code) AS INTEGER) AS position
 FROM areas
 WHERE list_contains(string_split(of_codes, ','), area_code)`,

@@ -1,3 +1,4 @@
+import { hillingdonCode, metropolitanPoliceCode } from "../../../datasets/areas/codes.ts";
 import type { Column } from "../../../datasets/dataset.ts";
 import type { View } from "./view.ts";
 
@@ -23,7 +24,7 @@ GROUP BY period`;
 export const breakViews: readonly View[] = [
   {
     name: "each_break_of",
-    example: "each_break_of('crime_monthly', 'E23000001', 'All offences')",
+    example: `each_break_of('crime_monthly', '${metropolitanPoliceCode}', 'All offences')`,
     takes,
     title: "Breaks that bear on a series, one a row",
     description: `${asked} A break bears on the groups whose counting changed, and on the total where it moves that.`,
@@ -73,7 +74,7 @@ WHERE dataset = of_table
   },
   {
     name: "breaks_of",
-    example: "breaks_of('crime_monthly', 'E09000017', 'Theft')",
+    example: `breaks_of('crime_monthly', '${hillingdonCode}', 'Theft')`,
     takes,
     title: "Breaks that bear on a series, one row a period",
     description: `${asked} Breaks of one period stand together, those of all groups first. That the latest months are provisional is no break.`,
@@ -83,7 +84,7 @@ WHERE dataset = of_table
   },
   {
     name: "joined_breaks_of",
-    example: "joined_breaks_of('crime_monthly', 'E09000017', 'Theft')",
+    example: `joined_breaks_of('crime_monthly', '${hillingdonCode}', 'Theft')`,
     takes,
     title: "Breaks that bear on a series with the airports in Hillingdon throughout",
     description:
@@ -94,8 +95,7 @@ WHERE dataset = of_table
   },
   {
     name: "each_break_within",
-    example:
-      "each_break_within('crime_yearly', 'E23000001', 'All offences', ['2011-12', '2013-14'])",
+    example: `each_break_within('crime_yearly', '${metropolitanPoliceCode}', 'All offences', ['2011-12', '2013-14'])`,
     takes: [...takes, "of_periods"],
     title: "Breaks inside a series, at its own periods, one a row",
     description: `${asked} Then the list of the series’ periods. A break stands at the first of them that comes after it; one before the first or after the last is left out.`,
@@ -123,7 +123,7 @@ WHERE own.period BETWEEN list_min(of_periods) AND list_max(of_periods)`,
   },
   {
     name: "breaks_within",
-    example: "breaks_within('crime_yearly', 'E23000001', 'All offences', ['2011-12', '2013-14'])",
+    example: `breaks_within('crime_yearly', '${metropolitanPoliceCode}', 'All offences', ['2011-12', '2013-14'])`,
     takes: [...takes, "of_periods"],
     title: "Breaks inside a series, one row a period",
     description: "each_break_within, with the breaks of one period together.",
@@ -143,7 +143,7 @@ GROUP BY period`,
   },
   {
     name: "breaks_of_latest_change",
-    example: "breaks_of_latest_change('E09000017')",
+    example: `breaks_of_latest_change('${hillingdonCode}')`,
     takes: ["of_area"],
     title: "Breaks that bear on the latest change on the year before, in one row",
     description:

@@ -1,5 +1,18 @@
-import { cohortEnd, countsAndRate, note } from "../../../datasets/reoffending/reoffending.ts";
+import { londonCode } from "../../../datasets/areas/codes.ts";
+import type { Column } from "../../../datasets/dataset.ts";
+import {
+  cohortEnd,
+  countsAndRate,
+  fourQuarters,
+  newMeasure,
+  note,
+} from "../../../datasets/reoffending/reoffending.ts";
 import type { View } from "./view.ts";
+
+const source = {
+  type: "text",
+  meaning: "name of the source in the catalogue, or what a row was loaded from",
+} as const satisfies Column;
 
 /** Who was followed for a year: cohorts of every place in one form. */
 export const cohorts: readonly View[] = [
@@ -15,6 +28,7 @@ export const cohorts: readonly View[] = [
       cohort_end: cohortEnd,
       age_group: { type: "text", meaning: "All ages, Adults, Children, or an age band of them" },
       ...countsAndRate,
+      source,
       note,
     },
     sql: ["reoffending_region", "reoffending_national", "reoffending_adults_borough"]
@@ -22,11 +36,29 @@ export const cohorts: readonly View[] = [
         (table) => `
 SELECT
   '${table}' AS dataset, area_code, cohort_end, age_group, offenders, reoffenders, reoffences,
-  reoffending_rate, lower_95_confidence_limit, upper_95_confidence_limit, note
+  reoffending_rate, lower_95_confidence_limit, upper_95_confidence_limit, source, note
 FROM ${table}
-WHERE cohort_length = '4 x 3 months' AND measure = 'new, 3-month cohorts'`,
+WHERE cohort_length = '${fourQuarters}' AND measure = '${newMeasure}'`,
       )
       .join("\nUNION ALL"),
+  },
+  {
+    name: "loaded_adults",
+    title: "Adults of the authorities that are loaded, in cohorts of a year",
+    description:
+      "The rows of reoffending_adults_borough that have counts and are of four quarters. An authority without a row is not loaded; Hackney and the City of London are one, as hackney_with_city has them.",
+    key: ["area_code", "cohort_end"],
+    columns: {
+      area_code: { type: "code", meaning: "authority" },
+      cohort_end: cohortEnd,
+      ...countsAndRate,
+      source,
+      note,
+    },
+    sql: `
+SELECT * EXCLUDE (dataset, age_group)
+FROM yearly_cohorts
+WHERE dataset = 'reoffending_adults_borough' AND reoffenders IS NOT NULL`,
   },
   {
     name: "regions_together",
@@ -63,6 +95,6 @@ HAVING count(DISTINCT area_code) FILTER (offenders IS NOT NULL AND reoffenders I
     sql: `
 SELECT max(cohort_end) AS cohort_end, arg_max(offenders, cohort_end) AS offenders
 FROM yearly_cohorts
-WHERE area_code = 'E12000007' AND age_group = 'Children' AND offenders IS NOT NULL`,
+WHERE area_code = '${londonCode}' AND age_group = 'Children' AND offenders IS NOT NULL`,
   },
 ];

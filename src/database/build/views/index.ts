@@ -3,13 +3,12 @@ import { breakViews } from "./breaks.ts";
 import { cohorts } from "./cohorts.ts";
 import { latestContext } from "./latest-context.ts";
 import { recordedCrime } from "./recorded-crime.ts";
-import { residents } from "./residents.ts";
+import { residents, residentsIn } from "./residents.ts";
 import { revisions } from "./revisions.ts";
+import { macrosOfTables } from "./scalars.ts";
 import { twelveMonths } from "./twelve-months.ts";
-import type { View } from "./view.ts";
+import type { ScalarMacro, View } from "./view.ts";
 import { wantedResults } from "./wanted-results.ts";
-
-export { scalarMacros } from "./scalars.ts";
 
 /** Every view and table macro, each after those that it asks. */
 export const views: readonly View[] = [
@@ -23,3 +22,11 @@ export const views: readonly View[] = [
   ...breakViews,
   ...areaViews,
 ];
+
+/** The functions of one value that ask views, and so are made after them. */
+export const macrosOfViews: readonly ScalarMacro[] = [residentsIn];
+
+/** Every function of one value. */
+export const scalarMacros: readonly ScalarMacro[] = [...macrosOfTables, ...macrosOfViews];
+
+export { macrosOfTables };

@@ -1,3 +1,4 @@
+import { airportsCode, metropolitanPoliceCode } from "../../../datasets/areas/codes.ts";
 import { airportsEnd } from "../../../datasets/crime/counting-changes.ts";
 import { addMonths, formatMonth } from "../../../words/periods.ts";
 import { areaCode, month, offenceGroup, offences } from "./columns.ts";
@@ -25,11 +26,11 @@ SELECT
   area_name,
   CASE
     WHEN area_type = 'borough' THEN 'borough'
-    WHEN area_code = 'MPS-AIRPORTS' THEN 'airports'
+    WHEN area_code = '${airportsCode}' THEN 'airports'
     ELSE 'unknown borough'
   END AS part
 FROM areas
-WHERE police_force_code = 'E23000001' AND area_type IN ('borough', 'not a place')`,
+WHERE police_force_code = '${metropolitanPoliceCode}' AND area_type IN ('borough', 'not a place')`,
   },
   {
     name: "recent_months",
@@ -65,7 +66,7 @@ FROM (SELECT DISTINCT month FROM crime_monthly)`,
 WITH placed AS (
   SELECT area_code, offence_group, month, offences, note FROM crime_monthly
   UNION ALL
-  SELECT 'E23000001', offence_group, month, offences, note
+  SELECT '${metropolitanPoliceCode}', offence_group, month, offences, note
   FROM crime_monthly
   WHERE area_code IN (SELECT area_code FROM met_area)
 ),

@@ -1,6 +1,11 @@
 import { airportsEnd, yearlyJoin } from "../../../datasets/crime/counting-changes.ts";
 import { addMonths, financialYearOf } from "../../../words/periods.ts";
 import {
+  cityOfLondonCode,
+  hackneyCode,
+  metropolitanPoliceCode,
+} from "../../../datasets/areas/codes.ts";
+import {
   areaCode,
   changeOnYearBefore,
   offenceGroup,
@@ -8,7 +13,7 @@ import {
   ratePerResident,
   twelveMonthsTo,
 } from "./columns.ts";
-import type { View } from "./view.ts";
+import type { ScalarMacro, View } from "./view.ts";
 
 /** Recorded crime with whom it is set against: the residents of the same place and time. */
 export const residents: readonly View[] = [
@@ -24,9 +29,9 @@ export const residents: readonly View[] = [
       residents: { type: "count", meaning: "residents", unit: "people" },
     },
     sql: `
-SELECT area_code, year, residents FROM population WHERE area_code <> 'E09000001'
+SELECT area_code, year, residents FROM population WHERE area_code <> '${cityOfLondonCode}'
 UNION ALL
-SELECT 'E23000001', year, CAST(sum(residents) AS INTEGER)
+SELECT '${metropolitanPoliceCode}', year, CAST(sum(residents) AS INTEGER)
 FROM population
 WHERE area_code IN (SELECT area_code FROM met_area)
 GROUP BY year`,
@@ -106,7 +111,7 @@ SELECT
   own.residents,
   own.year AS population_year,
   per_1000(offences, own.residents) AS rate,
-  CASE WHEN financial_year = (SELECT max(financial_year) FROM crime_yearly)
+  CASE WHEN financial_year = latest_financial_year()
     THEN revised.revision
   END AS revision
 FROM (
@@ -123,3 +128,17 @@ LEFT JOIN residents_of_year AS own
 LEFT JOIN recent_revisions AS revised ON revised.offence_group = recorded.offence_group`,
   },
 ];
+
+/** Whom a rate is worked out with, as one value. */
+export const residentsIn: ScalarMacro = {
+  name: "residents_in",
+  takes: ["of_area", "of_year"],
+  example: `residents_in('${hackneyCode}', 2024)`,
+  type: "count",
+  meaning:
+    "the residents of an area that a rate of a year is worked out with, of the latest estimate where the year has none; nothing for the City of London, which has too few for a rate",
+  sql: `(
+SELECT own.people FROM residents_of_year AS own(place, of_middle, people)
+WHERE own.place = of_area AND own.of_middle = estimate_year(of_year)
+)`,
+};

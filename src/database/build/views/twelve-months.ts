@@ -1,3 +1,4 @@
+import { metropolitanPoliceCode } from "../../../datasets/areas/codes.ts";
 import { airportsEnd } from "../../../datasets/crime/counting-changes.ts";
 import { addMonths, formatMonth } from "../../../words/periods.ts";
 import type { Column } from "../../../datasets/dataset.ts";
@@ -122,7 +123,7 @@ export const twelveMonths: readonly View[] = [
         SELECT area_code, month, source, offences, offences_with_injury, positive_outcomes
         FROM knife_crime_monthly
         UNION ALL
-        SELECT 'E23000001', month, any_value(source), sum(offences), sum(offences_with_injury),
+        SELECT '${metropolitanPoliceCode}', month, any_value(source), sum(offences), sum(offences_with_injury),
           sum(positive_outcomes)
         FROM knife_crime_monthly
         GROUP BY month

@@ -3,7 +3,7 @@
 -- known to have reoffended. England and Wales: people sentenced or cautioned, for the first time or not.
 WITH cohorts AS (
   SELECT
-    CAST(left(cohort_end, 4) AS INTEGER) - 1 AS year,
+    start_year(financial_year_of(cohort_end)) AS year,
     sum(offenders) AS people,
     sum(reoffenders) AS reoffended
   FROM reoffending_region
@@ -22,7 +22,7 @@ series AS (
   WHERE year IN (SELECT year FROM cohorts)
   UNION ALL
   SELECT 'London', 'People known to have reoffended', year, period, reoffended,
-    100.0 * reoffended / people
+    percent_of(reoffended, people)
   FROM cohorts
   JOIN recorded USING (year)
   UNION ALL
@@ -32,7 +32,7 @@ series AS (
     year,
     CAST(year AS VARCHAR),
     sum(offenders),
-    100.0 * sum(offenders) / sum(sum(offenders)) OVER (PARTITION BY year)
+    percent_of(sum(offenders), sum(sum(offenders)) OVER (PARTITION BY year))
   FROM criminal_histories
   WHERE outcome = 'All outcomes'
   GROUP BY year, CASE previous_sanctions WHEN 'None' THEN 'For the first time' ELSE 'Not for the first time' END
@@ -41,14 +41,14 @@ counting AS (
   SELECT panel, year, string_agg(label, ', ' ORDER BY label) AS label,
     string_agg(reason, ' ' ORDER BY label) AS reason
   FROM (
-    SELECT 'London' AS panel, CAST(left(period, 4) AS INTEGER) AS year, label, reason
+    SELECT 'London' AS panel, start_year(period) AS year, label, reason
     FROM each_break_of('crime_yearly', 'E23000001', 'All offences')
     WHERE bears_on_totals
     UNION ALL
-    SELECT 'London', CAST(left(period, 4) AS INTEGER) - 1, label, reason
+    SELECT 'London', start_year(financial_year_of(period)), label, reason
     FROM each_break_of('reoffending_region', 'E12000007', 'All offences')
     UNION ALL
-    SELECT 'England and Wales', CAST(left(period, 4) AS INTEGER), label, reason
+    SELECT 'England and Wales', CAST(period AS INTEGER), label, reason
     FROM each_break_of('criminal_histories', 'K04000001', 'All offences')
   )
   GROUP BY panel, year

@@ -10,9 +10,7 @@ changes AS (
     string_agg(period || ': ' || reason, ' ' ORDER BY period) AS break_reason
   FROM joined_breaks_of('crime_yearly', 'E23000001', $offence_group)
   WHERE period > $from_year
-    AND period <= coalesce(
-      CAST($to_year AS VARCHAR), (SELECT max(financial_year) FROM crime_yearly)
-    )
+    AND period <= coalesce(CAST($to_year AS VARCHAR), latest_financial_year())
 )
 SELECT
   areas.area_name,
@@ -33,7 +31,5 @@ JOIN years AS later ON later.area_code = areas.area_code
 CROSS JOIN changes
 WHERE areas.area_type = 'borough'
   AND earlier.financial_year = $from_year
-  AND later.financial_year = coalesce(
-    CAST($to_year AS VARCHAR), (SELECT max(financial_year) FROM crime_yearly)
-  )
+  AND later.financial_year = coalesce(CAST($to_year AS VARCHAR), latest_financial_year())
 ORDER BY areas.area_name

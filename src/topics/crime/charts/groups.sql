@@ -14,6 +14,6 @@ FROM like_with_like_year AS own
 LEFT JOIN LATERAL joined_breaks_of('crime_monthly', $area_code, own.offence_group) AS changes
   ON changes.period = own.twelve_months_to
 WHERE own.area_code = $area_code
-  AND own.offence_group NOT IN ('All offences', 'Fraud and forgery')
+  AND still_counted(own.offence_group)
   AND own.offences IS NOT NULL
 ORDER BY own.offence_group, own.twelve_months_to

@@ -1,7 +1,7 @@
 -- Where one borough stands among the 32: offences per 1,000 residents in the latest 12 months,
 -- by offence group. London is the Metropolitan Police area, airports and unknown places included.
 WITH rates AS (
-  SELECT * FROM latest_year WHERE residents IS NOT NULL AND offence_group <> 'Fraud and forgery'
+  SELECT * FROM latest_year WHERE residents IS NOT NULL AND NOT is_fraud(offence_group)
 ),
 boroughs AS (
   SELECT * FROM rates WHERE area_code <> 'E23000001'

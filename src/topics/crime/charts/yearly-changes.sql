@@ -8,14 +8,14 @@ WITH years AS (
     CAST(sum(offences) AS INTEGER) AS offences,
     CAST(sum(offences_year_before) AS INTEGER) AS offences_year_before
   FROM like_with_like_year
-  WHERE area_code = $area_code AND offence_group NOT IN ('All offences', 'Fraud and forgery')
+  WHERE area_code = $area_code AND still_counted(offence_group)
   GROUP BY twelve_months_to
 ),
 counting AS (
   SELECT period, label, reason
   FROM each_break_of('crime_monthly', $area_code, 'All offences')
   WHERE is_break_like_with_like
-    AND offence_group IS DISTINCT FROM 'Fraud and forgery'
+    AND NOT is_fraud(offence_group)
 )
 SELECT
   twelve_months_to,

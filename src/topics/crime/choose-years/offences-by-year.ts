@@ -1,3 +1,4 @@
+import { metropolitanPoliceCode } from "../../../datasets/areas/codes.ts";
 import { defineQuestion, type Ask } from "../../../database/ask/question.ts";
 import { yearColumns, type YearOfBorough } from "./between-years.ts";
 import { everyOffence, type CountingChange, type GroupToChoose } from "./choice.ts";
@@ -17,9 +18,9 @@ const liveGroups = defineQuestion({
   name: "the groups to choose from",
   sql: `WITH live AS (
       SELECT offence_group, min(financial_year) AS first_year FROM crime_yearly
-      WHERE offence_group NOT IN ('All offences', 'Fraud and forgery')
+      WHERE still_counted(offence_group)
       GROUP BY offence_group
-      HAVING max(financial_year) = (SELECT max(financial_year) FROM crime_yearly)
+      HAVING max(financial_year) = latest_financial_year()
     )
     SELECT offence_group, (SELECT max(first_year) FROM live) AS from_year FROM live ORDER BY ALL`,
   columns: { offence_group: "text", from_year: "text" },
@@ -38,7 +39,7 @@ export const groupsToChoose = async (ask: Ask): Promise<readonly GroupToChoose[]
 const countingChanges = defineQuestion({
   name: "where the counting of a group changed",
   sql: `SELECT period, label, reason
-    FROM joined_breaks_of('crime_yearly', 'E23000001', $offence_group)
+    FROM joined_breaks_of('crime_yearly', '${metropolitanPoliceCode}', $offence_group)
     ORDER BY period`,
   columns: { period: "text", label: "text", reason: "text" },
 });

@@ -20,7 +20,7 @@ SELECT
 FROM like_with_like_year AS years
 JOIN areas USING (area_code)
 WHERE areas.area_type = 'borough'
-  AND years.offence_group NOT IN ('All offences', 'Fraud and forgery')
+  AND still_counted(years.offence_group)
   AND ends_as_latest(years.twelve_months_to)
   AND years.offences_year_before IS NOT NULL
   AND years.offences IS NOT NULL

@@ -29,7 +29,7 @@ of_ward AS (
     coalesce(sum(offences) FILTER (WHERE offence_group = 'Violence against the person'), 0) AS violence_against_the_person
   FROM wards
   LEFT JOIN counted ON counted.ward_code = wards.ward_code
-    AND offence_group <> 'Fraud and forgery'
+    AND still_counted(offence_group)
   WHERE area_code = $area_code
   GROUP BY wards.ward_code, wards.ward_name
 )
@@ -38,7 +38,7 @@ SELECT
   of_ward.ward_name,
   latest.period_end AS twelve_months_to,
   of_ward.offences,
-  100.0 * of_ward.offences / sum(of_ward.offences) OVER () AS share,
+  percent_of(of_ward.offences, sum(of_ward.offences) OVER ()) AS share,
   of_ward.* EXCLUDE (ward_code, ward_name, offences),
   latest.share_in_wards,
   latest.in_no_ward,

@@ -24,11 +24,9 @@ SELECT
   (SELECT CAST(count(*) AS INTEGER) FROM london) AS authorities,
   (SELECT CAST(count(DISTINCT community_safety_partnership_code) AS INTEGER) FROM london) AS partnerships,
   (SELECT CAST(count(*) AS INTEGER) FROM london
-    WHERE CASE WHEN area_name IN ('Hackney', 'City of London') THEN 'MOJ-HACKNEY-CITY' ELSE area_code END
-      IN (SELECT area_code FROM reoffending_adults_borough
-        WHERE cohort_length = '4 x 3 months' AND reoffenders IS NOT NULL)) AS loaded,
+    WHERE hackney_with_city(area_code) IN (SELECT area_code FROM loaded_adults)) AS loaded,
   adults.cohort_end AS adults_cohort,
-  100.0 * adults.reoffenders / adults.offenders AS adults_rate,
+  percent_of(adults.reoffenders, adults.offenders) AS adults_rate,
   adults.lower_95_confidence_limit AS adults_lower,
   adults.upper_95_confidence_limit AS adults_upper,
   (SELECT CAST(min(year) AS VARCHAR) FROM entrants) AS entrants_first_year,

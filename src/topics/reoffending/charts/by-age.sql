@@ -11,7 +11,7 @@ SELECT
   cohort_end,
   offenders,
   reoffenders,
-  100.0 * reoffenders / offenders AS reoffending_rate,
+  percent_of(reoffenders, offenders) AS reoffending_rate,
   lower_95_confidence_limit,
   upper_95_confidence_limit,
   changes.label AS break_label,

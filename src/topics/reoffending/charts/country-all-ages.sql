@@ -5,17 +5,16 @@ SELECT
   offenders,
   reoffenders,
   reoffences,
-  100.0 * reoffenders / offenders AS reoffending_rate,
+  percent_of(reoffenders, offenders) AS reoffending_rate,
   lower_95_confidence_limit,
   upper_95_confidence_limit,
-  1.0 * reoffences / reoffenders AS reoffences_each,
+  reoffences_each(reoffences, reoffenders) AS reoffences_each,
   changes.label AS break_label,
   changes.reason AS break_reason
-FROM reoffending_national AS national
+FROM yearly_cohorts AS national
 LEFT JOIN breaks_of('reoffending_national', 'K04000001', 'All offences') AS changes
   ON changes.period = national.cohort_end
-WHERE measure = 'new, 3-month cohorts'
-  AND cohort_length = '4 x 3 months'
+WHERE national.area_code = 'K04000001'
   AND age_group = 'All ages'
   AND reoffending_rate IS NOT NULL
 ORDER BY national.cohort_end

@@ -10,7 +10,7 @@ SELECT
   year,
   previous_sanctions,
   CAST(people AS INTEGER) AS people,
-  100.0 * people / sum(people) OVER (PARTITION BY year) AS share,
+  percent_of(people, sum(people) OVER (PARTITION BY year)) AS share,
   changes.label AS break_label,
   changes.reason AS break_reason
 FROM adults

@@ -6,11 +6,11 @@ SELECT
   offenders,
   reoffenders,
   reoffences,
-  100.0 * reoffenders / offenders AS reoffending_rate,
+  percent_of(reoffenders, offenders) AS reoffending_rate,
   lower_95_confidence_limit,
   upper_95_confidence_limit,
   adjusted_rate,
-  1.0 * reoffences / reoffenders AS reoffences_each
+  reoffences_each(reoffences, reoffenders) AS reoffences_each
 FROM reoffending_national
 WHERE age_group = 'Adults'
   AND cohort_length IN ('12 months', '4 x 3 months')

@@ -12,7 +12,7 @@ FROM (
     cohort_end,
     reoffenders,
     reoffences,
-    1.0 * reoffences / reoffenders AS reoffences_each
+    reoffences_each(reoffences, reoffenders) AS reoffences_each
   FROM london
   UNION ALL
   SELECT
@@ -20,11 +20,10 @@ FROM (
     cohort_end,
     reoffenders,
     reoffences,
-    1.0 * reoffences / reoffenders
-  FROM reoffending_national
-  WHERE measure = 'new, 3-month cohorts' AND cohort_length = '4 x 3 months'
-    AND age_group = 'All ages' AND reoffences IS NOT NULL
-    AND cohort_end >= (SELECT min(cohort_end) FROM london)
+    reoffences_each(reoffences, reoffenders)
+  FROM yearly_cohorts
+  WHERE area_code = 'K04000001' AND age_group = 'All ages'
+    AND reoffences IS NOT NULL AND cohort_end >= (SELECT min(cohort_end) FROM london)
 ) AS answers
 LEFT JOIN breaks_of('reoffending_national', 'K04000001', 'All offences') AS changes
   ON changes.period = answers.cohort_end

@@ -4,7 +4,7 @@
 WITH recorded AS (
   SELECT
     area_code = 'E09000029' AS in_sutton,
-    offence_group = 'Fraud and forgery' AS is_fraud,
+    is_fraud(offence_group) AS is_fraud,
     left(month, 4) AS year,
     sum(offences) AS offences
   FROM crime_by_month

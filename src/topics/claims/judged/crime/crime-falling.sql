@@ -13,7 +13,7 @@ WITH years AS (
   FROM like_with_like_financial_year
   WHERE area_code = 'E23000001' AND offence_group = 'All offences'
     AND (financial_year BETWEEN figure_1_first_year() AND figure_1_last_year()
-      OR financial_year = (SELECT max(financial_year) FROM crime_yearly))
+      OR financial_year = latest_financial_year())
 ),
 fraud AS (
   SELECT

@@ -10,7 +10,7 @@ WITH recorded AS (
 ),
 cohorts AS (
   SELECT
-    CAST(left(cohort_end, 4) AS INTEGER) - 1 AS year,
+    start_year(financial_year_of(cohort_end)) AS year,
     CAST(sum(offenders) AS INTEGER) AS people,
     CAST(sum(reoffenders) AS INTEGER) AS reoffended,
     CAST(sum(reoffences) AS INTEGER) AS reoffences
@@ -35,15 +35,16 @@ SELECT
   recorded.offences,
   cohorts.people,
   cohorts.reoffended,
-  100.0 * cohorts.reoffended / cohorts.people AS reoffending_rate,
+  percent_of(cohorts.reoffended, cohorts.people) AS reoffending_rate,
   cohorts.reoffences,
-  100.0 * cohorts.reoffences / recorded.offences AS reoffences_per_100_offences,
+  percent_of(cohorts.reoffences, recorded.offences) AS reoffences_per_100_offences,
   sentenced.people AS sentenced_or_cautioned,
   sentenced.cautioned,
   CAST(sentenced.earlier AS INTEGER) AS with_earlier,
-  100.0 * sentenced.earlier / sentenced.people AS share_with_earlier,
-  100.0 * (sentenced.earlier - sentenced.cautioned_earlier)
-    / (sentenced.people - sentenced.cautioned) AS share_of_sentenced_with_earlier,
+  percent_of(sentenced.earlier, sentenced.people) AS share_with_earlier,
+  percent_of(
+    sentenced.earlier - sentenced.cautioned_earlier, sentenced.people - sentenced.cautioned
+  ) AS share_of_sentenced_with_earlier,
   changes.reason AS break_reason
 FROM recorded
 LEFT JOIN cohorts USING (year)

@@ -14,16 +14,16 @@ SELECT
   CAST(adults AS INTEGER) AS adults,
   rate AS reoffending_rate,
   CAST(reoffences AS INTEGER) AS reoffences,
-  reoffences / (adults * rate / 100) AS reoffences_each
+  reoffences_each(reoffences, adults * rate / 100) AS reoffences_each
 FROM stated
 UNION ALL
 SELECT
   'open, sum of four quarters',
   CASE cohort_end WHEN '2011-03' THEN 'April 2010 to March 2011' ELSE 'April 2011 to March 2012' END,
   offenders,
-  100.0 * reoffenders / offenders,
+  percent_of(reoffenders, offenders),
   reoffences,
-  1.0 * reoffences / reoffenders
+  reoffences_each(reoffences, reoffenders)
 FROM reoffending_region
 WHERE area_code = 'E12000007' AND age_group = 'Adults' AND cohort_end IN ('2011-03', '2012-03')
 ORDER BY origin DESC, cohort

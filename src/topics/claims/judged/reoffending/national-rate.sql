@@ -15,7 +15,7 @@ SELECT
   CAST(adults AS INTEGER) AS adults,
   CAST(reoffended AS INTEGER) AS reoffended,
   rate AS stated_rate,
-  100.0 * reoffended / adults AS rate_of_counts
+  percent_of(reoffended, adults) AS rate_of_counts
 FROM stated
 UNION ALL
 SELECT
@@ -24,7 +24,7 @@ SELECT
   offenders,
   reoffenders,
   NULL,
-  100.0 * reoffenders / offenders
+  percent_of(reoffenders, offenders)
 FROM reoffending_national
 WHERE age_group = 'Adults' AND measure = 'old, 12-month cohorts'
   AND cohort_end IN ('2011-03', '2012-03')

@@ -15,7 +15,7 @@ SELECT
   CASE cohort_end WHEN '2011-03' THEN 'April 2010 to March 2011' ELSE 'April 2011 to March 2012' END,
   reoffenders,
   reoffences,
-  1.0 * reoffences / reoffenders
+  reoffences_each(reoffences, reoffenders)
 FROM reoffending_national
 WHERE age_group = 'Adults' AND measure = 'old, 12-month cohorts'
   AND cohort_end IN ('2011-03', '2012-03')

@@ -6,7 +6,7 @@ SELECT
   cohort_end,
   offenders,
   reoffenders,
-  100.0 * reoffenders / offenders AS reoffending_rate,
+  percent_of(reoffenders, offenders) AS reoffending_rate,
   NULL AS adjusted_rate,
   NULL AS predicted_rate,
   NULL AS exchanged
@@ -18,7 +18,7 @@ SELECT
   cohort_end,
   offenders,
   reoffenders,
-  100.0 * reoffenders / offenders,
+  percent_of(reoffenders, offenders),
   adjusted_rate,
   ogrs4_score,
   CASE WHEN measure LIKE 'old%' AND cohort_end = '2006-03' THEN (

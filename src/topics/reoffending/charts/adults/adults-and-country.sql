@@ -4,10 +4,10 @@ SELECT
   london.cohort_end,
   london.offenders,
   london.reoffenders,
-  100.0 * london.reoffenders / london.offenders AS reoffending_rate,
+  percent_of(london.reoffenders, london.offenders) AS reoffending_rate,
   london.lower_95_confidence_limit,
   london.upper_95_confidence_limit,
-  100.0 * country.reoffenders / country.offenders AS country_rate,
+  percent_of(country.reoffenders, country.offenders) AS country_rate,
   changes.label AS break_label,
   changes.reason AS break_reason
 FROM reoffending_region AS london

@@ -7,7 +7,7 @@ FROM (
     cohort_end,
     offenders,
     reoffenders,
-    100.0 * reoffenders / offenders AS reoffending_rate,
+    percent_of(reoffenders, offenders) AS reoffending_rate,
     lower_95_confidence_limit,
     upper_95_confidence_limit
   FROM reoffending_region
@@ -19,7 +19,7 @@ FROM (
     cohort_end,
     offenders,
     reoffenders,
-    100.0 * reoffenders / offenders,
+    percent_of(reoffenders, offenders),
     NULL,
     NULL
   FROM regions_together

@@ -7,10 +7,10 @@ SELECT
   offenders,
   reoffenders,
   reoffences,
-  100.0 * reoffenders / offenders AS reoffending_rate,
+  percent_of(reoffenders, offenders) AS reoffending_rate,
   lower_95_confidence_limit,
   upper_95_confidence_limit,
-  1.0 * reoffences / nullif(reoffenders, 0) AS reoffences_each
+  reoffences_each(reoffences, reoffenders) AS reoffences_each
 FROM reoffending_children_detail
 WHERE breakdown = $breakdown
   AND part_of IS NULL
