@@ -22,6 +22,15 @@ it("a chart is heard by keyboard alone, figure by figure, in its table's words a
   expect(await said.innerText()).toContain(name);
   expect(await figure.locator("svg.plot > .reading-mark circle").count()).toBeGreaterThan(0);
   expectNone(await accessibilityFaults(page));
+
+  await page.keyboard.press("h");
+  const list = page.locator("dialog.chart2music-help-dialog[open]");
+  await list.waitFor();
+  expect(await page.getByRole("dialog", { name: "Keyboard Manager" }).count()).toBe(1);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const [inside, room] = await list.evaluate((box) => [box.scrollWidth, box.clientWidth]);
+  expect(inside).toBe(room);
+  expectNone(await accessibilityFaults(page));
   expectNone(watch.faults());
 });
 

@@ -29,6 +29,14 @@ function partOf(name: string): HTMLElement {
 const titleOf = (figure: Element): string =>
   figure.querySelector("h1, h2, h3")?.textContent.trim() ?? "";
 
+/** The player's list of keys says its name where assistive technology does not look for it. */
+function nameKeyList(): void {
+  const list = document.querySelector("dialog.chart2music-help-dialog[aria-live]");
+  const name = list?.getAttribute("aria-live") ?? "";
+  list?.removeAttribute("aria-live");
+  list?.setAttribute("aria-label", name);
+}
+
 /**
  * Puts a part into a figure that plays what it draws as tones, a series at a time: by arrow keys a
  * figure after the other, each spoken in the table's own words, with its place in the drawing marked.
@@ -85,6 +93,7 @@ export function hearChart(figure: Element, holder: HTMLElement, { drawn, show }:
   const body = table.tBodies[0];
   // Its lines are written anew with each change, and the drawing in the same turn.
   if (body) new MutationObserver(read).observe(body, { childList: true });
+  new MutationObserver(nameKeyList).observe(document.body, { childList: true });
   read();
   keys.focus();
 }

@@ -32,7 +32,7 @@ export const atEachChange: readonly Tested[] = [
     tests: [everywhere("no-javascript")],
   },
   {
-    what: "Every authority’s page, and one of each other kind, on screens of 360 and 320 pixels, and on a wide one with text twice as large or spaced out as WCAG asks. None scrolls sideways.",
+    what: "Every authority’s page, and one of each other kind, on screens of 360 and 320 pixels. Then with text twice as large, or spaced out as WCAG asks, on a wide screen and on a phone. None scrolls sideways.",
     tests: [everywhere("every-borough"), everywhere("every-kind")],
   },
   {

@@ -59,10 +59,17 @@ export const describeEveryPage = (paths: readonly string[]): void => {
     });
 
     it("does not scroll sideways with text twice as large, nor with text spaced out", async () => {
-      await opened.page.setViewportSize(desktop);
-      for (const change of [doubleText, spaceText]) {
+      await openAllDetails(opened.page);
+      const changes = [
+        [doubleText, phone],
+        [spaceText, narrow],
+      ] as const;
+      for (const [change, small] of changes) {
         await opened.page.evaluate(change);
-        expectNone(await opened.page.evaluate(tooWide));
+        for (const size of [desktop, small]) {
+          await opened.page.setViewportSize(size);
+          expectNone(await opened.page.evaluate(tooWide));
+        }
       }
     });
   });
