@@ -208,10 +208,11 @@ function start(page: ExplorePage): void {
   if (currentQuery() !== undefined) page.hideQuestions();
   follow();
 
-  // The press that loaded the page again.
+  // The press that loaded the page again; its button stays in sight.
   const next = takeNext();
   if (next === undefined) return;
   page.open(next);
+  page.showQuery();
   void ask(next, placeQuery(next));
 }
 
