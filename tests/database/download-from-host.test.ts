@@ -97,7 +97,6 @@ describe("a host that sends the file with", () => {
 });
 
 const whatFails: readonly (readonly [string, Answer, string])[] = [
-  ["answers 404", refuse(404), "gone"],
   ["answers 403", refuse(403), "host"],
   ["answers 500", refuse(500), "host"],
   ["sends a page", send("<!doctype html><title>Sign in</title>"), "page"],
@@ -132,6 +131,24 @@ describe("a host that", () => {
       expect(await fetchFrom(host)).toBe(content);
     },
   );
+
+  it.each([404, 410])("answers %i twice is told from others, and asked again", async (status) => {
+    const gone = refuse(status);
+    host = await startPublisher({
+      [path]: (request, response, visit) =>
+        (visit <= 2 ? gone : send(packed))(request, response, visit),
+    });
+    const failure: unknown = await fetchFrom(host).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(Error);
+    expect(kindOf(failure)).toBe("gone");
+    expect(host.visits).toEqual([path, path]);
+    expect(await fetchFrom(host)).toBe(content);
+  });
+
+  it.each([404, 410])("answers %i once is not believed: a browser may keep it", async (status) => {
+    host = await startPublisher({ [path]: first(refuse(status), send(packed)) });
+    expect(await fetchFrom(host)).toBe(content);
+  });
 
   it.each([
     ["never answers", () => undefined, 0],

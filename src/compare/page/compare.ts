@@ -10,7 +10,7 @@ import type { WrittenInPage } from "../choosing/written-in-page.ts";
 import { goToAnswer } from "../../figure/page/go-to-answer.ts";
 import { capitalise } from "../../words/lists.ts";
 import { compareCopy } from "./compare-copy.ts";
-import { needsReload } from "../../database/page/bring.ts";
+import { needsReload, reload } from "../../database/page/bring.ts";
 import { compareEngine, wasCancelled } from "./compare-engine.ts";
 import { readFile } from "./compare-files.ts";
 import { compareForm } from "./compare-form.ts";
@@ -131,8 +131,10 @@ function start(element: HTMLFormElement, page: WrittenInPage): void {
     const address = formatAddress(settled.choices);
     if (address !== window.location.search) window.history.pushState(null, "", address);
     // What did not come is asked for no second time before that; the address holds the choice.
-    if (isStuck) window.location.reload();
-    else void ask(settled);
+    if (isStuck) {
+      status.say("Loading the page anew …");
+      void reload();
+    } else void ask(settled);
   };
 
   const form = compareForm(element, vocabulary, pick);

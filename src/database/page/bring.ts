@@ -1,7 +1,11 @@
-import { EngineError, failing } from "./engine-error.ts";
+import { EngineError } from "./engine-error.ts";
+import { renew } from "./renew.ts";
 
 /** How long a part of the page may take to come. */
 const patience = 30_000;
+
+/** Whether a part failed: the browser may keep the fault, in its script or in one that it needs. */
+let hasFailed = false;
 
 /**
  * Waits for a part of the page that is fetched when it is needed.
@@ -23,7 +27,11 @@ export async function bring<T>(part: Promise<T>, signal?: AbortSignal): Promise<
     signal?.addEventListener("abort", stop);
   });
   try {
-    return await Promise.race([part.catch(failing("module")), late]);
+    return await Promise.race([part, late]);
+  } catch (error) {
+    const failure = error instanceof EngineError ? error : new EngineError("module", error);
+    hasFailed ||= failure.kind === "module";
+    throw failure;
   } finally {
     clearTimeout(timer);
   }
@@ -32,3 +40,11 @@ export async function bring<T>(part: Promise<T>, signal?: AbortSignal): Promise<
 /** Whether only loading the page again can bring what did not come. */
 export const needsReload = (error: unknown): boolean =>
   error instanceof EngineError && (error.kind === "module" || error.kind === "gone");
+
+/** Loads the page again; where a part failed, with all scripts as the host sends them now. */
+export async function reload(): Promise<void> {
+  const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+  const scripts = new Set(fetched.filter((address) => address.endsWith(".js")));
+  if (hasFailed) await renew([...scripts]);
+  window.location.reload();
+}

@@ -5,6 +5,7 @@ import { fetchFiles } from "./fetch-files.ts";
 import { queryWith } from "./prepared-query.ts";
 import type { Query } from "../ask/query.ts";
 import { askReaderWith, type AskReader } from "./reader-ask.ts";
+import { renew } from "./renew.ts";
 import { startEngine, startWorker, workerFailure } from "./start-engine.ts";
 
 /** Where the engine's files are, as the build named them. */
@@ -46,6 +47,9 @@ const whenAborted = (signal: AbortSignal): Promise<never> =>
     signal.addEventListener("abort", stop);
   });
 
+/** Whether the last start failed: the next takes no worker that the browser keeps. */
+let hasFailed = false;
+
 async function openDatabase(
   addresses: EngineAddresses,
   onProgress: Listener,
@@ -55,6 +59,7 @@ async function openDatabase(
   const fetched = fetchFiles(addresses, onProgress, signal);
   // What fails first is said; this is then heard by nobody.
   fetched.catch(() => undefined);
+  if (hasFailed) await Promise.race([renew([addresses.worker]), whenAborted(signal)]);
   const worker = startWorker(addresses.worker);
   const ended = workerFailure(worker);
   const failure = Promise.race([ended, whenAborted(signal)]);
@@ -66,6 +71,7 @@ async function openDatabase(
       worker,
     ).catch(failing("refused"));
     const { duckdb, own, readers } = await Promise.race([started, failure, timeLimit(patience)]);
+    hasFailed = false;
     const end = (): void => {
       worker.terminate();
       onEnd();
@@ -78,6 +84,7 @@ async function openDatabase(
     };
   } catch (error) {
     worker.terminate();
+    hasFailed = true;
     // What fails while it is being stopped fails because of that, whichever is heard of first.
     throw signal.aborted ? new EngineError("cancelled", signal.reason) : error;
   }

@@ -77,11 +77,20 @@ async function readAtLeastTwoBytes(
   return bytes;
 }
 
-/** Why the host did not send the file. A name that was there and is gone was renewed with the site. */
-function refusal({ address }: Download, { status }: Response): EngineError {
-  const isGone = status === 404 || status === 410;
-  return new EngineError(isGone ? "gone" : "host", `${address} answered ${String(status)}`);
+/** A name that was there and is gone was renewed with the site. */
+const isGone = ({ status }: Response): boolean => status === 404 || status === 410;
+
+/** Asks for a file; that it is gone is believed of the host alone, for browsers keep such answers. */
+async function ask(address: string, options: RequestInit): Promise<Response> {
+  const answer = await fetch(address, options);
+  if (!isGone(answer) || options.cache === "reload") return answer;
+  await answer.body?.cancel();
+  return fetch(address, { ...options, cache: "reload" });
 }
+
+/** Why the host did not send the file. */
+const refusal = ({ address }: Download, answer: Response): EngineError =>
+  new EngineError(isGone(answer) ? "gone" : "host", `${address} answered ${String(answer.status)}`);
 
 /**
  * Fetches a packed file and unpacks it on the way. A host may have unpacked it already, so the first
@@ -104,7 +113,7 @@ export async function download<T>(
   // Until the stream is looked at, what fails is the connection.
   const source: Source = { loaded: 0, announced: 0, broke: true };
   try {
-    const answer = await fetch(file.address, { signal: watch.signal, cache });
+    const answer = await ask(file.address, { signal: watch.signal, cache });
     if (!answer.ok || !answer.body) throw refusal(file, answer);
     const reader = answer.body.getReader();
     const first = await readAtLeastTwoBytes(reader);

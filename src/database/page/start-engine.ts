@@ -28,9 +28,11 @@ export function startWorker(address: string): Worker {
   }
 }
 
-/** Without a message it was blocked; with a fault of grammar, what came was no script. */
+/** Without a message it was blocked; with a fault of grammar, what came was no script, or a part. */
 function whatFailed(message: string): EngineError {
-  if (/SyntaxError/.test(message)) return new EngineError("page", message);
+  if (/SyntaxError/.test(message)) {
+    return new EngineError(/'<'/.test(message) ? "page" : "damaged", message);
+  }
   return message ? new EngineError("refused", message) : new EngineError("worker", "blocked");
 }
 

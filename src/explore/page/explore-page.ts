@@ -19,6 +19,8 @@ export type ExplorePage = {
   readonly sayWhose: (whose: OwnQuestion | "run" | "not run") => void;
   /** For who comes with a question. */
   readonly hideQuestions: () => void;
+  /** Opens where the query is written and run. */
+  readonly showQuery: () => void;
   /** Leads to the answer. */
   readonly toAnswer: () => void;
   readonly showResult: (sql: string, show: (element: HTMLElement) => void) => void;
@@ -113,6 +115,7 @@ export function explorePage(): ExplorePage | undefined {
     },
     sayWhose: ways.sayWhose,
     hideQuestions: ways.hideQuestions,
+    showQuery: ways.showQuery,
     toAnswer: ways.toAnswer,
     mend({ written, meant }) {
       const sql = editor.read();

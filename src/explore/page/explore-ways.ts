@@ -7,6 +7,8 @@ export type ExploreWays = {
   /** Before it is known. */
   readonly sayNothing: () => void;
   readonly hideQuestions: () => void;
+  /** Opens where the query is written and run. */
+  readonly showQuery: () => void;
   readonly toAnswer: () => void;
 };
 
@@ -31,7 +33,11 @@ export function exploreWays(): ExploreWays | undefined {
       .querySelector(`[data-explore-ways] > [data-way="${name}"]`)
       ?.toggleAttribute("open", isOpen);
   };
+  const showQuery = (): void => {
+    openWay("sql", true);
+  };
   return {
+    showQuery,
     sayWhose(whose) {
       const isReaders = typeof whose === "string";
       own.hidden = isReaders;
@@ -44,7 +50,7 @@ export function exploreWays(): ExploreWays | undefined {
       }
       if (whose !== "not run") return;
       // A query that nobody here wrote is read before it is run.
-      openWay("sql", true);
+      showQuery();
     },
     sayNothing() {
       own.hidden = true;

@@ -2,7 +2,7 @@ import "../../database/page/older-browsers.ts";
 import { formatSeconds } from "../../words/numbers.ts";
 import type { Engine } from "../../database/page/browser.ts";
 import { bringEngine } from "../../database/page/bring-engine.ts";
-import { bring, needsReload } from "../../database/page/bring.ts";
+import { bring, needsReload, reload } from "../../database/page/bring.ts";
 import { ReaderError } from "../../database/page/reader-error.ts";
 import { fitsAddress, readAddress, writeAddress } from "../address.ts";
 import { suggest, type Suggestion } from "../schema/suggest.ts";
@@ -177,8 +177,10 @@ function start(page: ExplorePage): void {
     event.preventDefault();
     const sql = page.editor().read();
     const placed = placeQuery(sql);
-    if (isStuck && runNext(sql)) window.location.reload();
-    else void ask(sql, placed);
+    if (isStuck && runNext(sql)) {
+      status.say("Loading the page anew …");
+      void reload();
+    } else void ask(sql, placed);
   });
   page.onStop(() => {
     stopLoad();
@@ -206,10 +208,11 @@ function start(page: ExplorePage): void {
   if (currentQuery() !== undefined) page.hideQuestions();
   follow();
 
-  // The press that loaded the page again.
+  // The press that loaded the page again; its button stays in sight.
   const next = takeNext();
   if (next === undefined) return;
   page.open(next);
+  page.showQuery();
   void ask(next, placeQuery(next));
 }
 
