@@ -1,3 +1,4 @@
+import { joinBreaks } from "../../charts/join-breaks.ts";
 import { liveOffenceGroups } from "../../datasets/crime/offence-groups.ts";
 import { slugOfCode, type Vocabulary } from "../choosing/vocabulary.ts";
 import type { Question } from "../question.ts";
@@ -7,7 +8,7 @@ import { smallFile } from "./small-files.ts";
 
 type Breaks = Pick<AnswerRow, "break_label" | "break_reason">;
 
-/** The breaks of the groups picked and of all, by period, as the database writes them. */
+/** The breaks of the groups picked and of all, by period. */
 function breaksOf(
   breaks: readonly GroupBreak[],
   groups: readonly string[],
@@ -18,10 +19,7 @@ function breaksOf(
   return new Map(
     [...Map.groupBy(own, ({ period }) => period)].map(([period, lines]) => [
       period,
-      {
-        break_label: lines.map(({ label }) => label).join(", "),
-        break_reason: lines.map(({ reason }) => reason).join(" "),
-      },
+      joinBreaks(lines),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import { joinBreaks } from "../../../charts/join-breaks.ts";
 import type { Row } from "../../../database/ask/query.ts";
 import type { RowOf } from "../../../database/ask/question.ts";
 import { percentChange } from "../../../stats/change.ts";
@@ -16,21 +17,21 @@ export type YearOfBorough = RowOf<typeof yearColumns>;
 
 type Asked = { readonly group: string; readonly fromYear: string; readonly toYear: string };
 
-/** What lies between the two years, as the chart's query writes it into each row. */
-function breaksBetween(
+/** What lies between the two years, each with its year, as the chart's query writes it into each row. */
+const breaksBetween = (
   changes: readonly CountingChange[],
   { group, fromYear, toYear }: Asked,
-): { readonly break_label: string | null; readonly break_reason: string | null } {
-  const own = changes
-    .filter(({ groups }) => groups.includes(group))
-    .filter(({ period }) => period > fromYear && period <= toYear)
-    .toSorted((a, b) => a.period.localeCompare(b.period));
-  if (own.length === 0) return { break_label: null, break_reason: null };
-  return {
-    break_label: own.map(({ label, period }) => `${label} (${period})`).join(", "),
-    break_reason: own.map(({ reason, period }) => `${period}: ${reason}`).join(" "),
-  };
-}
+): ReturnType<typeof joinBreaks> =>
+  joinBreaks(
+    changes
+      .filter(({ groups }) => groups.includes(group))
+      .filter(({ period }) => period > fromYear && period <= toYear)
+      .toSorted((a, b) => a.period.localeCompare(b.period))
+      .map(({ label, period, reason }) => ({
+        label: `${label} (${period})`,
+        reason: `${period}: ${reason}`,
+      })),
+  );
 
 /** The rows of the chart for a group and two years, as its own query gives them. */
 export function betweenYears(
