@@ -150,7 +150,7 @@ const amounts: readonly ScalarMacro[] = [
     example: "percent_of(30, 120)",
     type: "rate",
     meaning:
-      "a figure as a percentage of another, such as those who reoffended of all who were followed; nothing where the other is 0",
+      "a figure as a percentage of another: of all who were followed, those who reoffended, for one; nothing where the other is 0",
     sql: percentOfInSql("of_part", "of_whole"),
   },
   {
