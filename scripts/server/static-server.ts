@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, resolve } from "node:path";
 import compression from "compression";
+import Negotiator from "negotiator";
 import serveStatic from "serve-static";
 import { typeOf } from "../deploy/content-types.ts";
 import { listen } from "./listen.ts";
@@ -46,19 +47,13 @@ const setHeaders = (response: ServerResponse, path: string, asked: string): void
 };
 
 /**
- * How an answer may be packed. The plainest hosts pack with gzip alone; sizes and speeds are measured
- * as they come from those. A part of a file is a part of its own bytes, and never packed.
+ * How an answer is packed. The plainest hosts pack with gzip alone; sizes and speeds are measured as they
+ * come from those. A part of a file is a part of its own bytes, and never packed.
  */
-function packings({ headers }: IncomingMessage): string {
-  if (headers.range !== undefined) return "identity";
-  const accepted = (headers["accept-encoding"] ?? "").split(",").map((one) => one.trim());
-  const named = accepted.filter((one) => !/^(?:br|\*)(?:;|$)/.test(one));
-  const isAnyTaken = accepted.some(
-    (one) => /^\*(?:;|$)/.test(one) && !/;\s*q=0(?:\.0*)?$/.test(one),
-  );
-  const isGzipNamed = named.some((one) => one.startsWith("gzip"));
-  return [...named, ...(isAnyTaken && !isGzipNamed ? ["gzip"] : [])].join(",");
-}
+const packingFor = (request: IncomingMessage): string =>
+  request.headers.range === undefined
+    ? (new Negotiator(request).encoding(["gzip", "identity"]) ?? "identity")
+    : "identity";
 
 /** Of a request that names the whole address, the part behind the host. */
 const pathOf = (address: string): string => address.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
@@ -128,7 +123,7 @@ const createHandler = (directory: string, prefix: string): Handler => {
       return;
     }
     Object.assign(request, { originalUrl: asked, url: asked.slice(prefix.length - 1) });
-    request.headers["accept-encoding"] = packings(request);
+    request.headers["accept-encoding"] = packingFor(request);
     compress(request, response, () => {
       answer(request, response);
     });
