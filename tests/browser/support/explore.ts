@@ -33,6 +33,24 @@ export const runAgain = async (page: Page): Promise<string[]> => {
   return cells(page);
 };
 
+/**
+ * Runs the query where the engine never answers, and lets the page's clock go on until it gives up; the
+ * clock must be installed. All files are here before it jumps: a download that stalls is another fault.
+ */
+export async function runUntilGivenUp(page: Page): Promise<void> {
+  await run(page).click();
+  await expect.poll(() => status(page), patience).toContain("100%");
+  await expect
+    .poll(
+      async () => {
+        await page.clock.fastForward(10_000);
+        return form(page).getAttribute("data-state");
+      },
+      { timeout: 30_000 },
+    )
+    .toBe("failed");
+}
+
 /** Opens all ways to ask, and the list of tables. */
 export const openWays = (page: Page): Promise<void> =>
   page.evaluate(() => {
