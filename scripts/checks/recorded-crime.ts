@@ -5,7 +5,11 @@ import {
   metropolitanPoliceCode,
   unknownBoroughCode,
 } from "../../src/datasets/areas/codes.ts";
-import { lastOfficialFraud, yearlyJoin } from "../../src/datasets/crime/counting-changes.ts";
+import {
+  lastOfficialFraud,
+  lastYearWithFraud,
+  yearlyJoin,
+} from "../../src/datasets/crime/counting-changes.ts";
 import { formatMonth } from "../../src/words/periods.ts";
 import { equal, none, type Check } from "./check.ts";
 
@@ -146,7 +150,7 @@ const reconciliation: readonly Check[] = [
   none(
     `official figures include fraud to ${formatMonth(lastOfficialFraud)} and not after`,
     `SELECT area_code, period_end FROM crime_official
-     WHERE includes_fraud <> (period_end <= '${lastOfficialFraud}-31')`,
+     WHERE includes_fraud <> (period_end <= '${lastYearWithFraud}')`,
   ),
 ];
 

@@ -1,17 +1,13 @@
-import type { EditionChange, MonthSpan, RevisedCell } from "../datasets/changes.ts";
+import type { EditionChange, RevisedCell } from "../datasets/changes.ts";
 import { formatList } from "./lists.ts";
 import { formatCount } from "./numbers.ts";
-import { formatMonth } from "./periods.ts";
+import { formatMonth, formatSpan } from "./periods.ts";
 
 /** Area names by code. */
 export type Names = ReadonlyMap<string, string>;
 
 const percent = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
 const LEAST_SHARE = 0.001;
-
-/** "July 2024 to June 2026" */
-export const formatSpan = ({ first, last }: MonthSpan): string =>
-  first === last ? formatMonth(first) : `${formatMonth(first)} to ${formatMonth(last)}`;
 
 const counted = (count: number, one: string, many: string): string =>
   `${formatCount(count)} ${count === 1 ? one : many}`;

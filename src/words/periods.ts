@@ -1,3 +1,4 @@
+import type { MonthSpan } from "../datasets/changes.ts";
 import { formatList } from "./lists.ts";
 
 const monthNames = new Intl.DateTimeFormat("en-GB", {
@@ -14,6 +15,10 @@ export const monthOf = (date: Date): string => date.toISOString().slice(0, 7);
 
 /** "2026-06" -> "June 2026" */
 export const formatMonth = (month: string): string => monthNames.format(monthToDate(month));
+
+/** A first and a last month in words: "July 2024 to June 2026" */
+export const formatSpan = ({ first, last }: MonthSpan): string =>
+  first === last ? formatMonth(first) : `${formatMonth(first)} to ${formatMonth(last)}`;
 
 /** The names of months, their year once where it is one. */
 function namesOf(months: readonly string[]): readonly string[] {

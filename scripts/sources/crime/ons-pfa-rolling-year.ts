@@ -1,4 +1,4 @@
-import { lastOfficialFraud } from "../../../src/datasets/crime/counting-changes.ts";
+import { lastYearWithFraud } from "../../../src/datasets/crime/counting-changes.ts";
 import {
   cityOfLondonPoliceCode,
   metropolitanPoliceCode,
@@ -38,8 +38,6 @@ function parseDate(text: string): string | undefined {
 }
 
 const fraud = "Fraud offences";
-/** From the month after it Action Fraud took over. */
-const lastYearOfFraud = `${lastOfficialFraud}-31`;
 
 const divided = ["Non-residential burglary", "Residential burglary"];
 const dividedFrom = "2014-12-31";
@@ -57,7 +55,7 @@ const alwaysThere = [
 /** The offences that every force has in the 12 months that end on a day. */
 export const offencesOf = (periodEnd: string): readonly string[] => [
   ...alwaysThere,
-  ...(periodEnd <= lastYearOfFraud ? [fraud] : []),
+  ...(periodEnd <= lastYearWithFraud ? [fraud] : []),
   ...(periodEnd >= dividedFrom ? divided : []),
 ];
 
@@ -158,7 +156,7 @@ function requireNoPeaks(folder: RawFolder, years: ReadonlyMap<string, Year>): vo
         reach,
       )) {
         const { row = 0, end = "" } = cells[at] ?? {};
-        if (name === fraud && end > lastYearOfFraud) continue;
+        if (name === fraud && end > lastYearWithFraud) continue;
         throw folder.error({
           ...{ file, row, column: number },
           expected: `a count of "${name}" of ${force} near the periods around ${end}`,

@@ -10,6 +10,7 @@ import {
   airportsEnd,
   fraudLeft,
   lastOfficialFraud,
+  lastYearWithFraud,
   newBasisFrom,
   newSystem,
   yearlyJoin,
@@ -45,7 +46,7 @@ import {
 } from "./figures.ts";
 import { monthlyGroupBreaks, yearlyGroupBreaks } from "./group-breaks.ts";
 import { localBreaks } from "./local-breaks.ts";
-import { lastYearWithFraud, readRawFigures, type RawFigures } from "./raw-figures.ts";
+import { readRawFigures, type RawFigures } from "./raw-figures.ts";
 import { reoffendingBreaks } from "./reoffending-breaks.ts";
 import { newBasis, provisional } from "./revision-breaks.ts";
 

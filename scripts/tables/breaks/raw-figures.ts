@@ -2,7 +2,7 @@ import {
   cityOfLondonPoliceCode,
   metropolitanPoliceCode,
 } from "../../../src/datasets/areas/codes.ts";
-import { lastOfficialFraud } from "../../../src/datasets/crime/counting-changes.ts";
+import { lastYearWithFraud } from "../../../src/datasets/crime/counting-changes.ts";
 import { adults, children } from "../../../src/datasets/reoffending/reoffending.ts";
 import { percentChange } from "../../../src/stats/change.ts";
 import { financialYearOf } from "../../../src/words/periods.ts";
@@ -51,9 +51,6 @@ function publicFearIn(files: readonly MonthlyFile[], year: string): number | und
   if (months.length < 12 || cells.length === 0) return undefined;
   return Math.round(cells.reduce((sum, count) => sum + count, 0) / 12);
 }
-
-/** The last day of the last 12 months whose fraud is counted to the forces. */
-export const lastYearWithFraud = `${lastOfficialFraud}-31`;
 
 const lastFraudIn = (years: readonly ForceYear[], force: string): number | undefined =>
   years.find(({ area, periodEnd }) => area === force && periodEnd === lastYearWithFraud)?.fraud ??

@@ -9,6 +9,9 @@ export const fraudLeft = "2013-02";
 /** The last month whose fraud national statistics count to the forces. */
 export const lastOfficialFraud = "2013-03";
 
+/** The end of the last 12 months of which that is so. */
+export const lastYearWithFraud = `${lastOfficialFraud}-31`;
+
 /** The yearly series: the last year that is from the workbook, and the first that adds up months. */
 export const yearlyJoin = { lastOfWorkbook: "2015-16", firstOfSums: "2016-17" } as const;
 

@@ -5,7 +5,8 @@ import { ask } from "../../database/build/ask.ts";
 import { readChanges, type EditionChange } from "../../datasets/changes.ts";
 import { readCorrections, type Correction } from "../../datasets/corrections.ts";
 import { sources } from "../../datasets/sources.ts";
-import { formatSpan, tellChange, type Names } from "../../words/describe-change.ts";
+import { tellChange, type Names } from "../../words/describe-change.ts";
+import { formatSpan } from "../../words/periods.ts";
 
 /** A sentence, and what it introduces. */
 export type Told = { readonly text: string; readonly items: readonly string[] };

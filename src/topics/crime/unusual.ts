@@ -10,7 +10,7 @@ import {
 import { pandemic, touchesPandemic } from "../../stats/pandemic.ts";
 import { capitalise } from "../../words/lists.ts";
 import { formatChange, formatMoreOrFewer, inWords } from "../../words/numbers.ts";
-import { addMonths, formatMonth, yearOf } from "../../words/periods.ts";
+import { addMonths, formatSpan, yearOf } from "../../words/periods.ts";
 
 /** The first of the 24 months that a change of 12 months on the 12 before is of. */
 const firstMonth = (twelveMonthsTo: string): string => addMonths(twelveMonthsTo, -23);
@@ -83,7 +83,7 @@ export function describeUnusual(name: string, changes: readonly YearlyChange[]):
   const kind = change < 0 ? "fall" : "rise";
   const isLevel = formatMoreOrFewer(change) === "about the same";
   const stands = isLevel ? "is hardly a change" : standing(kind, outside);
-  const pandemicMonths = `${formatMonth(pandemic.first)} to ${formatMonth(pandemic.last)}`;
+  const pandemicMonths = formatSpan(pandemic);
   return {
     heading: `${name}’s ${formatChange(change)} ${stands}`,
     verdict: [

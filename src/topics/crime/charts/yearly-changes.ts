@@ -13,7 +13,7 @@ import { allOffences } from "../../../datasets/crime/offence-groups.ts";
 import type { YearlyChange } from "../../../stats/change-in-context.ts";
 import { capitalise, formatList } from "../../../words/lists.ts";
 import { formatChange, formatCount } from "../../../words/numbers.ts";
-import { formatMonth, yearOf } from "../../../words/periods.ts";
+import { formatMonth, formatSpan, yearOf } from "../../../words/periods.ts";
 import { describeRevision } from "../revisions.ts";
 import { changesCompared, describeUnusual, isPandemic } from "../unusual.ts";
 import { airportsIn } from "../notes.ts";
@@ -142,7 +142,7 @@ export const yearlyChanges = defineChart({
   title: (rows, { place }) => describeUnusual(place.name, changesFrom(rows)).heading,
   subtitle: (rows, { place }) => {
     const { first } = firstAndLast(rows);
-    return `Change of recorded crime in ${place.name}, 12 months to ${formatMonth(first.twelve_months_to)} and the same months of earlier years, each on the 12 months before. ${capitalise(colourWord(thisArea))}: now. Filled: earlier years outside the pandemic. Hollow: years that touch ${formatMonth(pandemic.first)} to ${formatMonth(pandemic.last)}.`;
+    return `Change of recorded crime in ${place.name}, 12 months to ${formatMonth(first.twelve_months_to)} and the same months of earlier years, each on the 12 months before. ${capitalise(colourWord(thisArea))}: now. Filled: earlier years outside the pandemic. Hollow: years that touch ${formatSpan(pandemic)}.`;
   },
   altText: (rows, { place }) => {
     const [latest, ...earlier] = comparedRows(rows);

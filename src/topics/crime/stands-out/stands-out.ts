@@ -19,7 +19,7 @@ import {
 } from "../../../words/numbers.ts";
 import { normalConsistency } from "../../../stats/robust-distance.ts";
 import { pandemic } from "../../../stats/pandemic.ts";
-import { formatMonth } from "../../../words/periods.ts";
+import { formatMonth, formatSpan } from "../../../words/periods.ts";
 import { changeOf, type Series, type Year } from "./series.ts";
 
 /** A borough and group whose latest 12 months moved beyond their own past. */
@@ -91,7 +91,7 @@ export function describeRule({ limit }: WhatStandsOut): string {
           `It lies more than ${formatShort(limit)} times the usual spread from the middle of those years (their median, and ${String(normalConsistency)} times their median absolute deviation, of logarithms).`,
         ]),
     "And it is more than twice what later editions of the file have made of a year of that group.",
-    `Years that touch the pandemic, ${formatMonth(pandemic.first)} to ${formatMonth(pandemic.last)}, and years across a break of that group alone are left out; at least ${inWords(fewestEarlier)} others must be there.`,
+    `Years that touch the pandemic, ${formatSpan(pandemic)}, and years across a break of that group alone are left out; at least ${inWords(fewestEarlier)} others must be there.`,
   ].join(" ");
 }
 
