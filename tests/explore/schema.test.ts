@@ -8,7 +8,8 @@ describe("the schema", () => {
   it("has the tables, views and columns of the database, and no others", async () => {
     const rows = await query(
       `SELECT table_name, column_name FROM information_schema.columns
-       WHERE table_schema = 'main' ORDER BY table_name, ordinal_position`,
+       WHERE table_catalog = current_database() AND table_schema = 'main'
+       ORDER BY table_name, ordinal_position`,
     );
     expect(
       schema
