@@ -28,7 +28,7 @@ export async function fingerprint(): Promise<string> {
     hash.update(createTable(dataset));
     hash.update(await readFile(csvPath(dataset)));
   }
-  hash.update([...shared, sayEdition("")].join(";\n"));
+  hash.update([...shared, ...sayEdition("")].join(";\n"));
   return hash.digest("hex").slice(0, 12);
 }
 

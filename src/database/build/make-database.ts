@@ -17,8 +17,7 @@ for (const dataset of datasets) {
   await connection.run(createTable(dataset));
   await connection.run(fillTable(dataset));
 }
-for (const statement of shared) await connection.run(statement);
-await connection.run(sayEdition(edition));
+for (const statement of [...shared, ...sayEdition(edition)]) await connection.run(statement);
 await connection.run("CHECKPOINT");
 connection.closeSync();
 instance.closeSync();

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../datasets/dataset.ts";
-import { areas } from "../../datasets/areas/areas.ts";
 import { createScalarMacro, createView } from "./ddl.ts";
-import { macrosOfTables, macrosOfViews, views } from "./views/index.ts";
+import { editionMacro, macrosOfTables, macrosOfViews, views } from "./views/index.ts";
 
 /** Where the committed tables lie; a test build may point elsewhere. */
 export const dataDirectory = process.env["DATA_DIR"] ?? `${process.cwd()}/data`;
@@ -16,13 +15,13 @@ export function fillTable(dataset: Dataset): string {
       columns = {${columns.map((column) => `'${column}': 'VARCHAR'`).join(", ")}}, delim = ',', quote = '"', escape = '"')`;
 }
 
-/** Writes into the database which one it is; pages ask it back. */
-export const sayEdition = (edition: string): string =>
-  `COMMENT ON TABLE ${areas.name} IS 'Edition ${edition}'`;
-
 /** What is written once and asked by everyone, after the tables that it is asked of. */
 export const shared: readonly string[] = [
   ...macrosOfTables.flatMap(createScalarMacro),
   ...views.flatMap(createView),
   ...macrosOfViews.flatMap(createScalarMacro),
 ];
+
+/** Writes into the database which one it is; pages ask it back. */
+export const sayEdition = (edition: string): readonly string[] =>
+  createScalarMacro(editionMacro(edition));

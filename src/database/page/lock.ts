@@ -5,8 +5,7 @@ export const databaseFile = "site.duckdb";
 export const attach = `ATTACH '${databaseFile}' AS site (READ_ONLY)`;
 
 /** Asks the site's database which one it is. */
-export const askEdition =
-  "SELECT comment FROM duckdb_tables() WHERE database_name = 'site' AND table_name = 'areas'";
+export const askEdition = "SELECT site.main.edition()";
 
 /**
  * The clock, which DuckDB keeps in an extension that is not here: in UTC, and without a zone, so that

@@ -59,11 +59,12 @@ async function instantiate(engine: WebAssembly.Module, worker: Worker): Promise<
 
 /** @throws EngineError where the database is that of another edition, or of another site */
 async function requireEdition(own: AsyncDuckDBConnection, edition: string): Promise<void> {
-  const answer = await own.query(askEdition);
-  const found = String(answer.getChildAt(0)?.get(0));
-  if (found === `Edition ${edition}`) return;
+  // What is not this site's may not even have the function.
+  const answer = await own.query(askEdition).catch(() => undefined);
+  const found = String(answer?.getChildAt(0)?.get(0));
+  if (found === edition) return;
   dropFiles();
-  throw new EngineError("another", `expected Edition ${edition}, found ${found}`);
+  throw new EngineError("another", `expected edition ${edition}, found ${found}`);
 }
 
 /** Starts the engine in its worker, opens the database for reading and locks both. */
@@ -82,9 +83,8 @@ export async function startEngine(
   });
   await requireEdition(own, database.edition);
   const readers = await duckdb.connect();
-  for (const connection of [own, readers]) {
-    for (const statement of everyConnection) await connection.query(statement);
-  }
-  for (const statement of lock) await own.query(statement);
+  // Each question to the worker waits for its answer, so statements go together.
+  await readers.query(everyConnection.join(";"));
+  await own.query([...everyConnection, ...lock].join(";"));
   return { duckdb, own, readers };
 }

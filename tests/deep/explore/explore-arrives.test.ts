@@ -28,25 +28,29 @@ const inItsPlace = (name: "data-engine" | "data-database") => async (route: Rout
   await route.fulfill({ response: await route.fetch({ url }) });
 };
 
-/** A whole database with a table of ours, as an older copy of the site's would be. */
-async function olderDatabase(route: Route): Promise<void> {
+/** A whole database with a table of ours and what else is given. */
+const databaseWith = (statement: string) => async (route: Route) => {
   const file = join(await mkdtemp(join(tmpdir(), "older-")), "older.duckdb");
   const instance = await DuckDBInstance.create(file);
   const connection = await instance.connect();
   await connection.run("CREATE TABLE areas AS SELECT 'E09000007' AS area_code");
-  await connection.run("COMMENT ON TABLE areas IS 'Edition 0123456789ab'");
+  await connection.run(statement);
   await connection.run("CHECKPOINT");
   connection.closeSync();
   instance.closeSync();
   await route.fulfill({ body: gzipSync(await readFile(file)) });
-}
+};
+
+const older = databaseWith("CREATE MACRO edition() AS '0123456789ab'");
+const foreign = databaseWith("COMMENT ON TABLE areas IS 'ours'");
 
 const refused = (route: Route) => route.abort();
 
 type Case = readonly [string, RegExp, (route: Route) => Promise<void>, string];
 
 const pressedOnce: readonly Case[] = [
-  ["a database of another edition", database, olderDatabase, "is not the one of this page"],
+  ["a database of another edition", database, older, "is not the one of this page"],
+  ["a database that names no edition", database, foreign, "is not the one of this page"],
   ["the engine in place of the database", database, inItsPlace("data-engine"), "arrived damaged"],
   ["a database that the host has no more", database, answers(404), "loads the page anew"],
 ];

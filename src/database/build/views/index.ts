@@ -5,7 +5,7 @@ import { latestContext } from "./latest-context.ts";
 import { recordedCrime } from "./recorded-crime.ts";
 import { residents, residentsIn } from "./residents.ts";
 import { revisions } from "./revisions.ts";
-import { macrosOfTables } from "./scalars.ts";
+import { editionMacro, macrosOfTables } from "./scalars.ts";
 import { twelveMonths } from "./twelve-months.ts";
 import type { ScalarMacro, View } from "./view.ts";
 import { wantedResults } from "./wanted-results.ts";
@@ -27,6 +27,10 @@ export const views: readonly View[] = [
 export const macrosOfViews: readonly ScalarMacro[] = [residentsIn];
 
 /** Every function of one value. */
-export const scalarMacros: readonly ScalarMacro[] = [...macrosOfTables, ...macrosOfViews];
+export const scalarMacros: readonly ScalarMacro[] = [
+  ...macrosOfTables,
+  ...macrosOfViews,
+  editionMacro(""),
+];
 
-export { macrosOfTables };
+export { editionMacro, macrosOfTables };

@@ -227,6 +227,16 @@ const groups: readonly ScalarMacro[] = [
   },
 ];
 
+/** @param edition the database's own letters, as they are known when it is made */
+export const editionMacro = (edition: string): ScalarMacro => ({
+  name: "edition",
+  takes: [],
+  example: "edition()",
+  type: "text",
+  meaning: "which edition of this database it is: other letters for other tables",
+  sql: `'${edition}'`,
+});
+
 /** The functions of one value that ask nothing but tables. */
 export const macrosOfTables: readonly ScalarMacro[] = [
   ...periods,
