@@ -4,6 +4,7 @@ import {
   DuckDBInstance,
   JSDuckDBValueConverter,
   type DuckDBConnection,
+  type DuckDBPreparedStatement,
   type DuckDBValueConverter,
 } from "@duckdb/node-api";
 import { exactOrError } from "../ask/answer-cell.ts";
@@ -40,11 +41,16 @@ const convert: DuckDBValueConverter<unknown> = (value, type) => {
 /** Asks a database of this process. A question asked before is answered from memory. */
 export function queryOf(connectTo: () => Promise<DuckDBConnection>): Query {
   const asked = new Map<string, Promise<readonly Row[]>>();
+  let last: Promise<unknown> = Promise.resolve();
+  const planned = new Map<string, DuckDBPreparedStatement>();
   const ask = async (sql: string, parameters: Parameters): Promise<readonly Row[]> => {
     const connection = await connectTo();
     try {
       const numbered = numberParameters(sql, parameters);
-      const reader = await connection.runAndReadAll(numbered.sql, numbered.values);
+      const plan = planned.get(sql) ?? (await connection.prepare(numbered.sql));
+      planned.set(sql, plan);
+      plan.bind(numbered.values);
+      const reader = await plan.runAndReadAll();
       const names = reader.deduplicatedColumnNames();
       return reader
         .convertRows(convert)
@@ -55,9 +61,13 @@ export function queryOf(connectTo: () => Promise<DuckDBConnection>): Query {
   };
   return (sql, parameters = {}) => {
     const key = JSON.stringify([sql, parameters]);
-    const known = asked.get(key) ?? ask(sql, parameters);
-    asked.set(key, known);
-    return known;
+    const known = asked.get(key);
+    if (known) return known;
+    // One after the other: questions of the same words share a plan, and what is bound to it.
+    const answer = last.then(() => ask(sql, parameters));
+    last = answer.catch(() => undefined);
+    asked.set(key, answer);
+    return answer;
   };
 }
 
