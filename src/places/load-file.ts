@@ -1,14 +1,55 @@
+import { within } from "../database/page/within.ts";
+
+/** How long a file may take to come, tries and all. */
+const patience = 30_000;
+
+/** What fetches a file. */
+export type AskForFile = (address: string, options: RequestInit) => Promise<Response>;
+
 /**
- * A file of this site.
+ * Loads a file of this site. Where it does not come, or is not what it should be, it is asked for once
+ * more past the browser's cache, which may keep a fault as long as the file.
  *
+ * @param read makes of the answer what is wanted, and throws where another thing came
  * @param ask what fetches it, where that is not the browser's own way
- * @throws Error where it does not come, or the site answers that it has none
+ * @throws Error where it does not come, the site answers that it has none, or it cannot be read
  */
-export async function loadFile(
+export function loadFile<T>(
   address: string,
-  ask: (address: string) => Promise<Response> = fetch,
-): Promise<Response> {
-  const response = await ask(address);
-  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
-  return response;
+  read: (answer: Response) => Promise<T>,
+  ask: AskForFile = fetch,
+): Promise<T> {
+  return within(patience, async (signal) => {
+    const load = async (cache: RequestCache): Promise<T> => {
+      const answer = await ask(address, { cache, signal });
+      if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
+      return read(answer);
+    };
+    return load("default").catch((error: unknown) => {
+      if (signal.aborted) throw error;
+      return load("reload");
+    });
+  });
 }
+
+/**
+ * Loads a file of JSON that the site's build wrote.
+ *
+ * @param fits tells it from anything else that may come in its place
+ */
+export function loadJson<T>(
+  address: string,
+  fits: (value: unknown) => value is T,
+  ask?: AskForFile,
+): Promise<T> {
+  const read = async (answer: Response): Promise<T> => {
+    const value: unknown = await answer.json();
+    if (!fits(value)) throw new Error(`${address} holds something else.`);
+    return value;
+  };
+  return loadFile(address, read, ask);
+}
+
+/** Whether a value is an object in which something stands under each of these names. */
+export const hasAll = (value: unknown, ...names: readonly string[]): value is object =>
+  typeof value === "object" && value !== null && names.every((name) => name in value);

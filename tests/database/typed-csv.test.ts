@@ -35,6 +35,8 @@ describe("a CSV of typed columns", () => {
     ["place,offences,revison,note\nCamden,3,,\n", /years\.csv: nobody reads its column revison\./],
     ["place,offences,note\nCamden,3,\n", /years\.csv, row 1: column revision is not in the answer/],
     [`${head}\nCamden,3,,\nBrent,many,,\n`, /years\.csv, row 2: column offences .* "many"/],
+    [`${head}\nCamden,3,,\nBrent,4`, /years\.csv: its last line is not whole\.$/],
+    ["", /years\.csv: its last line is not whole\.$/],
     [`${head}\nCamden,,,\n`, /years\.csv, row 1: column offences should hold a number/],
   ])("names file and column of what is not as it was written: %j", (text, reason) => {
     expect(() => readCsv(file, columns, text)).toThrow(reason);

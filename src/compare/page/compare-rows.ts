@@ -16,7 +16,7 @@ export type Answered = { readonly rows: readonly AnswerRow[]; readonly route: Ro
 export type Told = { readonly waiting: () => void; readonly asking: () => void };
 
 /** What draws an answer and asks the database, fetched when it is needed. */
-export const drawing = () => bring(import("./compare-answer.ts"));
+export const drawing = () => bring(() => import("./compare-answer.ts"));
 
 async function fromDatabase(
   question: Question,

@@ -17,13 +17,15 @@ function cellOf(text: string, kind: Kind): Cell {
  * Reads a CSV of this site by the columns that it was written with.
  *
  * @param name the file, for the error
- * @throws TypeError naming file and column where one is missing, not expected, or holds another kind
+ * @throws TypeError naming file and column where one is missing, not expected, or holds another kind;
+ *   naming the file where it was cut off
  */
 export function readCsv<K extends Kinds>(
   name: string,
   columns: K,
   text: string,
 ): readonly RowOf<K>[] {
+  if (!text.endsWith("\n")) throw new TypeError(`${name}: its last line is not whole.`);
   // Not `csvParse`: it compiles its rows with eval, which the content security policy refuses.
   const [head = [], ...lines] = csvParseRows(text);
   const named = head.map((column): [string, Kind] => {

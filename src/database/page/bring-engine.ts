@@ -12,5 +12,5 @@ import { whatIsMissing } from "./supported.ts";
 export async function bringEngine(signal?: AbortSignal): Promise<typeof Browser> {
   const missing = whatIsMissing();
   if (missing !== undefined) throw new EngineError("unsupported", missing);
-  return bring(import("./browser.ts"), signal);
+  return bring(() => import("./browser.ts"), signal);
 }

@@ -1,21 +1,32 @@
 import { EngineError } from "./engine-error.ts";
-import { renew } from "./renew.ts";
+import { keepPress, type Press } from "./press-again.ts";
+import { renewScripts } from "./renew.ts";
 
-/** How long a part of the page may take to come. */
+/** How long a part of the page may take to come, tries and all. */
 const patience = 30_000;
 
-/** Whether a part failed: the browser may keep the fault, in its script or in one that it needs. */
-let hasFailed = false;
+/** Loads a script, and makes sure that it gives something: one that was cut can be a script as well. */
+async function loadWhole<T extends object>(load: () => Promise<T | undefined>): Promise<T> {
+  const part = await load();
+  if (part && Object.values(part).some((given) => given !== undefined)) return part;
+  throw new Error("The script gives nothing.");
+}
 
 /**
- * Waits for a part of the page that is fetched when it is needed.
+ * Waits for a part of the page that is fetched when it is needed. One that fails is asked for once more
+ * past the browser's cache, which may keep the fault, in its script or in one that it needs.
  *
+ * @param load imports the part
  * @param signal ends the wait
- * @throws EngineError when it does not come: a browser asks for it no second time until the page is
- *   loaded again
+ * @throws EngineError when it does not come: not every browser asks for it again before the page is
+ *   loaded anew
  */
-export async function bring<T>(part: Promise<T>, signal?: AbortSignal): Promise<T> {
+export async function bring<T extends object>(
+  load: () => Promise<T | undefined>,
+  signal?: AbortSignal,
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new EngineError("module", `nothing in ${String(patience / 1000)} seconds`));
@@ -26,13 +37,17 @@ export async function bring<T>(part: Promise<T>, signal?: AbortSignal): Promise<
     if (signal?.aborted) stop();
     signal?.addEventListener("abort", stop);
   });
+  const loadAnew = async (error: unknown): Promise<T> => {
+    if (isOver) throw error;
+    await renewScripts();
+    return loadWhole(load);
+  };
   try {
-    return await Promise.race([part, late]);
+    return await Promise.race([loadWhole(load).catch(loadAnew), late]);
   } catch (error) {
-    const failure = error instanceof EngineError ? error : new EngineError("module", error);
-    hasFailed ||= failure.kind === "module";
-    throw failure;
+    throw error instanceof EngineError ? error : new EngineError("module", error);
   } finally {
+    isOver = true;
     clearTimeout(timer);
   }
 }
@@ -41,10 +56,13 @@ export async function bring<T>(part: Promise<T>, signal?: AbortSignal): Promise<
 export const needsReload = (error: unknown): boolean =>
   error instanceof EngineError && (error.kind === "module" || error.kind === "gone");
 
-/** Loads the page again; where a part failed, with all scripts as the host sends them now. */
-export async function reload(): Promise<void> {
-  const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
-  const scripts = new Set(fetched.filter((address) => address.endsWith(".js")));
-  if (hasFailed) await renew([...scripts]);
+/**
+ * Loads the page again, with all scripts as the host sends them now.
+ *
+ * @param press what was pressed, which is pressed once more when the page is there again
+ */
+export async function reload(press?: Press): Promise<void> {
+  await renewScripts();
+  if (press) keepPress(press);
   window.location.reload();
 }

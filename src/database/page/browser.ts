@@ -61,7 +61,7 @@ async function openDatabase(
   fetched.catch(() => undefined);
   if (hasFailed) await Promise.race([renew([addresses.worker]), whenAborted(signal)]);
   const worker = startWorker(addresses.worker);
-  const ended = workerFailure(worker);
+  const ended = workerFailure(worker, addresses.worker);
   const failure = Promise.race([ended, whenAborted(signal)]);
   try {
     const { engine, database } = await Promise.race([fetched, failure]);

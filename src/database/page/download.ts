@@ -1,4 +1,4 @@
-import { EngineError } from "./engine-error.ts";
+import { EngineError, failing } from "./engine-error.ts";
 import { stallWatch } from "./stall-watch.ts";
 
 /** How far the files that the engine needs have come. */
@@ -89,8 +89,26 @@ async function ask(address: string, options: RequestInit): Promise<Response> {
 }
 
 /** Why the host did not send the file. */
-const refusal = ({ address }: Download, answer: Response): EngineError =>
+const refusal = (address: string, answer: Response): EngineError =>
   new EngineError(isGone(answer) ? "gone" : "host", `${address} answered ${String(answer.status)}`);
+
+const asPage = (address: string): EngineError =>
+  new EngineError("page", `${address} answered with a page`);
+
+/**
+ * Asks for a script that did not start, as the browser keeps it or the host sends it now.
+ *
+ * @throws EngineError when the host does not answer with a script, or it cannot be read; Error when the
+ *   connection fails
+ */
+export async function requireScript(address: string, signal: AbortSignal): Promise<void> {
+  const answer = await fetch(address, { signal });
+  if (!answer.ok) throw refusal(address, answer);
+  const bytes = await answer.arrayBuffer().catch(failing("damaged"));
+  if (isPage(answer, new Uint8Array(bytes))) throw asPage(address);
+  const type = answer.headers.get("content-type") ?? "";
+  if (!/javascript/i.test(type)) throw new EngineError("damaged", `${address} came as ${type}`);
+}
 
 /**
  * Fetches a packed file and unpacks it on the way. A host may have unpacked it already, so the first
@@ -114,13 +132,11 @@ export async function download<T>(
   const source: Source = { loaded: 0, announced: 0, broke: true };
   try {
     const answer = await ask(file.address, { signal: watch.signal, cache });
-    if (!answer.ok || !answer.body) throw refusal(file, answer);
+    if (!answer.ok || !answer.body) throw refusal(file.address, answer);
     const reader = answer.body.getReader();
     const first = await readAtLeastTwoBytes(reader);
     const packed = isGzip(first);
-    if (!packed && isPage(answer, first)) {
-      throw new EngineError("page", `${file.address} answered with a page`);
-    }
+    if (!packed && isPage(answer, first)) throw asPage(file.address);
     source.broke = false;
     source.announced = announcedBy(answer);
     // The host knows better how long the file is that it sends packed.

@@ -1,7 +1,9 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
+import { requireScript } from "./download.ts";
 import { EngineError, failing } from "./engine-error.ts";
 import { dropFiles } from "./fetch-files.ts";
 import { askEdition, attach, databaseFile, everyConnection, lock } from "./lock.ts";
+import { within } from "./within.ts";
 
 /** The database, open and locked, with a connection for the site and one for readers. */
 export type Started = {
@@ -28,19 +30,28 @@ export function startWorker(address: string): Worker {
   }
 }
 
-/** Without a message it was blocked; with a fault of grammar, what came was no script, or a part. */
-function whatFailed(message: string): EngineError {
+/** How long a host may take to say why it did not send the worker. */
+const patience = 10_000;
+
+/** Without a message its script did not come; with a fault of grammar, what came was no script, or a part. */
+async function whatFailed(message: string, address: string): Promise<EngineError> {
   if (/SyntaxError/.test(message)) {
     return new EngineError(/'<'/.test(message) ? "page" : "damaged", message);
   }
-  return message ? new EngineError("refused", message) : new EngineError("worker", "blocked");
+  if (message) return new EngineError("refused", message);
+  try {
+    await within(patience, (signal) => requireScript(address, signal));
+    return new EngineError("worker", "blocked");
+  } catch (error) {
+    return error instanceof EngineError ? error : new EngineError("worker", error);
+  }
 }
 
 /** A worker that cannot be fetched or run says so in an event, never in a promise. */
-export function workerFailure(worker: Worker): Promise<never> {
+export function workerFailure(worker: Worker, address: string): Promise<never> {
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener("error", ({ message }) => {
-      reject(whatFailed(message));
+      void whatFailed(message, address).then(reject);
     });
   });
   // Heard of by whoever waits at that time, which may be nobody.

@@ -1,3 +1,4 @@
+import { bring } from "../../database/page/bring.ts";
 import type { Suggestion } from "../schema/suggest.ts";
 import type { OwnQuestion } from "../own/own-question.ts";
 import { exploreStatus, type ExploreStatus } from "./explore-status.ts";
@@ -55,8 +56,8 @@ export function explorePage(): ExplorePage | undefined {
     coming = true;
     try {
       const [{ codeEditor }, { schemaNames }] = await Promise.all([
-        import("./code-editor.ts"),
-        import("./read-schema.ts"),
+        bring(() => import("./code-editor.ts")),
+        bring(() => import("./read-schema.ts")),
       ]);
       editor = codeEditor({
         field,

@@ -1,4 +1,5 @@
 import type { Answer } from "../../database/ask/answer.ts";
+import { bring, needsReload } from "../../database/page/bring.ts";
 import { formatCount } from "../../words/numbers.ts";
 import { mostMarkdownRows } from "../answer/answer-markdown.ts";
 import { summaryOf, tableNotes, truncatedWords } from "../answer/answer-words.ts";
@@ -36,13 +37,14 @@ async function addChart(
   for (const name of chartParts) part(root, name).hidden = true;
   figure.setAttribute("aria-busy", "true");
   try {
-    const { showChart } = await import("./explore-chart.ts");
+    const { showChart } = await bring(() => import("./explore-chart.ts"));
     if (!signal.aborted) showChart(root, answer, say, isDrawn);
   } catch (error) {
     if (signal.aborted) return;
     part(root, "chart-form").hidden = true;
     const reason = error instanceof Error ? error.message : String(error);
-    write(root, "chart-reason", `The chart could not be drawn: ${reason}`);
+    const way = needsReload(error) ? " Run the query again, or load this page again." : "";
+    write(root, "chart-reason", `The chart could not be drawn. ${reason}${way}`);
   } finally {
     if (!signal.aborted) figure.removeAttribute("aria-busy");
   }

@@ -17,6 +17,16 @@ const places = {
   lost: " The query is too long for an address, and this browser keeps nothing: copy it to keep it.",
 } as const;
 
+/** The names of tables and columns; none where what reads them does not come. */
+async function knownNames(): Promise<string[]> {
+  try {
+    const { schemaNames } = await bring(() => import("./read-schema.ts"));
+    return schemaNames().flatMap(({ table, columns }) => [table, ...columns]);
+  } catch {
+    return [];
+  }
+}
+
 /** Lets a reader's query run. Nothing is fetched before someone means to ask, and nothing runs unasked. */
 function start(page: ExplorePage): void {
   const { form, status } = page;
@@ -55,7 +65,7 @@ function start(page: ExplorePage): void {
   const wake = (): void => {
     if (woken) return;
     woken = true;
-    void Promise.all([open(), bring(import("./explore-result.ts"))])
+    void Promise.all([open(), bring(() => import("./explore-result.ts"))])
       .then(() => {
         if (!running && form.dataset["state"] !== "answered") rest();
       })
@@ -67,9 +77,7 @@ function start(page: ExplorePage): void {
   const fail = async (error: unknown): Promise<void> => {
     isStuck = needsReload(error);
     if (error instanceof ReaderError) {
-      const { schemaNames } = await import("./read-schema.ts");
-      const names = schemaNames().flatMap(({ table, columns }) => [table, ...columns]);
-      suggestion = suggest(error, names);
+      suggestion = suggest(error, await knownNames());
     } else suggestion = undefined;
     status.set("failed");
     status.fail(error, suggestion);
@@ -89,7 +97,7 @@ function start(page: ExplorePage): void {
     try {
       const [opened, { showAnswer }] = await Promise.all([
         open(signal),
-        bring(import("./explore-result.ts"), signal),
+        bring(() => import("./explore-result.ts"), signal),
       ]);
       const engine =
         wasResting && !(await opened.isAlive()) ? await startAnew(opened, signal) : opened;
@@ -127,7 +135,7 @@ function start(page: ExplorePage): void {
     if (now !== latest) return;
     page.sayWhose(own ?? "not run");
     if (!own) return;
-    const { showAnswer } = await bring(import("./explore-result.ts"));
+    const { showAnswer } = await bring(() => import("./explore-result.ts"));
     if (now !== latest) return;
     page.showResult(sql, (element) => {
       const isDrawn = own.page !== undefined;

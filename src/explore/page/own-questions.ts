@@ -1,4 +1,4 @@
-import { loadFile } from "../../places/load-file.ts";
+import { hasAll, loadJson } from "../../places/load-file.ts";
 import { link } from "../../places/links.ts";
 import {
   isSameQuery,
@@ -8,9 +8,11 @@ import {
   type OwnQuestion,
 } from "../own/own-question.ts";
 
-const fetchJson = async (path: string): Promise<unknown> => (await loadFile(link(path))).json();
+const isNames = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const isQuestion = (value: unknown): value is OwnQuestion =>
+  hasAll(value, "title", "sql", "answer");
 
-let names: Promise<unknown> | undefined;
+let names: Promise<readonly unknown[]> | undefined;
 
 /** What does not come is not waited for: an answer is more than whose question it is. */
 const patience = 15_000;
@@ -22,10 +24,9 @@ const tooLate = (): Promise<never> =>
 
 async function lookUp(sql: string): Promise<OwnQuestion | undefined> {
   const name = nameOfQuery(sql);
-  const known = await (names ??= fetchJson(ownNames));
-  if (!Array.isArray(known) || !known.includes(name)) return undefined;
-  // The build of this page wrote the file.
-  const own = (await fetchJson(ownPath(name))) as OwnQuestion;
+  const known = await (names ??= loadJson(link(ownNames), isNames));
+  if (!known.includes(name)) return undefined;
+  const own = await loadJson(link(ownPath(name)), isQuestion);
   return isSameQuery(own.sql, sql) ? own : undefined;
 }
 

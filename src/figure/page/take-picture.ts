@@ -1,3 +1,4 @@
+import { loadFile } from "../../places/load-file.ts";
 import { link } from "../../places/links.ts";
 import { offerFile } from "./offer-file.ts";
 import { saveFile } from "./save-file.ts";
@@ -17,8 +18,13 @@ export const offerPicture = (figure: Element, make: () => string): void => {
   }
 };
 
-const asBase64 = async (response: Response): Promise<string> => {
-  const bytes = new Uint8Array(await response.arrayBuffer());
+/** How a font begins, packed for the web. */
+const isFont = (bytes: Uint8Array): boolean =>
+  new TextDecoder().decode(bytes.subarray(0, 4)) === "wOF2";
+
+const readFont = async (answer: Response): Promise<string> => {
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  if (!isFont(bytes)) throw new Error(`${answer.url} is no font.`);
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 };
 
@@ -29,19 +35,31 @@ async function withFonts(svg: string): Promise<string> {
       ["Public Sans", "/fonts/public-sans.woff2"],
       ["Newsreader", "/fonts/newsreader.woff2"],
     ].map(async ([name, path = ""]) => {
-      const response = await fetch(link(path));
-      if (!response.ok) return "";
-      return `@font-face{font-family:"${name ?? ""}";font-weight:100 900;src:url(data:font/woff2;base64,${await asBase64(response)})}`;
+      const font = await loadFile(link(path), readFont);
+      return `@font-face{font-family:"${name ?? ""}";font-weight:100 900;src:url(data:font/woff2;base64,${font})}`;
     }),
   ).catch(() => []);
   return svg.replace("<title>", `<style>${faces.join("")}</style><title>`);
 }
 
+/** @throws Error when the browser cannot show it */
+async function imageOf(svg: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  return image;
+}
+
+/** Whatever cannot be shown counts as a picture that did not come. */
+const readSvg = async (answer: Response): Promise<string> => {
+  const svg = await answer.text();
+  await imageOf(svg);
+  return svg;
+};
+
 /** @throws Error when the browser cannot show the picture or give it out */
 async function toPng(svg: string): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await withFonts(svg))}`;
-  await image.decode();
+  const image = await imageOf(await withFonts(svg));
   const canvas = document.createElement("canvas");
   canvas.width = image.width * scale;
   canvas.height = image.height * scale;
@@ -60,7 +78,7 @@ async function savePng(figure: Element, button: HTMLElement): Promise<void> {
   button.ariaBusy = "true";
   try {
     const make = makers.get(figure);
-    const svg = make ? make() : await (await fetch(file.href)).text();
+    const svg = make ? make() : await loadFile(file.href, readSvg);
     saveFile(await toPng(svg), file.download.replace(/\.svg$/, ".png"));
     button.textContent = "PNG";
   } catch {

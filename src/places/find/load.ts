@@ -1,15 +1,12 @@
-import { loadFile } from "../load-file.ts";
+import { hasAll, loadJson, type AskForFile } from "../load-file.ts";
 import type { FinderData } from "./finder-data.ts";
 import type { OutwardFile } from "./outward-file.ts";
 
-type Fetch = (address: string) => Promise<Response>;
-
-const json = async (address: string, fetch: Fetch): Promise<unknown> =>
-  (await loadFile(address, fetch)).json();
-
 const under = (base: string, path: string): string => `${base.replace(/\/$/, "")}${path}`;
 
-// Both are the site's own files, written by its build from these types.
+const isFinderData = (value: unknown): value is FinderData =>
+  hasAll(value, "authorities", "places", "outward", "elsewhere", "partlyOutside");
+const isOutwardFile = (value: unknown): value is OutwardFile => hasAll(value, "wards");
 
 /**
  * Names and outward codes, the same file for everybody.
@@ -17,8 +14,8 @@ const under = (base: string, path: string): string => `${base.replace(/\/$/, "")
  * @param base the site's base path: `/` or `/crime/`
  * @throws Error where the file cannot be loaded
  */
-export const loadFinderData = async (base: string, fetch: Fetch): Promise<FinderData> =>
-  (await json(under(base, "/places/finder.json"), fetch)) as FinderData;
+export const loadFinderData = (base: string, ask?: AskForFile): Promise<FinderData> =>
+  loadJson(under(base, "/places/finder.json"), isFinderData, ask);
 
 /**
  * Loads files of outward codes, each once: the one thing that is asked of this site for a postcode,
@@ -26,14 +23,14 @@ export const loadFinderData = async (base: string, fetch: Fetch): Promise<Finder
  */
 export function makeOutwardLoader(
   base: string,
-  fetch: Fetch,
+  ask?: AskForFile,
 ): (outward: string) => Promise<OutwardFile> {
   const loads = new Map<string, Promise<OutwardFile>>();
   return (outward) => {
     const known = loads.get(outward);
     if (known !== undefined) return known;
     const address = under(base, `/places/postcodes/${outward}.json`);
-    const load = json(address, fetch) as Promise<OutwardFile>;
+    const load = loadJson(address, isOutwardFile, ask);
     loads.set(outward, load);
     load.catch(() => loads.delete(outward));
     return load;

@@ -1,4 +1,5 @@
-import { loadFile } from "../../places/load-file.ts";
+import { bring } from "../../database/page/bring.ts";
+import { loadJson } from "../../places/load-file.ts";
 import { link } from "../../places/links.ts";
 import { answerParts } from "../../places/find/page/answer-parts.ts";
 import { addressOf, loadPlaces, type Places } from "../../places/find/page/places.ts";
@@ -15,18 +16,16 @@ type Answer = {
 };
 
 const fewestLetters = 2;
-const failed = "The search could not be loaded. Try again, or use the menu.";
 let loading: Promise<Search> | undefined;
+
+const areEntries = (value: unknown): value is SearchEntry[] => Array.isArray(value);
 
 /** Loads the index and what searches it, once a page; a load that failed can be tried again. */
 function loadSearch(): Promise<Search> {
   loading ??= Promise.all([
-    import("./search-engine.ts"),
-    loadFile(link("/search/index.json")),
-  ]).then(
-    // Written by the site's build from this type.
-    async ([{ makeSearch }, response]) => makeSearch((await response.json()) as SearchEntry[]),
-  );
+    bring(() => import("./search-engine.ts")),
+    loadJson(link("/search/index.json"), areEntries),
+  ]).then(([{ makeSearch }, entries]) => makeSearch(entries));
   loading.catch(() => {
     loading = undefined;
   });
@@ -56,8 +55,12 @@ const countWords = (count: number): string => {
   return count === 1 ? "One result." : `${String(count)} results.`;
 };
 
-/** Answers places, pages, charts and terms under one field. */
-export function enhanceSearch(box: HTMLElement): void {
+/**
+ * Answers places, pages, charts and terms under one field.
+ *
+ * @param fail told of a search that could not be loaded
+ */
+export function enhanceSearch(box: HTMLElement, fail: (error: unknown) => void): void {
   const input = box.querySelector("input");
   const place = box.querySelector("[data-place]");
   const status = box.querySelector("[data-count]");
@@ -100,8 +103,10 @@ export function enhanceSearch(box: HTMLElement): void {
       if (found && places && areaCode !== undefined) {
         window.location.assign(addressOf(areaCode, found, places.data));
       } else box.querySelector<HTMLElement>("[data-place] a, li a")?.focus();
-    } catch {
-      if (own === latest) clear(failed);
+    } catch (error) {
+      if (own !== latest) return;
+      clear();
+      fail(error);
     }
   };
 

@@ -29,7 +29,7 @@ const ofThePart = scriptNamed(directory, "parameters");
 const result = scriptNamed(directory, "explore-result");
 
 const [damaged, signIn] = ["arrived damaged", "sent a web page in place of the database"];
-const [blocked, gone] = ["blocked the worker", "loads the page anew"];
+const [refused, gone] = ["answered with an error", "loads the page anew"];
 const missing = "A part of this page did not come";
 
 const faults: readonly (readonly [string, string, Sends, string])[] = [
@@ -37,13 +37,15 @@ const faults: readonly (readonly [string, string, Sends, string])[] = [
   ["JSON in place of the worker", worker, isJson, damaged],
   ["a web page in place of the worker", worker, isPage, signIn],
   ["a worker that is sent elsewhere", worker, answers(301, { location: "/" }), signIn],
-  ["a worker that is not found", worker, answers(404), blocked],
-  ["a worker that is gone", worker, isGone, blocked],
+  ["a worker that is not found", worker, answers(404), gone],
+  ["a worker that is gone", worker, isGone, gone],
+  ["a worker that the host refuses", worker, answers(403), refused],
+  ["a worker that the host fails to send", worker, answers(500), refused],
   ["an engine that is not found", engine, answers(404), gone],
   ["an engine that is gone", engine, isGone, gone],
   ["an engine that is sent elsewhere", engine, answers(301, { location: "/" }), signIn],
   ["a database that is not found", database, answers(404), gone],
-  ["a database that the host fails to send", database, answers(500), "answered with an error"],
+  ["a database that the host fails to send", database, answers(500), refused],
   ["a part of the page that is not found", part, answers(404), missing],
   ["a part of the page that the host fails to send", part, answers(503), missing],
   ["a web page in place of a part of the page", part, isPage, missing],
@@ -101,22 +103,26 @@ describe("a fault that the browser keeps is said, and the next press works", () 
   });
 
   it.each([
-    ["a worker", worker, isCut],
-    ["a part of the page", part, answers(404)],
+    ["a worker that was cut", worker, isCut],
+    ["a worker that was not found", worker, answers(404)],
+    ["a part of the page that was cut", part, isCut],
   ] as const)("in a new tab: %s", async (_, file, sends) => {
     const tab = await tabAfter(file, sends);
     await settled(tab, "failed");
     expect(await runAgain(tab)).toEqual(["1"]);
   });
 
-  it("in a new tab, at the first press: a database that was not found", async () => {
-    const tab = await tabAfter(database, answers(404));
+  it.each([
+    ["a database", database],
+    ["a part of the page", part],
+  ])("in a new tab, at the first press: %s that was not found", async (_, file) => {
+    const tab = await tabAfter(file, answers(404));
     await settled(tab, "answered");
     expect(await cells(tab)).toEqual(["1"]);
   });
 
   it.each([
-    ["a worker", worker, blocked],
+    ["a worker", worker, gone],
     ["a part of the page", part, missing],
   ] as const)("or the one after, where the host is mended late: %s", async (_, file, message) => {
     const { page } = await open();
@@ -124,7 +130,7 @@ describe("a fault that the browser keeps is said, and the next press works", () 
     await page.goto(address);
     await run(page).click();
     await settled(page, "failed");
-    const loaded = file === part ? page.waitForEvent("load", patience) : undefined;
+    const loaded = page.waitForEvent("load", patience);
     await run(page).click();
     await loaded;
     await settled(page, "failed");

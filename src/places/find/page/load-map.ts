@@ -1,5 +1,5 @@
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { loadFile } from "../../load-file.ts";
+import { hasAll, loadJson } from "../../load-file.ts";
 import { link, dataFilePath } from "../../links.ts";
 
 export type LoadedMap<Name extends string> = Topology<Record<Name, GeometryCollection>>;
@@ -7,13 +7,14 @@ export type LoadedMap<Name extends string> = Topology<Record<Name, GeometryColle
 /** What a reader is told where a map does not come. */
 export const noMap = "The map could not be loaded. Try again, or type a place.";
 
+const isMap = <Name extends string>(value: unknown): value is LoadedMap<Name> =>
+  hasAll(value, "objects", "arcs");
+
 /**
  * Loads one of the site's own maps, `london` say.
  *
  * @throws Error where it cannot be loaded
  */
-export async function loadMap<Name extends string>(map: string): Promise<LoadedMap<Name>> {
-  const response = await loadFile(link(dataFilePath(map, "topo.json")));
-  // Written by the site's pipeline.
-  return (await response.json()) as LoadedMap<Name>;
+export function loadMap<Name extends string>(map: string): Promise<LoadedMap<Name>> {
+  return loadJson(link(dataFilePath(map, "topo.json")), isMap<Name>);
 }

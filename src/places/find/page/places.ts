@@ -17,7 +17,6 @@ export const noPlaces =
   "The list of places could not be loaded. Try again, or pick from the list of all 33.";
 
 const base = import.meta.env.BASE_URL;
-const get = (address: string): Promise<Response> => fetch(address);
 let loading: Promise<Places> | undefined;
 
 /**
@@ -25,9 +24,9 @@ let loading: Promise<Places> | undefined;
  * again.
  */
 export function loadPlaces(): Promise<Places> {
-  loading ??= loadFinderData(base, get).then((data) => {
+  loading ??= loadFinderData(base).then((data) => {
     const find = makeFinder(data);
-    const load = makeOutwardLoader(base, get);
+    const load = makeOutwardLoader(base);
     return { data, ask: (text) => findPlace(text, find, load) };
   });
   loading.catch(() => {

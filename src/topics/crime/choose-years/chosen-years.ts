@@ -1,7 +1,17 @@
 import "../../../database/page/older-browsers.ts";
+import { reload } from "../../../database/page/bring.ts";
 import { readChoice, refuse, searchOf } from "./choice.ts";
 import { offeredIn } from "./offered-in.ts";
 import { showChoice } from "./show-choice.ts";
+
+function tryAgain(): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "as-link";
+  button.textContent = "Try again";
+  button.addEventListener("click", () => void reload());
+  return button;
+}
 
 /** Draws the years that the address names in the place of the site's own. */
 async function start(frame: HTMLElement): Promise<void> {
@@ -39,6 +49,7 @@ async function start(frame: HTMLElement): Promise<void> {
     say(...wrong);
   } catch {
     leadHome("Its years could not be loaded.");
+    status.append(" ", tryAgain());
   }
 }
 

@@ -1,4 +1,5 @@
 import "../../../database/page/older-browsers.ts";
+import { needsReload, reload } from "../../../database/page/bring.ts";
 import { goToAnswer } from "../../../figure/page/go-to-answer.ts";
 import { readChoice, refuse, searchOf, type Choice } from "./choice.ts";
 import { offeredIn } from "./offered-in.ts";
@@ -27,11 +28,19 @@ function enhance(form: HTMLFormElement): void {
   const { choice: named, dropped, carried } = readChoice(location.search, opens, offered);
   const picked = (): Choice =>
     readChoice(`?group=${group.value}&from=${from.value}&to=${to.value}`, opens, offered).choice;
+  let isStuck = false;
   const answer = async (...before: readonly string[]): Promise<void> => {
     const choice = picked();
     const refused = refuse(choice);
     if (refused !== undefined) {
       say(...before, refused);
+      return;
+    }
+    if (isStuck) {
+      // It is shown by its address when the page is there again.
+      writeAddress(choice);
+      say("Loading the page anew …");
+      void reload();
       return;
     }
     try {
@@ -44,8 +53,12 @@ function enhance(form: HTMLFormElement): void {
       const title = await showChoice(figure, choice, written, isWanted);
       if (title === undefined) return;
       say(...before, `Showing ${choice.group.name.toLowerCase()}, ${choice.from} to ${choice.to}.`);
-    } catch {
-      say("These years could not be loaded. The CSV on the Data page holds every year.");
+    } catch (error) {
+      isStuck = needsReload(error);
+      say(
+        "These years could not be loaded. Choose again to try once more.",
+        "The CSV on the Data page holds every year.",
+      );
     }
   };
   form.addEventListener("focusin", () => void prepare().catch(() => undefined), { once: true });

@@ -1,6 +1,7 @@
 import { parametersOf } from "../../../charts/chart.ts";
 import { inlineParameters } from "../../../database/ask/parameters.ts";
 import { readCsv } from "../../../database/ask/typed-csv.ts";
+import { bring } from "../../../database/page/bring.ts";
 import { editionsIn } from "../../../figure/share.ts";
 import { exploreLink } from "../../../places/explore-link.ts";
 import { link } from "../../../places/links.ts";
@@ -10,15 +11,15 @@ import { betweenYears, yearColumns, type YearOfBorough } from "./between-years.t
 import type { offeredIn } from "./offered-in.ts";
 import { searchOf, type Choice } from "./choice.ts";
 
-const load = async (address: string): Promise<readonly YearOfBorough[]> =>
-  readCsv(address, yearColumns, await (await loadFile(address)).text());
+const load = (address: string): Promise<readonly YearOfBorough[]> =>
+  loadFile(address, async (answer) => readCsv(address, yearColumns, await answer.text()));
 
 const fetchParts = () =>
   Promise.all([
-    import("../../../figure/page/show-figure.ts"),
-    import("../../../figure/shown-figure.ts"),
-    import("../../../figure/embed-height.ts"),
-    import("../charts/change-between-periods.ts"),
+    bring(() => import("../../../figure/page/show-figure.ts")),
+    bring(() => import("../../../figure/shown-figure.ts")),
+    bring(() => import("../../../figure/embed-height.ts")),
+    bring(() => import("../charts/change-between-periods.ts")),
   ]);
 let fetched: ReturnType<typeof fetchParts> | undefined;
 
