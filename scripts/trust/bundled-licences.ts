@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import license, { type Dependency } from "rollup-plugin-license";
 import { writeWhole } from "../../src/database/build/write-whole.ts";
+import { engineLicences } from "./engine/engine-licences.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -49,7 +50,7 @@ const textsOfOthers: ReadonlyMap<string, () => string> = new Map([
       [
         "Copyright 2021 DuckDB WASM Contributors, https://github.com/duckdb/duckdb-wasm/graphs/contributors",
         readFileSync(join(root, "node_modules/@duckdb/node-api/LICENSE"), "utf8").trim(),
-        "DuckDB is made with parts by others. Their licences stand beside them in https://github.com/duckdb/duckdb/tree/main/third_party",
+        "The parts by others that it is made with follow below.",
       ].join("\n"),
   ],
 ]);
@@ -96,6 +97,7 @@ export function bundledLicences(): AstroIntegration {
           [
             "What this site sends to its readers was made by these people too.",
             ...bundled,
+            ...engineLicences(),
             ...fonts.map((name) => licenceOfFont(name)),
           ].join(rule),
         ),

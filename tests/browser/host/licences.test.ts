@@ -8,6 +8,7 @@ it("gives the licence of everything by others that a page sends", async () => {
   for (const name of [
     "@duckdb/duckdb-wasm",
     "Stichting DuckDB Foundation",
+    "Copyright (c) 1999-2023 The RE2 Authors",
     "@codemirror/view",
     "minisearch",
     "@fontsource-variable/newsreader",

@@ -1,0 +1,270 @@
+import type { EnginePart } from "./part.ts";
+
+/** What DuckDB takes from others: its folder `third_party/`, and code that others wrote in its own files. */
+export const duckdbParts: readonly EnginePart[] = [
+  {
+    name: "Apache Arrow ADBC, the driver manager",
+    notices: [
+      "Apache Arrow ADBC",
+      "Copyright 2022 The Apache Software Foundation",
+      "This product includes software developed at The Apache Software Foundation (http://www.apache.org/).",
+    ],
+    licence: "Apache-2.0",
+    address: "https://github.com/apache/arrow-adbc",
+    namespaces: ["duckdb_adbc", "ManagedLibrary", "TempConnection", "TempDatabase"],
+  },
+  {
+    name: "Apache Arrow nanoarrow",
+    notices: [
+      "Licensed to the Apache Software Foundation (ASF) under one or more contributor license agreements.",
+    ],
+    missing: "Its file of notices was not found: this is what its source files say.",
+    licence: "Apache-2.0",
+    address: "https://github.com/apache/arrow-nanoarrow",
+    namespaces: ["duckdb_nanoarrow"],
+  },
+  {
+    name: "base64 by tomykaira",
+    notices: ["Copyright (c) 2016 tomykaira"],
+    licence: "MIT",
+    address: "https://gist.github.com/tomykaira/f0fd86b6c73063283afe550bc5d77594",
+  },
+  {
+    name: "concurrentqueue",
+    notices: ["Copyright (c) 2013-2016, Cameron Desrochers. All rights reserved."],
+    licence: "BSD-2-Clause",
+    address: "https://github.com/cameron314/concurrentqueue",
+    namespaces: ["duckdb_moodycamel"],
+  },
+  {
+    name: "the semaphore in concurrentqueue",
+    notices: ["Copyright (c) 2015 Jeff Preshing"],
+    licence: "Zlib",
+    address: "https://github.com/preshing/cpp11-on-multicore",
+  },
+  {
+    name: "cpp-httplib",
+    notices: ["Copyright (c) 2023 Yuji Hirose. All rights reserved."],
+    licence: "MIT",
+    address: "https://github.com/yhirose/cpp-httplib",
+    namespaces: ["duckdb_httplib"],
+  },
+  {
+    name: "fast_float",
+    notices: ["Copyright (c) 2021 The fast_float authors"],
+    licence: "MIT",
+    address: "https://github.com/fastfloat/fast_float",
+    namespaces: ["duckdb_fast_float"],
+  },
+  {
+    name: "FastPFor",
+    notices: ["(c) Daniel Lemire, http://fastpforlib.me/en/"],
+    licence: "Apache-2.0",
+    address: "https://github.com/lemire/FastPFor",
+    namespaces: ["duckdb_fastpforlib"],
+  },
+  {
+    name: "fmt",
+    notices: ["Copyright (c) 2012 - present, Victor Zverovich"],
+    licence: "MIT",
+    address: "https://github.com/fmtlib/fmt",
+    namespaces: ["duckdb_fmt"],
+  },
+  {
+    name: "FSST",
+    notices: ["Copyright 2018-2020, CWI, TU Munich, FSU Jena"],
+    licence: "MIT",
+    address: "https://github.com/cwida/fsst",
+  },
+  {
+    name: "HyperLogLog of Redis",
+    notices: [
+      "Copyright (c) 2014, Salvatore Sanfilippo <antirez at gmail dot com>. All rights reserved.",
+    ],
+    licence: "BSD-3-Clause",
+    address: "https://github.com/redis/redis",
+    namespaces: ["duckdb_hll"],
+  },
+  {
+    name: "sds, the strings of Redis",
+    notices: [
+      "Copyright (c) 2006-2015, Salvatore Sanfilippo <antirez at gmail dot com>",
+      "Copyright (c) 2015, Oran Agra",
+      "Copyright (c) 2015, Redis Labs, Inc. All rights reserved.",
+    ],
+    licence: "BSD-3-Clause",
+    address: "https://github.com/antirez/sds",
+  },
+  {
+    name: "jaro_winkler",
+    notices: ["Copyright © 2022 Max Bachmann"],
+    licence: "MIT",
+    address: "https://github.com/maxbachmann/jarowinkler-cpp",
+    namespaces: ["duckdb_jaro_winkler"],
+  },
+  {
+    name: "libpg_query",
+    notices: ["Copyright (c) 2015, Lukas Fittl <lukas@fittl.com>. All rights reserved."],
+    licence: "BSD-3-Clause",
+    address: "https://github.com/pganalyze/libpg_query",
+  },
+  {
+    name: "PostgreSQL, in libpg_query",
+    notices: [
+      "Portions Copyright (c) 1996-2018, PostgreSQL Global Development Group",
+      "Portions Copyright (c) 1994, Regents of the University of California",
+    ],
+    licence: "PostgreSQL",
+    address: "https://www.postgresql.org/",
+  },
+  {
+    name: "Mbed TLS",
+    notices: ["Copyright The Mbed TLS Contributors"],
+    licence: "Apache-2.0",
+    address: "https://github.com/Mbed-TLS/mbedtls",
+    namespaces: ["duckdb_mbedtls"],
+  },
+  {
+    name: "merge sort tree",
+    notices: ["Copyright 2022 salesforce.com, inc."],
+    licence: "MIT",
+    address: "https://github.com/duckdb/duckdb",
+  },
+  {
+    name: "miniz",
+    notices: [
+      "Copyright 2013-2014 RAD Game Tools and Valve Software",
+      "Copyright 2010-2014 Rich Geldreich and Tenacious Software LLC. All Rights Reserved.",
+      "Copyright 2016 Martin Raiber",
+    ],
+    licence: "MIT",
+    address: "https://github.com/richgel999/miniz",
+    namespaces: ["duckdb_miniz"],
+  },
+  {
+    name: "pcg",
+    notices: [
+      "Copyright 2014-2019 Melissa O'Neill <oneill@pcg-random.org>, and the PCG Project contributors.",
+    ],
+    licence: "MIT",
+    address: "https://github.com/imneme/pcg-cpp",
+  },
+  {
+    name: "pdqsort",
+    notices: ["Copyright (c) 2021 Orson Peters"],
+    licence: "Zlib",
+    address: "https://github.com/orlp/pdqsort",
+    namespaces: ["duckdb_pdqsort"],
+  },
+  {
+    name: "RE2",
+    notices: ["Copyright (c) 1999-2023 The RE2 Authors. All rights reserved."],
+    licence: "BSD-3-Clause",
+    address: "https://github.com/google/re2",
+    namespaces: ["duckdb_re2"],
+  },
+  {
+    name: "runes of UTF-8, in RE2",
+    notices: [
+      "The authors of this software are Rob Pike and Ken Thompson.",
+      "Copyright (c) 2002 by Lucent Technologies.",
+    ],
+    licence: "Lucent",
+    address: "https://github.com/google/re2",
+  },
+  {
+    name: "robin-hood-hashing",
+    notices: ["Copyright (c) 2018-2021 Martin Ankerl"],
+    licence: "MIT",
+    address: "https://github.com/martinus/robin-hood-hashing",
+  },
+  {
+    name: "shared_ptr, from the LLVM project",
+    notices: [
+      "Copyright (c) 2003-2019 University of Illinois at Urbana-Champaign. All rights reserved.",
+    ],
+    licence: "Apache-2.0 WITH LLVM-exception",
+    address: "https://github.com/llvm/llvm-project",
+  },
+  {
+    name: "ska_sort",
+    notices: ["Copyright Malte Skarupke 2016."],
+    licence: "BSL-1.0",
+    address: "https://github.com/skarupke/ska_sort",
+    namespaces: ["duckdb_ska_sort"],
+  },
+  {
+    name: "skiplist",
+    notices: ["Copyright (c) 2015-2023 Paul Ross. All rights reserved."],
+    licence: "MIT",
+    address: "https://github.com/paulross/skiplist",
+  },
+  {
+    name: "t-digest",
+    notices: [
+      "The Java version of the t-digest was originally authored by Ted Dunning.",
+      "A number of small but very helpful changes have been contributed by Adrien Grand (https://github.com/jpountz) to the Java version.",
+      "The C++ version herein is a derivative of the Java version. It was written by Derrick R. Burns (https://github.com/derrickburns).",
+    ],
+    licence: "Apache-2.0",
+    address: "https://github.com/derrickburns/tdigest",
+    namespaces: ["duckdb_tdigest"],
+  },
+  {
+    name: "uint128_t",
+    notices: ["Copyright (c) 2013 Jason Lee"],
+    licence: "MIT",
+    address: "https://github.com/calccrypto/uint128_t",
+  },
+  {
+    name: "utf8proc",
+    notices: [
+      "Copyright (c) 2014-2021 Steven G. Johnson, Jiahao Chen, Peter Colberg, Tony Kelman, Scott P. Jones, and other contributors.",
+      "Copyright (c) 2009 Public Software Group e. V., Berlin, Germany",
+    ],
+    licence: "MIT",
+    address: "https://github.com/JuliaStrings/utf8proc",
+  },
+  {
+    name: "Unicode's data, in utf8proc",
+    notices: [
+      "Copyright (c) 1991-2007 Unicode, Inc. All rights reserved. Distributed under the Terms of Use in http://www.unicode.org/copyright.html.",
+    ],
+    licence: "Unicode-1991",
+    address: "https://www.unicode.org/",
+  },
+  {
+    name: "vergesort",
+    notices: [
+      "Copyright (c) 2015-2020 Morwenn <morwenn29@hotmail.fr>",
+      "Copyright (c) 2015 Orson Peters",
+    ],
+    licence: "MIT",
+    address: "https://github.com/Morwenn/vergesort",
+    namespaces: ["duckdb_vergesort"],
+  },
+  {
+    name: "yyjson",
+    notices: ["Copyright (c) 2020 YaoYuan <ibireme@gmail.com>"],
+    licence: "MIT",
+    address: "https://github.com/ibireme/yyjson",
+    namespaces: ["duckdb_yyjson"],
+  },
+  {
+    name: "Zstandard, with xxHash and zstdmt",
+    notices: [
+      "Copyright (c) Meta Platforms, Inc. and affiliates. All rights reserved.",
+      "Copyright (c) 2012-2020, Yann Collet, Facebook, Inc.",
+      "Copyright (c) 2016 Tino Reichardt. All rights reserved.",
+    ],
+    licence: "BSD-3-Clause",
+    address: "https://github.com/facebook/zstd",
+    namespaces: ["duckdb_zstd"],
+  },
+  {
+    name: "divsufsort, in Zstandard",
+    notices: ["Copyright (c) 2003-2008 Yuta Mori. All Rights Reserved."],
+    licence: "MIT",
+    address: "https://github.com/y-256/libdivsufsort",
+  },
+];
