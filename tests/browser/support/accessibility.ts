@@ -12,7 +12,10 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 const ROWS_JUDGED = 4;
 
-/** Leaves the first rows of each table and list: the others are made alike, and thousands take minutes. */
+/** Which rows of long tables and lists are judged. The others are made like the first, and take twice as long. */
+type Rows = "all" | "first";
+
+/** Leaves the first rows of each table and list. */
 const shortenTables = (page: Page): Promise<void> =>
   page.evaluate((kept) => {
     for (const body of document.querySelectorAll("tbody")) {
@@ -27,9 +30,9 @@ const shortenTables = (page: Page): Promise<void> =>
  * What axe finds wrong with a page, one line for each element. No rule is off. "Legacy mode" only
  * means that the page has no frame of another origin to look into, which makes it twice as fast.
  */
-export const accessibilityFaults = async (page: Page): Promise<string[]> => {
+export const accessibilityFaults = async (page: Page, rows: Rows = "first"): Promise<string[]> => {
   await openAllDetails(page);
-  await shortenTables(page);
+  if (rows === "first") await shortenTables(page);
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly: { type: "tag", values: TAGS }, resultTypes: ["violations"] })
     .setLegacyMode(true)
@@ -44,11 +47,15 @@ export const accessibilityFaults = async (page: Page): Promise<string[]> => {
 
 const LOOKS = ["light", "dark"] as const;
 
-/** On these pages no fault of axe in this look, no faint word in a chart in either, and no part without a name. */
+/**
+ * On these pages no fault of axe in this look, no faint word in a chart in either, and no part without
+ * a name. Of those in `whole` every row is judged.
+ */
 export const describeAccessibility = (
   look: (typeof LOOKS)[number],
   viewport: ViewportSize,
   paths: readonly string[],
+  whole: readonly string[] = [],
 ): void => {
   const open = useBrowser();
   let opened: OpenedPage;
@@ -67,10 +74,10 @@ export const describeAccessibility = (
         await page.emulateMedia({ colorScheme });
         expectNone(await faintChartText(page));
       }
-      expectNone(await accessibilityFaults(page));
+      expectNone(await accessibilityFaults(page, whole.includes(path) ? "all" : "first"));
     });
 
-    // After the other, which leaves long tables short: thousands of cells take seconds.
+    // After the other, which may leave long tables short: thousands of cells take seconds.
     it("names all that it shows, and its charts by their titles", async () => {
       await openAllDetails(opened.page);
       expectNone(await nameFaults(opened.page));

@@ -1,5 +1,5 @@
 import { describeAccessibility } from "../../browser/support/accessibility.ts";
 import { phone } from "../../browser/support/browser.ts";
-import { sitePages } from "../../browser/support/pages.ts";
+import { pageKinds, sitePages } from "../../browser/support/pages.ts";
 
-describeAccessibility("dark", phone, sitePages);
+describeAccessibility("dark", phone, sitePages, pageKinds);
