@@ -7,22 +7,6 @@ function provide(target: object, name: string, value: unknown): void {
   Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
 
-provide(AbortSignal, "any", (signals: Iterable<AbortSignal>) => {
-  const controller = new AbortController();
-  for (const signal of signals) {
-    const stop = (): void => controller.abort(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener("abort", stop, { once: true, signal: controller.signal });
-  }
-  return controller.signal;
-});
-
-provide(AbortSignal, "timeout", (milliseconds: number) => {
-  const controller = new AbortController();
-  setTimeout(() => controller.abort(new DOMException("Timed out", "TimeoutError")), milliseconds);
-  return controller.signal;
-});
-
 provide(Map, "groupBy", <K, V>(values: Iterable<V>, keyOf: (value: V, at: number) => K) => {
   const groups = new Map<K, V[]>();
   [...values].forEach((value, at) => {
@@ -34,40 +18,12 @@ provide(Map, "groupBy", <K, V>(values: Iterable<V>, keyOf: (value: V, at: number
   return groups;
 });
 
-provide(
-  Object,
-  "groupBy",
-  <V>(values: Iterable<V>, keyOf: (value: V, at: number) => string) =>
-    Object.setPrototypeOf(Object.fromEntries(Map.groupBy(values, keyOf)), null) as unknown,
-);
-
-provide(Promise, "withResolvers", <T>() => {
-  let resolve: (value: T) => void = () => undefined;
-  let reject: (reason: unknown) => void = () => undefined;
-  const promise = new Promise<T>((one, other) => ([resolve, reject] = [one, other]));
-  return { promise, resolve, reject };
-});
-
 provide(Array.prototype, "toSorted", function <T>(this: T[], compare?: (a: T, b: T) => number) {
   return [...this].sort(compare);
 });
 
 provide(Array.prototype, "toReversed", function <T>(this: T[]) {
   return [...this].reverse();
-});
-
-provide(Array.prototype, "toSpliced", function <
-  T,
->(this: T[], start: number, ...rest: [number, ...T[]]) {
-  const copy = [...this];
-  copy.splice(start, ...rest);
-  return copy;
-});
-
-provide(Array.prototype, "with", function <T>(this: T[], at: number, value: T) {
-  const copy = [...this];
-  copy[at < 0 ? copy.length + at : at] = value;
-  return copy;
 });
 
 provide(Array.prototype, "findLast", function <
