@@ -11,6 +11,8 @@ import { measureData } from "./bench/measure-data.ts";
 import {
   type ExploreMeasure,
   type ExploreStart,
+  askByLink,
+  askInWords,
   measureExplore,
   measureExploreStart,
 } from "./bench/measure-explore.ts";
@@ -119,17 +121,23 @@ const measureExploreInTurn = async (
   const queries = exampleQueries();
   const server = await startServer({ directory: site });
   const address = `${server.url}explore/`;
-  const starts: ExploreStart[] = [];
+  const byLink: ExploreStart[] = [];
+  const inWords: ExploreStart[] = [];
   const runs: ExploreMeasure[] = [];
   for (let run = 0; run < EXPLORE_RUNS; run += 1) {
-    starts.push(await measureExploreStart(path, address));
+    byLink.push(await measureExploreStart(path, address, askByLink));
+    inWords.push(await measureExploreStart(path, address, askInWords));
     runs.push(await measureExplore(browser, address, queries));
   }
   await server.close();
   const middle = (key: keyof ExploreMeasure): number => median(runs.map((measure) => measure[key]));
+  const start = (starts: readonly ExploreStart[], key: keyof ExploreStart): string =>
+    seconds(median(starts.map((times) => times[key])));
   return [
-    ["Explore, first answer, nothing cached", seconds(median(starts.map(({ cold }) => cold)))],
-    ["Explore, first answer, second visit", seconds(median(starts.map(({ warm }) => warm)))],
+    ["Explore, question written, first answer, nothing cached", start(inWords, "cold")],
+    ["Explore, question written, first answer, second visit", start(inWords, "warm")],
+    ["Explore, question by link, first answer, nothing cached", start(byLink, "cold")],
+    ["Explore, question by link, first answer, second visit", start(byLink, "warm")],
     [`Explore, its ${String(queries.length)} examples`, `${middle("examples").toFixed(0)} ms`],
     [
       "Explore, memory before and after 100 queries",

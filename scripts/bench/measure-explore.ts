@@ -24,6 +24,7 @@ export type ExploreMeasure = {
 const QUERIES_FOR_MEMORY = 100;
 const ROUNDS = 3;
 const REST_MS = 2000;
+const KEY_MS = 100;
 const ANSWER_LIMIT_MS = 60_000;
 
 /** Clicks "Run query" and waits for the answer; gives the milliseconds. */
@@ -81,20 +82,43 @@ async function memoryOf(browser: Browser, page: Page): Promise<number> {
 
 const QUESTION = "SELECT count(*) AS authorities FROM areas WHERE area_type = 'authority'";
 
+async function openQuestion(page: Page, url: string): Promise<void> {
+  await page.goto(new URL(exploreLink(QUESTION), url).href, { waitUntil: "networkidle" });
+  // The browser itself has only just started; a visitor reads before they ask.
+  await page.waitForTimeout(REST_MS);
+}
+
+/** Runs a question that came as a link, where nothing was touched before the press. */
+export async function askByLink(page: Page, url: string): Promise<number> {
+  await openQuestion(page, url);
+  return run(page);
+}
+
+/** Writes another question into the editor, at the pace of who types fast, and runs it. */
+export async function askInWords(page: Page, url: string): Promise<number> {
+  await openQuestion(page, url);
+  await page.locator("#sql").focus();
+  await page.locator(".cm-content").click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("SELECT count(*) FROM areas", { delay: KEY_MS });
+  await page.keyboard.press("Escape");
+  return run(page);
+}
+
 /**
- * Opens Explore with nothing cached, and again in a later run of the same browser: only a profile on
+ * Asks Explore with nothing cached, and again in a later run of the same browser: only a profile on
  * disk keeps a file as large as the engine, as a visitor's browser does.
  */
-export const measureExploreStart = async (path: string, url: string): Promise<ExploreStart> => {
+export const measureExploreStart = async (
+  path: string,
+  url: string,
+  ask: (page: Page, url: string) => Promise<number>,
+): Promise<ExploreStart> => {
   const profile = await mkdtemp(join(tmpdir(), "explore-profile-"));
   const visit = async (): Promise<number> => {
     const context = await chromium.launchPersistentContext(profile, launchOptions(path));
     try {
-      const page = await context.newPage();
-      await page.goto(new URL(exploreLink(QUESTION), url).href, { waitUntil: "networkidle" });
-      // The browser itself has only just started; a visitor reads before they ask.
-      await page.waitForTimeout(REST_MS);
-      return await run(page);
+      return await ask(await context.newPage(), url);
     } finally {
       await context.close();
     }
