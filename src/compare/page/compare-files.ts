@@ -1,7 +1,7 @@
 import type { Kinds } from "../../database/ask/question.ts";
 import { readCsv } from "../../database/ask/typed-csv.ts";
 import { link } from "../../places/links.ts";
-import { loadFile } from "../../places/load-file.ts";
+import { loadFile } from "../../database/page/load-file.ts";
 import type { ReadFile } from "../files/columns.ts";
 
 const fetched = new Map<string, Promise<string>>();

@@ -1,4 +1,4 @@
-import { within } from "./within.ts";
+import { within } from "./load-file.ts";
 
 /** How long a host may take to send the files. */
 const patience = 30_000;

@@ -3,7 +3,7 @@ import { requireScript } from "./download.ts";
 import { EngineError, failing } from "./engine-error.ts";
 import { dropFiles } from "./fetch-files.ts";
 import { askEdition, attach, databaseFile, everyConnection, lock } from "./lock.ts";
-import { within } from "./within.ts";
+import { within } from "./load-file.ts";
 
 /** The database, open and locked, with a connection for the site and one for readers. */
 export type Started = {

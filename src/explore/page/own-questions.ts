@@ -1,4 +1,4 @@
-import { hasAll, loadJson } from "../../places/load-file.ts";
+import { hasAll, loadJson } from "../../database/page/load-file.ts";
 import { link } from "../../places/links.ts";
 import {
   isSameQuery,

@@ -1,4 +1,4 @@
-import { loadFile } from "../../places/load-file.ts";
+import { loadFile } from "../../database/page/load-file.ts";
 import { link } from "../../places/links.ts";
 import { offerFile } from "./offer-file.ts";
 import { saveFile } from "./save-file.ts";

@@ -1,4 +1,4 @@
-import { hasAll, loadJson, type AskForFile } from "../load-file.ts";
+import { hasAll, loadJson, type AskForFile } from "../../database/page/load-file.ts";
 import type { FinderData } from "./finder-data.ts";
 import type { OutwardFile } from "./outward-file.ts";
 

@@ -1,5 +1,5 @@
 import { bring } from "../../database/page/bring.ts";
-import { loadJson } from "../../places/load-file.ts";
+import { loadJson } from "../../database/page/load-file.ts";
 import { link } from "../../places/links.ts";
 import { answerParts } from "../../places/find/page/answer-parts.ts";
 import { addressOf, loadPlaces, type Places } from "../../places/find/page/places.ts";

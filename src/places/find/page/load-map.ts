@@ -1,5 +1,5 @@
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { hasAll, loadJson } from "../../load-file.ts";
+import { hasAll, loadJson } from "../../../database/page/load-file.ts";
 import { link, dataFilePath } from "../../links.ts";
 
 export type LoadedMap<Name extends string> = Topology<Record<Name, GeometryCollection>>;

@@ -5,7 +5,7 @@ import { bring } from "../../../database/page/bring.ts";
 import { editionsIn } from "../../../figure/share.ts";
 import { exploreLink } from "../../../places/explore-link.ts";
 import { link } from "../../../places/links.ts";
-import { loadFile } from "../../../places/load-file.ts";
+import { loadFile } from "../../../database/page/load-file.ts";
 import { london } from "../../../places/place.ts";
 import { betweenYears, yearColumns, type YearOfBorough } from "./between-years.ts";
 import type { offeredIn } from "./offered-in.ts";

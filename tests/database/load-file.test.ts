@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasAll, loadFile, loadJson, type AskForFile } from "../../src/places/load-file.ts";
+import { hasAll, loadFile, loadJson, type AskForFile } from "../../src/database/page/load-file.ts";
 
 const readText = (answer: Response): Promise<string> => answer.text();
 
