@@ -3,6 +3,16 @@ import sitemap from "@astrojs/sitemap";
 import { bundledLicences } from "./scripts/trust/bundled-licences.ts";
 import { settings } from "./src/site/settings.ts";
 
+/** What every page needs before anything else is loaded comes in one answer, not in five small ones. */
+const codeSplitting = {
+  groups: [
+    {
+      name: "load",
+      test: /src\/(?:database\/page\/(?:bring|load-error|load-file|press-again|renew)|places\/links)\.ts|preload-helper/,
+    },
+  ],
+};
+
 export default defineConfig({
   // Canonical and printed addresses need to know where the site lives; without it they are left out.
   ...(settings.address === undefined ? {} : { site: settings.address }),
@@ -25,6 +35,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "always" },
   // Charts lead to whoever takes reports, and know nothing of the site.
   vite: {
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     define: { "import.meta.env.REPORT_ERRORS_TO": JSON.stringify(settings.reportTo ?? "") },
   },
   devToolbar: { enabled: false },

@@ -1,6 +1,6 @@
 import type { Progress } from "../../database/page/download.ts";
 import { bringEngine } from "../../database/page/bring-engine.ts";
-import { EngineError } from "../../database/page/engine-error.ts";
+import { cancelled, LoadError } from "../../database/page/load-error.ts";
 import type { Query } from "../../database/ask/query.ts";
 import { engineAddresses } from "../../database/page/engine-addresses.ts";
 
@@ -14,7 +14,7 @@ export type CompareEngine = {
 
 /** Whether the reader did not want to wait for the database. */
 export const wasCancelled = (error: unknown): boolean =>
-  error instanceof EngineError && error.kind === "cancelled";
+  error instanceof LoadError && error.kind === "cancelled";
 
 /**
  * The database behind Compare: fetched when it is needed, given up when the reader says so.
@@ -39,7 +39,7 @@ export function compareEngine(
     onProgress({ loaded: 0, total: addresses.engine.size + addresses.database.size });
     const promise = bringEngine(signal)
       .then(({ openInPage, stopOpening }) => {
-        if (signal.aborted) throw new EngineError("cancelled", signal.reason);
+        if (signal.aborted) throw cancelled(signal.reason);
         signal.addEventListener("abort", stopOpening);
         return openInPage(addresses, report, signal);
       })

@@ -1,9 +1,16 @@
-import { EngineError } from "./engine-error.ts";
+import { cancelled, LoadError } from "./load-error.ts";
 import { keepPress, type Press } from "./press-again.ts";
 import { renewScripts } from "./renew.ts";
 
 /** How long a part of the page may take to come, tries and all. */
 const patience = 30_000;
+
+const missing = (cause: unknown): LoadError =>
+  new LoadError(
+    "module",
+    "A part of this page did not come: the connection failed, or something blocked it.",
+    cause,
+  );
 
 /** Loads a script, and makes sure that it gives something: one that was cut can be a script as well. */
 async function loadWhole<T extends object>(load: () => Promise<T | undefined>): Promise<T> {
@@ -18,7 +25,7 @@ async function loadWhole<T extends object>(load: () => Promise<T | undefined>): 
  *
  * @param load imports the part
  * @param signal ends the wait
- * @throws EngineError when it does not come: not every browser asks for it again before the page is
+ * @throws LoadError when it does not come: not every browser asks for it again before the page is
  *   loaded anew
  */
 export async function bring<T extends object>(
@@ -29,10 +36,10 @@ export async function bring<T extends object>(
   let isOver = false;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new EngineError("module", `nothing in ${String(patience / 1000)} seconds`));
+      reject(missing(`nothing in ${String(patience / 1000)} seconds`));
     }, patience);
     const stop = (): void => {
-      reject(new EngineError("cancelled", signal?.reason));
+      reject(cancelled(signal?.reason));
     };
     if (signal?.aborted) stop();
     signal?.addEventListener("abort", stop);
@@ -45,7 +52,7 @@ export async function bring<T extends object>(
   try {
     return await Promise.race([loadWhole(load).catch(loadAnew), late]);
   } catch (error) {
-    throw error instanceof EngineError ? error : new EngineError("module", error);
+    throw error instanceof LoadError ? error : missing(error);
   } finally {
     isOver = true;
     clearTimeout(timer);
@@ -54,7 +61,7 @@ export async function bring<T extends object>(
 
 /** Whether only loading the page again can bring what did not come. */
 export const needsReload = (error: unknown): boolean =>
-  error instanceof EngineError && (error.kind === "module" || error.kind === "gone");
+  error instanceof LoadError && (error.kind === "module" || error.kind === "gone");
 
 /**
  * Loads the page again, with all scripts as the host sends them now.

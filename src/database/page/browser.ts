@@ -2,6 +2,7 @@ import type { Download, Progress } from "./download.ts";
 import { EngineError, failing } from "./engine-error.ts";
 import { isAlive } from "./engine-life.ts";
 import { fetchFiles } from "./fetch-files.ts";
+import { cancelled } from "./load-error.ts";
 import { queryWith } from "./prepared-query.ts";
 import type { Query } from "../ask/query.ts";
 import { askReaderWith, type AskReader } from "./reader-ask.ts";
@@ -42,7 +43,7 @@ function timeLimit(milliseconds: number): Promise<never> {
 
 const whenAborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    const stop = (): void => reject(new EngineError("cancelled", signal.reason));
+    const stop = (): void => reject(cancelled(signal.reason));
     if (signal.aborted) stop();
     signal.addEventListener("abort", stop);
   });
@@ -86,7 +87,7 @@ async function openDatabase(
     worker.terminate();
     hasFailed = true;
     // What fails while it is being stopped fails because of that, whichever is heard of first.
-    throw signal.aborted ? new EngineError("cancelled", signal.reason) : error;
+    throw signal.aborted ? cancelled(signal.reason) : error;
   }
 }
 

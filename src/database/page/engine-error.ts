@@ -1,7 +1,8 @@
+import { LoadError } from "./load-error.ts";
+
 /** Why the database could not be opened in the page. */
 export type EngineFailure =
   | "unsupported"
-  | "module"
   | "download"
   | "stalled"
   | "gone"
@@ -11,12 +12,10 @@ export type EngineFailure =
   | "another"
   | "worker"
   | "refused"
-  | "silent"
-  | "cancelled";
+  | "silent";
 
 const messages: Record<EngineFailure, string> = {
   unsupported: "This browser cannot run the database that answers here",
-  module: "A part of this page did not come: the connection failed, or something blocked it.",
   download: "The database could not be fetched: the connection failed, or something blocked it.",
   stalled: "The database stopped coming: nothing arrived for too long.",
   gone: "The database that this page asks for is not on the host any more: the site may have been renewed. The next try loads the page anew.",
@@ -29,26 +28,20 @@ const messages: Record<EngineFailure, string> = {
     "Something blocked the worker that the database runs in: an extension, a filter, or this browser’s settings.",
   refused: "This browser did not let the database start.",
   silent: "The database did not start in time.",
-  cancelled: "Fetching the database was stopped.",
 };
 
 /** The engine is not there: said plainly, with what the browser said as its cause. */
-export class EngineError extends Error {
-  readonly kind: EngineFailure;
-
+export class EngineError extends LoadError {
   constructor(kind: EngineFailure, cause: unknown) {
     // What is missing is known only where it is missed.
-    super(kind === "unsupported" ? `${messages[kind]}: ${String(cause)}.` : messages[kind], {
-      cause,
-    });
-    this.name = "EngineError";
-    this.kind = kind;
+    const missing = kind === "unsupported" ? `: ${String(cause)}.` : "";
+    super(kind, messages[kind] + missing, cause);
   }
 }
 
 /** Makes any error one of the engine's, unless it already is. */
 export function failing(kind: EngineFailure): (cause: unknown) => never {
   return (cause) => {
-    throw cause instanceof EngineError ? cause : new EngineError(kind, cause);
+    throw cause instanceof LoadError ? cause : new EngineError(kind, cause);
   };
 }

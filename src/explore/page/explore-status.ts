@@ -1,5 +1,5 @@
 import type { Progress } from "../../database/page/download.ts";
-import { EngineError } from "../../database/page/engine-error.ts";
+import { LoadError } from "../../database/page/load-error.ts";
 import { ReaderError, type Place } from "../../database/page/reader-error.ts";
 import type { Suggestion } from "../schema/suggest.ts";
 import { describeProgress, percentLoaded } from "../../words/progress.ts";
@@ -64,7 +64,7 @@ export function exploreStatus(form: HTMLElement): ExploreStatus {
       line.textContent = "";
       const isReaders = error instanceof ReaderError;
       message.textContent =
-        isReaders || error instanceof EngineError ? error.message : "Something went wrong here.";
+        isReaders || error instanceof LoadError ? error.message : "Something went wrong here.";
       const where = isReaders ? error.place : undefined;
       place.hidden = where === undefined;
       place.textContent = isReaders && where ? excerpt(error.sql, where) : "";
