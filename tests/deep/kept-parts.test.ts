@@ -36,6 +36,18 @@ async function openAt(path: string, file: string, sends: Sends): Promise<Page> {
   return page;
 }
 
+/** Searches in the dialog, which fails, and once more when the host has mended itself. */
+async function searchTwice(page: Page): Promise<Locator> {
+  await page.keyboard.press("/");
+  await page.keyboard.type("cohort");
+  const box = page.getByRole("dialog", { name: "Search" });
+  await box.getByText("could not be loaded").waitFor(patience);
+  host.odd.clear();
+  await box.getByRole("button", { name: "Search" }).click();
+  await box.locator("li a").first().waitFor(patience);
+  return box;
+}
+
 /** What is saved by a press, as it arrives. */
 async function saved(page: Page, press: Locator): Promise<Buffer> {
   const download = page.waitForEvent("download", patience);
@@ -65,13 +77,7 @@ describe("a script that the browser keeps with a fault is said, and the next pre
   );
   it.each(ofSearch)("to search: %s %s", async (part, _, sends) => {
     const page = await openAt("about/", scriptNamed(directory, part), sends);
-    await page.keyboard.press("/");
-    await page.keyboard.type("cohort");
-    const box = page.getByRole("dialog", { name: "Search" });
-    await box.getByText("could not be loaded").waitFor(patience);
-    host.odd.clear();
-    await box.getByRole("button", { name: "Search" }).click();
-    await box.locator("li a").first().waitFor(patience);
+    const box = await searchTwice(page);
     expect(await box.getByLabel("Search this site").inputValue()).toBe("cohort");
   });
 
@@ -143,14 +149,7 @@ describe("a script that the browser keeps with a fault is said, and the next pre
 
 describe("a file that the browser keeps with a fault is said, and the next press works", () => {
   it.each(faults)("the index of the search: it %s", async (_, sends) => {
-    const page = await openAt("about/", "/search/index.json", sends);
-    await page.keyboard.press("/");
-    await page.keyboard.type("cohort");
-    const box = page.getByRole("dialog", { name: "Search" });
-    await box.getByText("could not be loaded").waitFor(patience);
-    host.odd.clear();
-    await box.getByRole("button", { name: "Search" }).click();
-    await box.locator("li a").first().waitFor(patience);
+    await searchTwice(await openAt("about/", "/search/index.json", sends));
   });
 
   it.each(faults)("the list of places: it %s", async (_, sends) => {

@@ -24,7 +24,11 @@ const tooLate = (): Promise<never> =>
 
 async function lookUp(sql: string): Promise<OwnQuestion | undefined> {
   const name = nameOfQuery(sql);
-  const known = await (names ??= loadJson(link(ownNames), isNames));
+  names ??= loadJson(link(ownNames), isNames);
+  names.catch(() => {
+    names = undefined;
+  });
+  const known = await names;
   if (!known.includes(name)) return undefined;
   const own = await loadJson(link(ownPath(name)), isQuestion);
   return isSameQuery(own.sql, sql) ? own : undefined;
