@@ -233,7 +233,8 @@ export const editionMacro = (edition: string): ScalarMacro => ({
   takes: [],
   example: "edition()",
   type: "text",
-  meaning: "which edition of this database it is: other letters for other tables",
+  meaning:
+    "the name of this edition of the database: twelve letters and digits, others when a table changes",
   sql: `'${edition}'`,
 });
 
