@@ -4,7 +4,7 @@ import { desktop, openAllDetails, phone, siteUrl, useBrowser } from "./browser.t
 import { expectNone } from "./expect-none.ts";
 import { doubleText, spaceText } from "./larger-text.ts";
 import { boroughPages, eachOf, readPage } from "./pages.ts";
-import { pageSizes } from "./sizes.ts";
+import { pageSizes, tooLarge } from "./sizes.ts";
 import { tooWide } from "./too-wide.ts";
 import { openForVisits, type VisitingPage } from "./visits.ts";
 
@@ -37,11 +37,8 @@ export const describeEveryPage = (paths: readonly string[]): void => {
     it.runIf(boroughPages.includes(path))(
       "stays within its limits over the wire: page, style, script",
       async () => {
-        const sizes = await pageSizes(readPage(path), transfers);
         expect(transfers.length).toBeGreaterThan(1);
-        expect(sizes.all).toBeLessThanOrEqual(150_000);
-        expect(sizes.style).toBeLessThanOrEqual(15_000);
-        expect(sizes.script).toBeLessThanOrEqual(25_000);
+        expectNone(tooLarge(await pageSizes(readPage(path), transfers)));
       },
     );
 

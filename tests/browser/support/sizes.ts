@@ -21,6 +21,14 @@ const sum = (transfers: readonly Transfer[]): number =>
 
 export type PageSizes = { readonly all: number; readonly style: number; readonly script: number };
 
+const LIMITS: PageSizes = { all: 150_000, style: 15_000, script: 25_000 };
+
+/** What of a borough's page is over its limit, with both. */
+export const tooLarge = (sizes: PageSizes): string[] =>
+  (["all", "style", "script"] as const)
+    .filter((part) => sizes[part] > LIMITS[part])
+    .map((part) => `${part}: ${sizes[part]} bytes, at most ${LIMITS[part]}`);
+
 /** Bytes over the wire of a page with its icon; what stands in its markup counts as packed. */
 export const pageSizes = async (
   html: string,
