@@ -1,21 +1,5 @@
 import { sources, type SourceId } from "../datasets/sources.ts";
-
-/** What stands for the date of reading until a reader's browser puts it in. */
-export const dateToFill = "[date you read it]";
-
-type OfSources = Readonly<Partial<Record<SourceId, string>>>;
-
-/**
- * What the editions of sources cover and who made the copies that were read, where that is known, and
- * which release the tables are.
- */
-export type Editions = {
-  readonly covers: OfSources;
-  readonly copies: OfSources;
-  readonly release?: string | undefined;
-};
-
-export const noEditions: Editions = { covers: {}, copies: {} };
+import type { Editions } from "./known-editions.ts";
 
 /** The sources' titles with what their editions cover, and the release: for a report, in a line. */
 export const editionInWords = (ids: readonly SourceId[], { covers, release }: Editions): string =>
@@ -23,6 +7,13 @@ export const editionInWords = (ids: readonly SourceId[], { covers, release }: Ed
     ...ids.map((id) => `${sources[id].title}${covers[id] === undefined ? "" : ` (${covers[id]})`}`),
     ...(release === undefined ? [] : [release]),
   ].join("; ");
+
+/** Where a figure was read, and when, in words. */
+export type WhereRead = {
+  readonly editions: Editions;
+  readonly address: string;
+  readonly read: string;
+};
 
 /** The sources of a figure with their editions, as a citation names them. */
 const from = (ids: readonly SourceId[], editions: Editions): string =>
@@ -36,13 +27,9 @@ const from = (ids: readonly SourceId[], editions: Editions): string =>
     })
     .join(". ");
 
-/**
- * A figure as a reader cites it: title, sources with their editions, date read and address.
- *
- * @param read when it was read, in words
- */
+/** A figure as a reader cites it: title, sources with their editions, date read and address. */
 export const citation = (
   { title, sources: ids }: { readonly title: string; readonly sources: readonly SourceId[] },
-  { editions, address, read }: { editions: Editions; address: string; read: string },
+  { editions, address, read }: WhereRead,
 ): string =>
   `“${title}”, London reoffending data${editions.release === undefined ? "" : `, ${editions.release}`}. From: ${from(ids, editions)}. Read on ${read}. ${address}`;

@@ -4,7 +4,7 @@ import type { Instance, Presented } from "../charts/chart.ts";
 import { isNumber, type ChartColumn, type ChartColumns } from "../charts/columns.ts";
 import type { RowsFile } from "../charts/rows-file.ts";
 import type { RowsFigure } from "../charts/rows-figure.ts";
-import type { Editions } from "./cite.ts";
+import type { Editions } from "./known-editions.ts";
 
 /** What goes with one CSV, for a program as JSON and for a reader as plain text. */
 export type DescribedFile = {

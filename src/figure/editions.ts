@@ -1,6 +1,6 @@
 import { copyOf, coversOf } from "../database/build/catalogue.ts";
 import type { SourceId } from "../datasets/sources.ts";
-import type { Editions } from "./cite.ts";
+import type { Editions } from "./known-editions.ts";
 import { describeRelease } from "./releases.ts";
 
 async function ofEach(

@@ -1,14 +1,17 @@
 import { escapeMarkup } from "../words/markup.ts";
 import { formatLocalDay } from "../words/local-day.ts";
-import { citation, dateToFill, noEditions, type Editions } from "./cite.ts";
+import type { WhereRead } from "./cite.ts";
+import { dateToFill } from "./date-read.ts";
 import type { Wide } from "./embed-height.ts";
-import type { ShownFigure } from "./shown-figure.ts";
+import { noEditions, type Editions } from "./known-editions.ts";
 
 /** What a reader chose, by itself for other people's pages: what its address says, and its heights. */
 export type EmbeddedChoice = { readonly search: string; readonly heights: () => readonly Wide[] };
 
+/** A figure drawn anew. It cites itself: most pages draw none, and need no list of sources. */
 type Changed = {
-  readonly shown: Pick<ShownFigure, "title" | "sources">;
+  readonly title: string;
+  readonly cite: (where: WhereRead) => string;
   readonly embedded: EmbeddedChoice | undefined;
 };
 
@@ -61,16 +64,16 @@ function complete(share: HTMLElement): void {
   const cited = share.querySelector("[data-citation]");
   const address = share.querySelector<HTMLAnchorElement>("a[data-link]");
   const embed = share.querySelector<HTMLElement>("[data-embed]");
-  const { shown, embedded } = (figure && changed.get(figure)) ?? {};
-  if (figure && shown) {
+  const anew = figure && changed.get(figure);
+  if (figure && anew) {
     const now = whereNow(figure);
     if (address) address.href = address.textContent = now;
     const where = { editions: editionsOf(share), address: now, read: today() };
-    if (cited) cited.textContent = citation(shown, where);
-    if (embed && embedded) embedChoice(embed, shown.title, embedded);
+    if (cited) cited.textContent = anew.cite(where);
+    if (embed && anew.embedded) embedChoice(embed, anew.title, anew.embedded);
   }
   if (address) address.textContent = address.href;
-  if (cited && address && !shown) {
+  if (cited && address && !anew) {
     const [before = ""] = cited.textContent.split(/ \S+$/);
     cited.textContent = `${before.replace(dateToFill, today())} ${address.href}`;
   }
@@ -79,12 +82,8 @@ function complete(share: HTMLElement): void {
 }
 
 /** Says what is cited of a figure now, in place of what the page was built with. */
-export function offerCitation(
-  figure: HTMLElement,
-  shown: ShownFigure,
-  embedded?: EmbeddedChoice,
-): void {
-  changed.set(figure, { shown, embedded });
+export function offerCitation(figure: HTMLElement, anew: Changed): void {
+  changed.set(figure, anew);
   const share = figure.querySelector<HTMLDetailsElement>(":scope > footer [data-share]");
   if (share?.open) complete(share);
 }

@@ -8,7 +8,7 @@ import { inlineParameters } from "../database/ask/parameters.ts";
 import type { Row } from "../database/ask/query.ts";
 import type { SourceId } from "../datasets/sources.ts";
 import { sourceLine } from "../words/source-line.ts";
-import type { Editions } from "./cite.ts";
+import type { Editions } from "./known-editions.ts";
 import { describedChart, describedRows, workedOutFrom } from "./csvw.ts";
 import { readingTable, type ShownTable } from "./page/reading-table.ts";
 import { rowFiles, type RowFiles } from "./row-files.ts";

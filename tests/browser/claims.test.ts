@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { verdicts } from "../../src/topics/claims/claim.ts";
 import { figureOfClaim } from "../../src/topics/claims/built-claim.ts";
 import { claims } from "../../src/topics/claims/index.ts";
-import { noEditions } from "../../src/figure/cite.ts";
+import { noEditions } from "../../src/figure/known-editions.ts";
 import { query } from "../../src/database/build/node.ts";
 import { countVerdicts, nameVerdict } from "../../src/topics/claims/verdict-words.ts";
 import { phone, siteUrl, useBrowser } from "./support/browser.ts";

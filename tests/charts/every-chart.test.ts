@@ -1,7 +1,7 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { frames, type Instance } from "../../src/charts/chart.ts";
-import { noEditions } from "../../src/figure/cite.ts";
+import { noEditions } from "../../src/figure/known-editions.ts";
 import { figureOfChart } from "../../src/figure/shown-figure.ts";
 import { instances } from "../../src/site/published-charts.ts";
 import { readingTable } from "../../src/figure/page/reading-table.ts";

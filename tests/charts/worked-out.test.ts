@@ -4,7 +4,7 @@ import { paymentChances } from "../stats/support/payment-chances.ts";
 import { firstState } from "../../src/topics/payment/state.ts";
 import { schemeOf } from "../../src/topics/payment/charts/payment-curve.ts";
 import { workedOut } from "../../src/site/worked-out.ts";
-import { noEditions } from "../../src/figure/cite.ts";
+import { noEditions } from "../../src/figure/known-editions.ts";
 import { figureOfRows } from "../../src/figure/shown-figure.ts";
 
 const figures = await workedOut();

@@ -3,7 +3,7 @@ import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { writeWorkbook } from "../../src/charts/workbook/write.ts";
 import { query } from "../../src/database/build/node.ts";
-import { noEditions } from "../../src/figure/cite.ts";
+import { noEditions } from "../../src/figure/known-editions.ts";
 import { figureOfChart, figureOfRows, type ShownRows } from "../../src/figure/shown-figure.ts";
 import { instances } from "../../src/site/published-charts.ts";
 import { workedOut } from "../../src/site/worked-out.ts";

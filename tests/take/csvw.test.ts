@@ -1,7 +1,7 @@
 import { csvParseRows } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { noEditions } from "../../src/figure/cite.ts";
+import { noEditions } from "../../src/figure/known-editions.ts";
 import { allCopies } from "../../src/database/build/catalogue.ts";
 import { query } from "../../src/database/build/node.ts";
 import { describeTable, describeTables } from "../../src/datasets/csvw.ts";

@@ -8,7 +8,7 @@ import { foreignIn } from "../../scripts/pipeline/plain-text.ts";
 import { renderStatic } from "../../src/charts/render-static.ts";
 import { writeWorkbook } from "../../src/charts/workbook/write.ts";
 import { query } from "../../src/database/build/node.ts";
-import { noEditions } from "../../src/figure/cite.ts";
+import { noEditions } from "../../src/figure/known-editions.ts";
 import { figureOfChart, type ShownFigure } from "../../src/figure/shown-figure.ts";
 import { instances } from "../../src/site/published-charts.ts";
 

@@ -3,7 +3,7 @@ import { csvParseRows } from "d3-dsv";
 import readXlsxFile, { readSheet } from "read-excel-file/node";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { noEditions } from "../../src/figure/cite.ts";
+import { noEditions } from "../../src/figure/known-editions.ts";
 import { withoutTime } from "../../src/charts/workbook/without-time.ts";
 import { writeWorkbook } from "../../src/charts/workbook/write.ts";
 import { query } from "../../src/database/build/node.ts";

@@ -3,7 +3,7 @@ import type { RowsFigure } from "../../charts/rows-figure.ts";
 import { ask } from "../../database/build/ask.ts";
 import { chartAddress, filePath, workedOutPath } from "../../places/chart-address.ts";
 import { link } from "../../places/links.ts";
-import type { Editions } from "../cite.ts";
+import type { Editions } from "../known-editions.ts";
 import { workedOutFrom } from "../csvw.ts";
 import { editionsOf } from "../editions.ts";
 import { figureOfChart, figureOfRows, type ShownFigure, type ShownRows } from "../shown-figure.ts";

@@ -5,6 +5,7 @@ import { draw, drawFigure } from "./draw-figure.ts";
 import { offerFile } from "./offer-file.ts";
 import { offerWorkbook } from "./save-workbook.ts";
 import { makeReachable } from "./read-chart.ts";
+import { citation } from "../cite.ts";
 import { offerCitation, whereNow, type EmbeddedChoice } from "../share.ts";
 import type { ShownFigure } from "../shown-figure.ts";
 import { showWords } from "./show-words.ts";
@@ -55,7 +56,11 @@ export function showDrawn(element: HTMLElement, shown: ShownFigure, taken: Taken
   const picture = element.querySelector<HTMLAnchorElement>(":scope > footer a[data-file=svg]");
   if (picture) picture.download = `${name}.svg`;
   offerPicture(element, () => shown.files.picture(render, whereNow(element)));
-  offerCitation(element, shown, embedded);
+  offerCitation(element, {
+    title: shown.title,
+    cite: (where) => citation(shown, where),
+    embedded,
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import { toFourDecimals } from "../../charts/rows-file.ts";
 import type { Row } from "../../database/ask/query.ts";
 import { ask } from "../../database/build/ask.ts";
 import type { BuiltFigure } from "../../figure/build/built-figure.ts";
-import type { Editions } from "../../figure/cite.ts";
+import type { Editions } from "../../figure/known-editions.ts";
 import { editionsOf } from "../../figure/editions.ts";
 import { readingTable } from "../../figure/page/reading-table.ts";
 import { rowFiles } from "../../figure/row-files.ts";

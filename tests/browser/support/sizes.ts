@@ -21,7 +21,7 @@ const sum = (transfers: readonly Transfer[]): number =>
 
 export type PageSizes = { readonly all: number; readonly style: number; readonly script: number };
 
-const LIMITS: PageSizes = { all: 150_000, style: 15_000, script: 25_000 };
+const LIMITS: PageSizes = { all: 150_000, style: 15_000, script: 18_000 };
 
 /** What of a borough's page is over its limit, with both. */
 export const tooLarge = (sizes: PageSizes): string[] =>
