@@ -49,6 +49,18 @@ it("shows a first page without a wait on a slower connection, and asks at once f
   expect(watch.faults()).toEqual([]);
 });
 
+it.each([20, 150])(
+  "prints in its faces where the way to the server takes %d ms",
+  async (latency) => {
+    const { page } = await open();
+    await visit(page, { latency });
+    await page.evaluate(() => document.fonts.ready);
+    const pdf = (await page.pdf()).toString("latin1");
+    expect(pdf).toMatch(/\/FontName\s*\/\w+\+Newsreader/);
+    expect(pdf).toMatch(/\/FontName\s*\/\w+\+PublicSans/);
+  },
+);
+
 it("does not wait for them where the reader saves data", async () => {
   const { page } = await open();
   await visit(page, { latency: 20, savesData: true });
