@@ -8,13 +8,6 @@ export const editionInWords = (ids: readonly SourceId[], { covers, release }: Ed
     ...(release === undefined ? [] : [release]),
   ].join("; ");
 
-/** Where a figure was read, and when, in words. */
-export type WhereRead = {
-  readonly editions: Editions;
-  readonly address: string;
-  readonly read: string;
-};
-
 /** The sources of a figure with their editions, as a citation names them. */
 const from = (ids: readonly SourceId[], editions: Editions): string =>
   [...Map.groupBy(ids, (id) => sources[id].publisher)]
@@ -26,6 +19,13 @@ const from = (ids: readonly SourceId[], editions: Editions): string =>
       return `${publisher}: ${named.join("; ")}`;
     })
     .join(". ");
+
+/** Where a figure was read, and when, in words. */
+export type WhereRead = {
+  readonly editions: Editions;
+  readonly address: string;
+  readonly read: string;
+};
 
 /** A figure as a reader cites it: title, sources with their editions, date read and address. */
 export const citation = (

@@ -10,9 +10,6 @@ const calls = [...textOf(replaced).matchAll(/\bprovide\(\s*([\w.]+),\s*"(\w+)"/g
     target.endsWith(".prototype") ? `.${name}(` : `${target}.${name}(`,
 );
 
-/** Cites anew only what a reader changed, on pages whose own script brings it. */
-const broughtByOthers = ["src/figure/cite.ts"];
-
 it("a page’s scripts that call what older browsers lack bring what replaces it", () => {
   expect(calls).toEqual(expect.arrayContaining(["Map.groupBy(", ".toSorted("]));
   const components = globSync("src/**/*.astro", { cwd: root }).filter(
@@ -22,11 +19,9 @@ it("a page’s scripts that call what older browsers lack bring what replaces it
   const lacking = components.flatMap((component) => {
     const scripts = scriptsOf(component);
     if (scripts.has(replaced)) return [];
-    return [...scripts]
-      .filter((script) => !broughtByOthers.includes(script))
-      .flatMap((script) =>
-        calls.filter((call) => textOf(script).includes(call)).map((call) => `${script}: ${call}`),
-      );
+    return [...scripts].flatMap((script) =>
+      calls.filter((call) => textOf(script).includes(call)).map((call) => `${script}: ${call}`),
+    );
   });
   expect(lacking).toEqual([]);
 });
